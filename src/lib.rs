@@ -1,0 +1,3 @@
+//! Scores Bangladeshi government offices on the annexure plans of the Annual Performance Agreement.
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
