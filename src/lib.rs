@@ -1,3 +1,6 @@
 //! Scores Bangladeshi government offices on the annexure plans of the Annual Performance Agreement.
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
+
+pub mod office;
+pub mod plan;
