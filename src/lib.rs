@@ -1,3 +1,7 @@
 //! Scores Bangladeshi government offices on the annexure plans of the Annual Performance Agreement.
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
+
+pub mod bangla;
+pub mod fiscal;
+pub mod iso_date;
