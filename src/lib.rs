@@ -2,6 +2,10 @@
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
+pub mod bangla;
 pub mod exact;
+pub mod fiscal;
+pub mod guideline;
+pub mod iso_date;
 pub mod office;
 pub mod plan;
