@@ -2,5 +2,8 @@
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
+pub mod bangla;
+pub mod fiscal;
+pub mod iso_date;
 pub mod office;
 pub mod plan;
