@@ -3,6 +3,7 @@
 #![deny(missing_docs)]
 
 pub mod bangla;
+pub mod exact;
 pub mod fiscal;
 pub mod iso_date;
 pub mod office;
