@@ -3,6 +3,7 @@
 #![deny(missing_docs)]
 
 pub mod bangla;
+pub mod evidence;
 pub mod exact;
 pub mod fiscal;
 pub mod guideline;

@@ -20,7 +20,13 @@ pub enum Basis {
 
 impl Basis {
     /// Every basis, strongest first.
-    pub const ALL: [Basis; 5] = [Basis::Attested, Basis::Minutes, Basis::Derived, Basis::Assumed, Basis::Unknown];
+    pub const ALL: [Basis; 5] = [
+        Basis::Attested,
+        Basis::Minutes,
+        Basis::Derived,
+        Basis::Assumed,
+        Basis::Unknown,
+    ];
 
     /// The name used in data: `attested`, `minutes`, `derived`, `assumed` or `unknown`.
     pub const fn name(self) -> &'static str {
@@ -56,6 +62,10 @@ pub struct Cited<T> {
 impl<T> Cited<T> {
     /// A value that is our working choice, without source.
     pub const fn assumed(value: T) -> Cited<T> {
-        Cited { value, basis: Basis::Assumed, sources: Vec::new() }
+        Cited {
+            value,
+            basis: Basis::Assumed,
+            sources: Vec::new(),
+        }
     }
 }

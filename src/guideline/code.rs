@@ -45,15 +45,20 @@ impl FromStr for Code {
     type Err = CodeError;
 
     fn from_str(text: &str) -> Result<Code, CodeError> {
-        let error = || CodeError { text: text.chars().take(Code::LONGEST).collect() };
+        let error = || CodeError {
+            text: text.chars().take(Code::LONGEST).collect(),
+        };
         if text.len() > 4 * Code::LONGEST {
             return Err(error());
         }
-        let letter = |sign: char| {
-            sign.is_ascii_alphanumeric() || matches!(sign, '.' | '_' | '-' | '\u{980}'..='\u{9ff}')
-        };
+        let letter =
+            |sign: char| sign.is_ascii_alphanumeric() || matches!(sign, '.' | '_' | '-' | '\u{980}'..='\u{9ff}');
         // Folding turns digits and dashes to ASCII but also letters to lower case, so ASCII codes are kept as they are.
-        let code = if text.is_ascii() { text.to_owned() } else { fold_str(text).replace("এম", "M") };
+        let code = if text.is_ascii() {
+            text.to_owned()
+        } else {
+            fold_str(text).replace("এম", "M")
+        };
         let fits = !code.is_empty() && code.chars().count() <= Code::LONGEST && code.chars().all(letter);
         if fits { Ok(Code(code)) } else { Err(error()) }
     }

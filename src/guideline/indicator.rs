@@ -20,13 +20,10 @@ pub struct Names {
 }
 
 /// A part of a plan (কার্যক্রমের ক্ষেত্র) with its indicators.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Area {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) code: Option<Code>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) name: Option<Names>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) weight: Option<Cited<Exact>>,
     pub(super) indicators: Vec<Indicator>,
 }
@@ -177,12 +174,11 @@ pub enum RequiredProofs {
 }
 
 /// What takes an indicator's place under a condition; the parts share its weight equally (assumed).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Substitution {
     pub(super) when: Condition,
     pub(super) by: Vec<Substitute>,
     pub(super) basis: Basis,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) sources: Vec<String>,
 }
 

@@ -107,8 +107,13 @@ pub enum RollUp {
 
 impl RollUp {
     /// Every roll-up.
-    pub const ALL: [RollUp; 5] =
-        [RollUp::Sum, RollUp::Mean, RollUp::Date, RollUp::Cumulative, RollUp::EachQuarter];
+    pub const ALL: [RollUp; 5] = [
+        RollUp::Sum,
+        RollUp::Mean,
+        RollUp::Date,
+        RollUp::Cumulative,
+        RollUp::EachQuarter,
+    ];
 
     /// The name used in data: `sum`, `mean`, `date`, `cumulative` or `each_quarter`.
     pub const fn name(self) -> &'static str {
