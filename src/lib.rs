@@ -3,7 +3,10 @@
 #![deny(missing_docs)]
 
 pub mod bangla;
+pub mod evidence;
+pub mod exact;
 pub mod fiscal;
+pub mod guideline;
 pub mod iso_date;
 pub mod office;
 pub mod plan;
