@@ -2,6 +2,9 @@
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
 use apa_score::bangla::calendar::{BanglaDate, BanglaDateError, BanglaDateField, BanglaMonth};
+use apa_score::bangla::date::{PrintedValue, find_dates};
+use apa_score::bangla::fold::fold_str;
+use apa_score::iso_date;
 use bongabdo::{Bongabdo, CalendarStandard};
 use proptest::prelude::*;
 use time::{Date, Month};
@@ -132,6 +135,50 @@ fn new_year_is_14_april_always() {
         assert_eq!(
             bangla(year, BanglaMonth::Chaitra, 30).to_gregorian(),
             day(year + 594, 4, 13)
+        );
+    }
+}
+
+#[derive(serde::Deserialize)]
+struct DatePairs {
+    pairs: Vec<DatePair>,
+}
+
+/// A Bangla and a Gregorian date of the same letter or newspaper.
+#[derive(serde::Deserialize)]
+struct DatePair {
+    bangla: String,
+    #[serde(with = "iso_date")]
+    gregorian: Date,
+    agrees_with_rule: bool,
+}
+
+#[test]
+fn printed_pairs_agree_or_err_as_found_by_hand() {
+    let fixture = include_str!("../fixtures/date_pairs.json");
+    let pairs = serde_json::from_str::<DatePairs>(fixture).unwrap().pairs;
+    assert_eq!(
+        (
+            pairs.len(),
+            pairs.iter().filter(|pair| !pair.agrees_with_rule).count()
+        ),
+        (24, 6)
+    );
+    for pair in pairs {
+        let printed = find_dates(&fold_str(&pair.bangla));
+        let [PrintedValue::BanglaDay { day, month, year }] =
+            printed.iter().map(|date| date.value).collect::<Vec<_>>()[..]
+        else {
+            panic!("{}: {printed:?}", pair.bangla);
+        };
+        // A date without a year is taken to be of the year that its Gregorian partner falls in.
+        let of_gregorian = BanglaDate::from_gregorian(pair.gregorian).unwrap();
+        let date = bangla(year.unwrap_or(of_gregorian.year()), month, day);
+        assert_eq!(
+            date.to_gregorian() == pair.gregorian,
+            pair.agrees_with_rule,
+            "{}",
+            pair.bangla
         );
     }
 }

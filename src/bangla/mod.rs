@@ -4,5 +4,8 @@
 //! comparable and keeps the way back to the original bytes; everything else in this module reads folded text.
 
 pub mod calendar;
+pub mod date;
 pub mod digits;
 pub mod fold;
+pub mod names;
+mod scan;
