@@ -438,6 +438,17 @@ pub enum RoundingMode {
     Down,
 }
 
+impl RoundingMode {
+    /// The name used in data: `half_up`, `half_even` or `down`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            RoundingMode::HalfUp => "half_up",
+            RoundingMode::HalfEven => "half_even",
+            RoundingMode::Down => "down",
+        }
+    }
+}
+
 /// Marks as printed: a decimal with a fixed number of decimals.
 ///
 /// Two marks are equal when their values are, whatever the number of decimals: `2.5` equals `2.50`.

@@ -2,22 +2,28 @@
 
 mod cited;
 mod code;
+mod editions;
 mod indicator;
+mod node;
 mod policy;
+mod problem;
+mod read;
 mod rule;
 mod target;
 
 pub use cited::{Basis, Cited};
 pub use code::{Code, CodeError};
+pub use editions::{GuidelineNotFound, Guidelines};
 pub use indicator::{Area, Indicator, Names, RequiredProofs, Substitute, Substitution};
 pub use policy::{Clause, ClauseTrigger, NotApplicablePolicy, Rounding, RoundingPlace};
+pub use problem::{GuidelineError, Place, Problem, ProblemKind, Severity};
 pub use rule::{Between, Condition, Periods, RollUp, Rule};
 pub use target::{Columns, Direction, Ladder, Target, Unit};
 
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de};
 
 use crate::exact::Exact;
 use crate::fiscal::FiscalYear;
@@ -57,9 +63,51 @@ pub struct Guideline {
     areas: Vec<Area>,
     clauses: Vec<Clause>,
     sources: BTreeMap<String, String>,
+    remarks: Remarks,
 }
 
+/// What was found in the file of a guideline: about the file, not the rules, so that two guidelines with the same rules are
+/// equal whatever the files they come from.
+#[derive(Debug, Clone, Default)]
+struct Remarks(Vec<Problem>);
+
+impl PartialEq for Remarks {
+    fn eq(&self, _: &Remarks) -> bool {
+        true
+    }
+}
+
+impl Eq for Remarks {}
+
 impl Guideline {
+    /// Reads and checks a guideline file.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is wrong with it, each with its line and column.
+    pub fn from_toml(text: &str) -> Result<Guideline, GuidelineError> {
+        read::toml(text).into_result()
+    }
+
+    /// Everything that is wrong or remarkable in a guideline file, whether it can be used or not, in the order of the file:
+    /// what [`from_toml`](Guideline::from_toml) gives as error, or as [`check`](Guideline::check).
+    pub fn check_toml(text: &str) -> Vec<Problem> {
+        read::toml(text).problems
+    }
+
+    /// What is remarkable in the file that the guideline was read from, though it can be used: blank columns, dates written
+    /// in several ways. What is wrong with a guideline comes at once as the error of reading it.
+    pub fn check(&self) -> &[Problem] {
+        &self.remarks.0
+    }
+
+    fn with_remarks(self, problems: Vec<Problem>) -> Guideline {
+        Guideline {
+            remarks: Remarks(problems),
+            ..self
+        }
+    }
+
     /// The name of the guideline, unique among those in use: `2023-24-field-citizens_charter` for an embedded one.
     pub fn id(&self) -> &str {
         &self.id
@@ -138,5 +186,14 @@ impl Guideline {
     /// What the keys of the sources stand for.
     pub const fn sources(&self) -> &BTreeMap<String, String> {
         &self.sources
+    }
+}
+
+impl<'de> Deserialize<'de> for Guideline {
+    /// Reads and checks a guideline from any self-describing format; the error is that of
+    /// [`from_toml`](Guideline::from_toml) without lines.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Guideline, D::Error> {
+        let root = node::Node::deserialize(deserializer)?;
+        read::tree(&root).into_result().map_err(de::Error::custom)
     }
 }

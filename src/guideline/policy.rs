@@ -46,6 +46,16 @@ pub enum RoundingPlace {
     Total,
 }
 
+impl RoundingPlace {
+    /// The name used in data: `indicator` or `total`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            RoundingPlace::Indicator => "indicator",
+            RoundingPlace::Total => "total",
+        }
+    }
+}
+
 /// What happens to the weight of an indicator that does not apply to an office.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -57,6 +67,17 @@ pub enum NotApplicablePolicy {
     FullMarks,
     /// The weight leaves the denominator, which is shown.
     LeaveOut,
+}
+
+impl NotApplicablePolicy {
+    /// The name used in data: `scale_rest`, `full_marks` or `leave_out`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            NotApplicablePolicy::ScaleRest => "scale_rest",
+            NotApplicablePolicy::FullMarks => "full_marks",
+            NotApplicablePolicy::LeaveOut => "leave_out",
+        }
+    }
 }
 
 /// A provision of the guideline that the machine cannot evaluate: a person has to look.
@@ -113,4 +134,14 @@ pub enum ClauseTrigger {
     Always,
     /// Only when the target is not fully met.
     BelowTarget,
+}
+
+impl ClauseTrigger {
+    /// The name used in data: `always` or `below_target`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            ClauseTrigger::Always => "always",
+            ClauseTrigger::BelowTarget => "below_target",
+        }
+    }
 }

@@ -75,6 +75,16 @@ pub enum Between {
     Step,
 }
 
+impl Between {
+    /// The name used in data: `linear` or `step`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Between::Linear => "linear",
+            Between::Step => "step",
+        }
+    }
+}
+
 /// Which periods of lateness count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -84,6 +94,16 @@ pub enum Periods {
     Begun,
     /// Only completed periods count.
     Completed,
+}
+
+impl Periods {
+    /// The name used in data: `begun` or `completed`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Periods::Begun => "begun",
+            Periods::Completed => "completed",
+        }
+    }
 }
 
 /// How the figures of the quarters become the year's achievement (গণনা পদ্ধতি).
