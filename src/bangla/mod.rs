@@ -6,6 +6,7 @@
 pub mod calendar;
 pub mod date;
 pub mod digits;
+pub mod fiscal_year_label;
 pub mod fold;
 pub mod names;
 mod scan;
