@@ -10,3 +10,4 @@ pub mod fiscal_year_label;
 pub mod fold;
 pub mod names;
 mod scan;
+pub mod time_of_day;
