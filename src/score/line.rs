@@ -71,11 +71,12 @@ fn finish(guideline: &Guideline, case: &Case<'_>, setting: &Setting<'_>, marked:
         condition,
         parts,
     } = marked;
+    let in_doubt = assessment.in_doubt();
     let mut findings = std::mem::take(&mut assessment.findings);
     findings.extend(setting.target.findings());
     let mut raw_score = None;
     let mut outcome = match raw {
-        None if assessment.in_doubt() => Outcome::NeedsReview,
+        None if in_doubt => Outcome::NeedsReview,
         None => Outcome::NoEvidence,
         Some(Err(reason)) => {
             findings.push(Finding::Unclear { reason });

@@ -33,7 +33,7 @@ use crate::evidence::{Dossier, Evidence, Subject};
 use crate::exact::Exact;
 use crate::guideline::{Code, Guideline, GuidelineKey, Indicator, NotApplicablePolicy, Rule, Substitute};
 
-pub use apa::ApaMarks;
+pub use apa::{ApaMarks, Composite, CompositeError, CompositePart, composite};
 pub use card::{Bases, Counted, Line, Outcome, Refused, Scorecard, Title};
 pub use explain::{Explanation, Part, RuleShown};
 pub use finding::{Finding, Refusal};
@@ -354,30 +354,13 @@ fn put_together(
         plan_total,
         complete: guideline.complete(),
         not_applicable_policy: policy,
-        apa: apa_marks(guideline, marks, maximum, policy),
+        apa: ApaMarks::of(guideline, marks, &lines),
         elsewhere: elsewhere(guideline, case, &lines),
         findings: card_findings(guideline, dossier, settings, &lines),
         sources: sources.map(|(key, text)| (key.clone(), text.clone())).collect(),
         receipt: Receipt::of(guideline, choices),
         indicators: lines,
     }
-}
-
-/// Rule 10. The denominator is the plan total; where indicators that do not apply are left out, what applies of it.
-fn apa_marks(
-    guideline: &Guideline,
-    marks: Option<crate::exact::Marks>,
-    maximum: Exact,
-    policy: NotApplicablePolicy,
-) -> Option<ApaMarks> {
-    let apa = guideline.apa_marks()?;
-    let out_of = match policy {
-        NotApplicablePolicy::LeaveOut if !maximum.is_zero() => maximum,
-        _ => guideline.plan_total()?.value,
-    };
-    guideline
-        .complete()
-        .then(|| ApaMarks::of(apa.value, apa.basis, marks, out_of, guideline.rounding()))
 }
 
 /// Evidence that no indicator of the plan asks for.
