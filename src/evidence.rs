@@ -26,7 +26,7 @@ pub use ruling::{Decision, Ruling};
 pub use when::{Days, When, YearMonth, YearMonthError};
 
 /// What a piece of evidence is about.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Subject {
     /// A kind of event or delivery; the guideline says which indicator asks for it.
@@ -81,7 +81,7 @@ impl fmt::Display for Share {
 /// assert!(matches!(serde_json::from_str("\"2021-10-15\"")?, Figure::Dates(dates) if dates.len() == 1));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Figure {
     /// A count, percentage or measure.
     Number(Exact),
@@ -90,7 +90,7 @@ pub enum Figure {
 }
 
 /// Where the evidence stands: a document, the bytes of it, and their words.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Source {
     pub(crate) document: String,
     pub(crate) span: Option<Span>,
@@ -166,7 +166,7 @@ impl Source {
 /// assert_eq!(given.status(), Status::Held);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "flat::Flat", into = "flat::Flat")]
 pub struct Evidence {
     subject: Subject,

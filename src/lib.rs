@@ -10,3 +10,4 @@ pub mod guideline;
 pub mod iso_date;
 pub mod office;
 pub mod plan;
+pub mod score;

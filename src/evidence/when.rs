@@ -1,5 +1,6 @@
 //! When something took place, as exactly as it is told.
 
+use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
@@ -92,6 +93,18 @@ impl YearMonth {
     }
 }
 
+impl PartialOrd for YearMonth {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for YearMonth {
+    fn cmp(&self, other: &Self) -> Ordering {
+        (self.year, u8::from(self.month)).cmp(&(other.year, u8::from(other.month)))
+    }
+}
+
 impl fmt::Display for YearMonth {
     /// `2024-02`.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -132,7 +145,7 @@ impl<'de> Deserialize<'de> for YearMonth {
 ///
 /// Days decide over everything else, a month over a quarter, a quarter over a bare year. What a document names beside
 /// them is kept, so that a contradiction can be shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct When {
     pub(super) days: Option<Days>,
     pub(super) month: Option<YearMonth>,

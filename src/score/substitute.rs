@@ -1,0 +1,150 @@
+//! Rule 7, substitution: what takes an indicator's place under a condition.
+
+use super::admit::Kind;
+use super::assess::{Asked, Assessment, Case, assess};
+use super::explain::Part;
+use super::finding::Finding;
+use super::line::{Marked, combined_branch};
+use super::quantity::Quantity;
+use super::rules::{Raw, Step, Unclear};
+use super::targets::Effective;
+use crate::evidence::Dossier;
+use crate::exact::Exact;
+use crate::guideline::{Condition, Guideline, Indicator, RequiredProofs, RollUp, Rule, Substitute, Target};
+
+/// Whether a condition holds for the office; `None` where that is not known.
+///
+/// `own` is the assessment of the indicator whose place would be taken: no complaint came where reports say «none of
+/// none» and no report says otherwise.
+pub(super) fn holds(condition: Condition, dossier: &Dossier, own: &Assessment) -> Option<bool> {
+    match condition {
+        Condition::NoSubordinateOffices => dossier.has_subordinate_offices().map(|has| !has),
+        Condition::NoComplaint => Some(own.nothing_to_do()),
+    }
+}
+
+/// What is marked in the indicator's place, where its condition holds. The parts share its weight equally (assumed).
+pub(super) fn substitute(
+    guideline: &Guideline,
+    dossier: &Dossier,
+    case: &Case<'_>,
+    indicator: &Indicator,
+    own: &Assessment,
+    accepted: bool,
+) -> Option<Marked> {
+    let substitution = indicator.substitution()?;
+    if holds(substitution.when(), dossier, own) != Some(true) {
+        return None;
+    }
+    let mut whole = Assessment {
+        steps: own.steps.clone(),
+        ..Assessment::default()
+    };
+    whole.findings.push(Finding::Substituted {
+        when: substitution.when(),
+        basis: substitution.basis(),
+    });
+    // The reports that show that the condition holds stay in sight.
+    whole.refused.clone_from(&own.refused);
+    let mut parts = Vec::new();
+    let mut raws = Vec::new();
+    for substitute in substitution.by() {
+        let (part, assessment) = assess_part(guideline, dossier, case, substitute, accepted);
+        raws.push(assessment.raw);
+        whole.counted.extend(assessment.counted);
+        whole.refused.extend(assessment.refused);
+        whole.steps.extend(assessment.steps);
+        whole.findings.extend(assessment.findings);
+        parts.push(part);
+    }
+    whole.counted.sort_by_key(|claim| (claim.item, claim.days));
+    let raw = equal_shares(&raws, &mut whole.steps);
+    let achieved = match parts.as_slice() {
+        [part] => part.achieved.clone(),
+        _ => None,
+    };
+    Some(Marked {
+        assessment: whole,
+        achieved,
+        raw,
+        condition: Some(substitution.when()),
+        parts,
+    })
+}
+
+fn assess_part(
+    guideline: &Guideline,
+    dossier: &Dossier,
+    case: &Case<'_>,
+    substitute: &Substitute,
+    accepted: bool,
+) -> (Part, Assessment) {
+    let part = |indicator, activities, assessment: &Assessment, target: Option<&Target>| Part {
+        indicator,
+        activities,
+        achieved: assessment.achievement.as_ref().map(Quantity::from),
+        target: target.map(Quantity::from),
+        raw: assessment.raw.and_then(Result::ok).map(|raw| raw.percent),
+    };
+    match substitute {
+        Substitute::Indicator(code) => {
+            let Some(other) = guideline.indicator(code) else {
+                return (
+                    part(Some(code.clone()), Vec::new(), &Assessment::default(), None),
+                    Assessment::default(),
+                );
+            };
+            let target = Effective::of(guideline.plan(), other, dossier);
+            let assessment = assess(case, &Asked::by(other, target.target()), None, accepted);
+            (
+                part(Some(code.clone()), Vec::new(), &assessment, target.target()),
+                assessment,
+            )
+        }
+        Substitute::Activities { counts, target } => {
+            let count = Target::Count(target.value);
+            let asked = Asked {
+                code: None,
+                activities: counts,
+                kind: Kind::Number,
+                roll_up: RollUp::Sum,
+                rule: &Rule::ProRata,
+                target: Some(&count),
+                proofs: &RequiredProofs::NotStated,
+            };
+            let assessment = assess(case, &asked, None, accepted);
+            (part(None, counts.clone(), &assessment, Some(&count)), assessment)
+        }
+    }
+}
+
+/// The raw score of all parts together. A part without evidence adds nothing to one that has some; where none has any,
+/// nothing is known.
+fn equal_shares(raws: &[Option<Result<Raw, Unclear>>], steps: &mut Vec<Step>) -> Option<Result<Raw, Unclear>> {
+    if let [only] = raws {
+        return *only;
+    }
+    let unclear = raws.iter().flatten().find_map(|raw| raw.err());
+    if let Some(unclear) = unclear {
+        return Some(Err(unclear));
+    }
+    raws.iter().flatten().next()?;
+    let earned = raws.iter().flatten().flatten().try_fold(Exact::ZERO, |sum, raw| {
+        sum.checked_add(raw.percent.checked_div(Exact::HUNDRED)?)
+    });
+    let of = u32::try_from(raws.len()).ok();
+    let share = |(earned, of): (Exact, u32)| {
+        let percent = earned.checked_mul(Exact::HUNDRED)?.checked_div(Exact::from(of))?;
+        steps.push(Step::EqualShares {
+            earned,
+            of,
+            result: percent,
+        });
+        Some(Raw {
+            percent,
+            branch: combined_branch(percent),
+            basis: None,
+        })
+    };
+    Some(earned.zip(of).and_then(share).ok_or(Unclear::TooLarge))
+}

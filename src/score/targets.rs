@@ -1,0 +1,89 @@
+//! Which target an office is held to: the guideline's, or its own where the guideline leaves it to the office.
+
+use super::finding::Finding;
+use crate::evidence::{Dossier, Figure};
+use crate::guideline::{Basis, Cited, Code, Indicator, Rule, Target, Unit};
+use crate::plan::Plan;
+
+/// The target that counts for an office.
+pub(super) struct Effective<'a> {
+    printed: Option<&'a Cited<Target>>,
+    own: Option<Target>,
+    findings: Vec<Finding>,
+}
+
+impl<'a> Effective<'a> {
+    /// The target of `indicator` for the office of the dossier.
+    pub(super) fn of(plan: Plan, indicator: &'a Indicator, dossier: &Dossier) -> Self {
+        let printed = indicator.target();
+        let mut effective = Self {
+            printed,
+            own: None,
+            findings: Vec::new(),
+        };
+        let named = |code: &str| code.parse::<Code>().is_ok_and(|code| code == *indicator.code());
+        let mut given = dossier
+            .targets()
+            .iter()
+            .filter(|own| own.plan == plan && named(&own.indicator));
+        let Some(own) = given.next() else { return effective };
+        if given.any(|other| other.target != own.target) {
+            effective.findings.push(Finding::TargetsDiffer);
+        } else if !indicator.office_sets_target() {
+            effective.findings.push(Finding::TargetNotTheOffices);
+        } else {
+            effective.own = in_unit(indicator, &own.target);
+            if effective.own.is_none() {
+                effective.findings.push(Finding::TargetUnitDiffers);
+            }
+        }
+        effective
+    }
+
+    pub(super) fn target(&self) -> Option<&Target> {
+        self.own.as_ref().or_else(|| self.printed.map(|printed| &printed.value))
+    }
+
+    /// A target that the office set is as well founded as anything an office states about itself.
+    pub(super) fn basis(&self) -> Basis {
+        match (&self.own, self.printed) {
+            (Some(_), _) => Basis::Minutes,
+            (None, Some(printed)) => printed.basis,
+            (None, None) => Basis::Unknown,
+        }
+    }
+
+    pub(super) fn sources(&self) -> &[String] {
+        match (&self.own, self.printed) {
+            (None, Some(printed)) => &printed.sources,
+            _ => &[],
+        }
+    }
+
+    pub(super) fn findings(&self) -> impl Iterator<Item = Finding> {
+        self.findings.iter().cloned()
+    }
+}
+
+/// The office's figure as a target that the indicator's rule can work with.
+fn in_unit(indicator: &Indicator, figure: &Figure) -> Option<Target> {
+    match (&indicator.rule().value, indicator.unit(), figure) {
+        (Rule::ProRata, unit, Figure::Number(count)) if *unit != Unit::Date => {
+            (count.is_figure() && !count.is_negative() && !count.is_zero()).then_some(Target::Count(*count))
+        }
+        (Rule::EachByDate, _, Figure::Dates(days)) if !days.is_empty() => {
+            let mut days = days.clone();
+            days.sort();
+            Some(Target::EachBy(days))
+        }
+        (
+            Rule::ByDateOrNothing | Rule::LatenessDeduction { .. } | Rule::TargetColumnsUnknown,
+            _,
+            Figure::Dates(days),
+        ) => match days.as_slice() {
+            [due] => Some(Target::By(*due)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
