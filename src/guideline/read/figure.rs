@@ -31,7 +31,7 @@ impl Reader {
                         _ => ProblemKind::Unparseable,
                     };
                     let expected = "a number: 4, \"29.97\", \"২৯.৯৭\" or \"2750/29\"";
-                    self.problem(kind, node.at, text.clone().into_owned(), expected);
+                    self.problem(kind, node.at, text, expected);
                     return None;
                 }
             },
@@ -99,7 +99,7 @@ impl Reader {
         let date = read_date(text);
         if date.is_none() {
             let expected = "a day of the calendar, such as 2022-06-30, ৩০-০৬-২০২২ or 30/06/2022";
-            self.problem(ProblemKind::Unparseable, node.at, text.clone().into_owned(), expected);
+            self.problem(ProblemKind::Unparseable, node.at, text, expected);
         }
         date
     }
