@@ -146,12 +146,7 @@ fn calendar_day(year: i32, month: Month, day: u8) -> Date {
 impl fmt::Display for FiscalYear {
     /// `2023-24`.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            formatter,
-            "{}-{:02}",
-            self.starting_year,
-            self.ending_year() % 100
-        )
+        write!(formatter, "{}-{:02}", self.starting_year, self.ending_year() % 100)
     }
 }
 
@@ -160,9 +155,7 @@ impl FromStr for FiscalYear {
 
     /// Reads `2023-24` and `2023-2024`, in the digits of either script or both, with any dash.
     fn from_str(text: &str) -> Result<Self, FiscalYearError> {
-        let malformed = || FiscalYearError::Malformed {
-            text: text.to_owned(),
-        };
+        let malformed = || FiscalYearError::Malformed { text: text.to_owned() };
         let folded = fold_str(text);
         let (first, second) = folded.trim().split_once('-').ok_or_else(malformed)?;
         if first.len() != 4 || !matches!(second.len(), 2 | 4) || folded.contains('+') {
@@ -194,9 +187,7 @@ impl Serialize for FiscalYear {
 
 impl<'de> Deserialize<'de> for FiscalYear {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?
-            .parse()
-            .map_err(de::Error::custom)
+        String::deserialize(deserializer)?.parse().map_err(de::Error::custom)
     }
 }
 
@@ -313,37 +304,20 @@ mod tests {
         let year = FiscalYear::new(2023).unwrap();
         assert_eq!(year.first_day(), date(2023, Month::July, 1));
         assert_eq!(year.last_day(), date(2024, Month::June, 30));
-        assert!(
-            year.contains(date(2023, Month::July, 1)) && year.contains(date(2024, Month::June, 30))
-        );
-        assert!(
-            !year.contains(date(2023, Month::June, 30))
-                && !year.contains(date(2024, Month::July, 1))
-        );
+        assert!(year.contains(date(2023, Month::July, 1)) && year.contains(date(2024, Month::June, 30)));
+        assert!(!year.contains(date(2023, Month::June, 30)) && !year.contains(date(2024, Month::July, 1)));
     }
 
     #[test]
     fn june_belongs_to_the_old_year_and_july_to_the_new() {
-        assert_eq!(
-            FiscalYear::of(date(2024, Month::June, 30)).unwrap(),
-            year("2023-24")
-        );
-        assert_eq!(
-            FiscalYear::of(date(2024, Month::July, 1)).unwrap(),
-            year("2024-25")
-        );
+        assert_eq!(FiscalYear::of(date(2024, Month::June, 30)).unwrap(), year("2023-24"));
+        assert_eq!(FiscalYear::of(date(2024, Month::July, 1)).unwrap(), year("2024-25"));
     }
 
     #[test]
     fn every_written_form_names_the_same_year() {
-        for text in [
-            "2023-24",
-            "2023-2024",
-            "২০২৩-২৪",
-            "২০২৩-২০২৪",
-            "২০২3-২4",
-            " ২০২৩–২৪ ",
-        ] {
+        for text in ["2023-24", "2023-2024", "২০২৩-২৪", "২০২৩-২০২৪", "২০২3-২4", " ২০২৩–২৪ "]
+        {
             assert_eq!(year(text), FiscalYear::new(2023).unwrap(), "{text}");
         }
         assert_eq!(year("1999-00"), year("1999-2000"));
@@ -385,9 +359,7 @@ mod tests {
         ] {
             assert_eq!(
                 text.parse::<FiscalYear>(),
-                Err(FiscalYearError::Malformed {
-                    text: text.to_owned()
-                })
+                Err(FiscalYearError::Malformed { text: text.to_owned() })
             );
         }
     }
@@ -431,25 +403,17 @@ mod tests {
 
     #[test]
     fn years_travel_as_text_and_quarters_as_numbers() {
-        assert_eq!(
-            serde_json::to_string(&year("2023-2024")).unwrap(),
-            r#""2023-24""#
-        );
+        assert_eq!(serde_json::to_string(&year("2023-2024")).unwrap(), r#""2023-24""#);
         assert_eq!(
             serde_json::from_str::<FiscalYear>(r#""২০২৩-২৪""#).unwrap(),
             year("2023-24")
         );
         assert!(serde_json::from_str::<FiscalYear>(r#""2023-25""#).is_err());
         assert_eq!(serde_json::to_string(&Quarter::ALL).unwrap(), "[1,2,3,4]");
-        assert_eq!(
-            serde_json::from_str::<[Quarter; 4]>("[1,2,3,4]").unwrap(),
-            Quarter::ALL
-        );
+        assert_eq!(serde_json::from_str::<[Quarter; 4]>("[1,2,3,4]").unwrap(), Quarter::ALL);
         let error = serde_json::from_str::<Quarter>("5").unwrap_err();
         assert!(
-            error
-                .to_string()
-                .starts_with("quarter 5 is not within 1..=4"),
+            error.to_string().starts_with("quarter 5 is not within 1..=4"),
             "{error}"
         );
         assert_eq!(Quarter::try_from(0), Err(QuarterError { value: 0 }));

@@ -55,29 +55,17 @@ pub enum IsoDateError {
 /// [`IsoDateError::Form`] if the text has another form, [`IsoDateError::NoSuchDay`] for days such as `2023-02-29`.
 pub fn parse(text: &str) -> Result<Date, IsoDateError> {
     let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else {
-        return Err(IsoDateError::Form {
-            text: text.to_owned(),
-        });
+        return Err(IsoDateError::Form { text: text.to_owned() });
     };
     let number = |digits: &[u8]| {
         digits.iter().try_fold(0_u16, |number, digit| {
-            digit
-                .is_ascii_digit()
-                .then(|| number * 10 + u16::from(digit - b'0'))
+            digit.is_ascii_digit().then(|| number * 10 + u16::from(digit - b'0'))
         })
     };
-    let (Some(year), Some(month), Some(day)) = (
-        number(&[y1, y2, y3, y4]),
-        number(&[m1, m2]),
-        number(&[d1, d2]),
-    ) else {
-        return Err(IsoDateError::Form {
-            text: text.to_owned(),
-        });
+    let (Some(year), Some(month), Some(day)) = (number(&[y1, y2, y3, y4]), number(&[m1, m2]), number(&[d1, d2])) else {
+        return Err(IsoDateError::Form { text: text.to_owned() });
     };
-    calendar_day(year, month, day).ok_or_else(|| IsoDateError::NoSuchDay {
-        text: text.to_owned(),
-    })
+    calendar_day(year, month, day).ok_or_else(|| IsoDateError::NoSuchDay { text: text.to_owned() })
 }
 
 fn calendar_day(year: u16, month: u16, day: u16) -> Option<Date> {
@@ -92,11 +80,7 @@ fn calendar_day(year: u16, month: u16, day: u16) -> Option<Date> {
 /// [`IsoDateError::Year`] if the year is before 0 or after 9999.
 pub fn format(date: Date) -> Result<String, IsoDateError> {
     match date.year() {
-        year @ 0..=9999 => Ok(format!(
-            "{year:04}-{:02}-{:02}",
-            u8::from(date.month()),
-            date.day()
-        )),
+        year @ 0..=9999 => Ok(format!("{year:04}-{:02}-{:02}", u8::from(date.month()), date.day())),
         year => Err(IsoDateError::Year { year }),
     }
 }
@@ -164,9 +148,7 @@ pub mod option {
     /// # Errors
     ///
     /// As [`deserialize`](super::deserialize).
-    pub fn deserialize<'de, D: Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Option<Date>, D::Error> {
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Date>, D::Error> {
         deserializer.deserialize_option(OptionalIsoDate)
     }
 
@@ -187,10 +169,7 @@ pub mod option {
             Ok(None)
         }
 
-        fn visit_some<D: Deserializer<'de>>(
-            self,
-            deserializer: D,
-        ) -> Result<Option<Date>, D::Error> {
+        fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<Date>, D::Error> {
             super::deserialize(deserializer).map(Some)
         }
     }
@@ -222,30 +201,14 @@ mod tests {
             "২০২৪-০১-২৩",
             "+024-01-23",
         ] {
-            assert_eq!(
-                parse(text),
-                Err(IsoDateError::Form {
-                    text: text.to_owned()
-                })
-            );
+            assert_eq!(parse(text), Err(IsoDateError::Form { text: text.to_owned() }));
         }
     }
 
     #[test]
     fn days_the_calendar_lacks_are_refused() {
-        for text in [
-            "2023-02-29",
-            "2024-13-01",
-            "2024-00-01",
-            "2024-06-31",
-            "2024-01-00",
-        ] {
-            assert_eq!(
-                parse(text),
-                Err(IsoDateError::NoSuchDay {
-                    text: text.to_owned()
-                })
-            );
+        for text in ["2023-02-29", "2024-13-01", "2024-00-01", "2024-06-31", "2024-01-00"] {
+            assert_eq!(parse(text), Err(IsoDateError::NoSuchDay { text: text.to_owned() }));
         }
     }
 
@@ -290,25 +253,17 @@ mod tests {
             serde_json::from_str::<Dates>(r#"{"due":"2024-06-30","done":null}"#).unwrap(),
             undone
         );
-        assert_eq!(
-            toml::from_str::<Dates>("due = \"2024-06-30\"").unwrap(),
-            undone
-        );
+        assert_eq!(toml::from_str::<Dates>("due = \"2024-06-30\"").unwrap(), undone);
     }
 
     #[test]
     fn a_wrong_field_is_refused_with_its_text() {
         let error = serde_json::from_str::<Dates>(r#"{"due":"2023-02-29"}"#).unwrap_err();
         assert!(
-            error
-                .to_string()
-                .contains("`2023-02-29` is not a day of the calendar"),
+            error.to_string().contains("`2023-02-29` is not a day of the calendar"),
             "{error}"
         );
         let error = serde_json::from_str::<Dates>(r#"{"due":20240630}"#).unwrap_err();
-        assert!(
-            error.to_string().contains("a date such as \"2024-01-23\""),
-            "{error}"
-        );
+        assert!(error.to_string().contains("a date such as \"2024-01-23\""), "{error}");
     }
 }

@@ -8,6 +8,7 @@ pub mod exact;
 pub mod fiscal;
 pub mod guideline;
 pub mod iso_date;
+pub mod minutes;
 pub mod office;
 pub mod plan;
 pub mod score;

@@ -18,8 +18,7 @@ fn bangla(year: i32, month: BanglaMonth, day: u8) -> BanglaDate {
 }
 
 fn all_days() -> impl Iterator<Item = Date> {
-    std::iter::successors(Some(day(1800, 1, 1)), |date| date.next_day())
-        .take_while(|date| date.year() <= 2200)
+    std::iter::successors(Some(day(1800, 1, 1)), |date| date.next_day()).take_while(|date| date.year() <= 2200)
 }
 
 #[test]
@@ -33,16 +32,8 @@ fn every_day_of_four_centuries_agrees_with_bongabdo() {
         let (year, month) = (date.year(), u32::from(u8::from(date.month())));
         let expected = Bongabdo::from_ymd(year, month, u32::from(date.day()), in_force).unwrap();
         let found = BanglaDate::from_gregorian(date).unwrap();
-        let parts = (
-            found.year(),
-            u32::from(found.month().number()),
-            u32::from(found.day()),
-        );
-        assert_eq!(
-            parts,
-            (expected.year, expected.month, expected.day),
-            "{date}"
-        );
+        let parts = (found.year(), u32::from(found.month().number()), u32::from(found.day()));
+        assert_eq!(parts, (expected.year, expected.month, expected.day), "{date}");
     }
 }
 
@@ -52,10 +43,7 @@ fn every_day_of_four_centuries_comes_back() {
     for date in all_days() {
         let found = BanglaDate::from_gregorian(date).unwrap();
         assert_eq!(found.to_gregorian(), date);
-        assert_eq!(
-            BanglaDate::new(found.year(), found.month(), found.day()),
-            Ok(found)
-        );
+        assert_eq!(BanglaDate::new(found.year(), found.month(), found.day()), Ok(found));
         assert!(previous < Some(found), "{date}");
         previous = Some(found);
     }
@@ -105,19 +93,11 @@ fn falgun_has_its_leap_day_when_its_own_gregorian_year_is_leap() {
     use BanglaMonth::{Chaitra, Falgun};
     // Falgun 1430 is February–March 2024; Falgun 1424 is February–March 2018.
     assert_eq!(
-        (
-            Falgun.length(1429),
-            Falgun.length(1430),
-            Falgun.length(1431)
-        ),
+        (Falgun.length(1429), Falgun.length(1430), Falgun.length(1431)),
         (29, 30, 29)
     );
     assert_eq!(
-        (
-            Falgun.length(1422),
-            Falgun.length(1423),
-            Falgun.length(1306)
-        ),
+        (Falgun.length(1422), Falgun.length(1423), Falgun.length(1306)),
         (31, 30, 30)
     );
     assert_eq!(bangla(1430, Falgun, 30).to_gregorian(), day(2024, 3, 14));
@@ -158,10 +138,7 @@ fn printed_pairs_agree_or_err_as_found_by_hand() {
     let fixture = include_str!("../fixtures/date_pairs.json");
     let pairs = serde_json::from_str::<DatePairs>(fixture).unwrap().pairs;
     assert_eq!(
-        (
-            pairs.len(),
-            pairs.iter().filter(|pair| !pair.agrees_with_rule).count()
-        ),
+        (pairs.len(), pairs.iter().filter(|pair| !pair.agrees_with_rule).count()),
         (24, 6)
     );
     for pair in pairs {
@@ -198,14 +175,8 @@ fn a_date_out_of_bounds_is_refused_with_the_bounds() {
         refused(BanglaDate::new(i32::MAX, BanglaMonth::Falgun, 1)),
         (Year, i32::MAX, 1206, 1607)
     );
-    assert_eq!(
-        refused(BanglaDate::new(1430, BanglaMonth::Magh, 31)),
-        (Day, 31, 1, 30)
-    );
-    assert_eq!(
-        refused(BanglaDate::new(1430, BanglaMonth::Magh, 0)),
-        (Day, 0, 1, 30)
-    );
+    assert_eq!(refused(BanglaDate::new(1430, BanglaMonth::Magh, 31)), (Day, 31, 1, 30));
+    assert_eq!(refused(BanglaDate::new(1430, BanglaMonth::Magh, 0)), (Day, 0, 1, 30));
     assert_eq!(
         refused(BanglaDate::new(1429, BanglaMonth::Falgun, 30)),
         (Day, 30, 1, 29)
@@ -218,13 +189,8 @@ fn a_date_out_of_bounds_is_refused_with_the_bounds() {
         refused(BanglaDate::from_gregorian(day(2201, 4, 14))),
         (Year, 1608, 1206, 1607)
     );
-    assert!(
-        BanglaDate::from_gregorian(Date::MIN).is_err()
-            && BanglaDate::from_gregorian(Date::MAX).is_err()
-    );
-    let message = BanglaDate::new(1430, BanglaMonth::Magh, 31)
-        .unwrap_err()
-        .to_string();
+    assert!(BanglaDate::from_gregorian(Date::MIN).is_err() && BanglaDate::from_gregorian(Date::MAX).is_err());
+    let message = BanglaDate::new(1430, BanglaMonth::Magh, 31).unwrap_err().to_string();
     assert_eq!(message, "Bangla day 31 is not within 1..=30");
     assert!(BanglaMonth::try_from(0).is_err() && BanglaMonth::try_from(13).is_err());
 }
@@ -235,12 +201,9 @@ fn a_date_travels_as_its_three_numbers() {
     let json = serde_json::to_string(&date).unwrap();
     assert_eq!(json, r#"{"year":1430,"month":10,"day":9}"#);
     assert_eq!(serde_json::from_str::<BanglaDate>(&json).unwrap(), date);
-    let error =
-        serde_json::from_str::<BanglaDate>(r#"{"year":1430,"month":10,"day":31}"#).unwrap_err();
+    let error = serde_json::from_str::<BanglaDate>(r#"{"year":1430,"month":10,"day":31}"#).unwrap_err();
     assert!(
-        error
-            .to_string()
-            .contains("Bangla day 31 is not within 1..=30"),
+        error.to_string().contains("Bangla day 31 is not within 1..=30"),
         "{error}"
     );
 }

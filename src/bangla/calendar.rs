@@ -141,12 +141,8 @@ impl BanglaDate {
     /// The Gregorian date of this day.
     #[must_use]
     pub fn to_gregorian(self) -> Date {
-        let months_before = BanglaMonth::ALL
-            .into_iter()
-            .take_while(|&month| month < self.month);
-        let days_before: i64 = months_before
-            .map(|month| i64::from(month.length(self.year)))
-            .sum();
+        let months_before = BanglaMonth::ALL.into_iter().take_while(|&month| month < self.month);
+        let days_before: i64 = months_before.map(|month| i64::from(month.length(self.year))).sum();
         first_day(self.year).saturating_add(Duration::days(days_before + i64::from(self.day) - 1))
     }
 
@@ -295,12 +291,7 @@ impl BanglaMonth {
                 let leap_day = time::util::is_leap_year(year.saturating_add(594)) as u8;
                 leap_day + if revised { 29 } else { 30 }
             }
-            Self::Ashwin
-            | Self::Kartik
-            | Self::Ogrohayon
-            | Self::Poush
-            | Self::Magh
-            | Self::Chaitra => 30,
+            Self::Ashwin | Self::Kartik | Self::Ogrohayon | Self::Poush | Self::Magh | Self::Chaitra => 30,
         }
     }
 

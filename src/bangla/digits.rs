@@ -69,9 +69,7 @@ pub enum NumberError {
 pub fn parse_integer(text: &str) -> Result<u64, NumberError> {
     match parse_decimal(text)? {
         PrintedDecimal { unscaled, .. } if !text.contains('.') => Ok(unscaled),
-        _ => Err(NumberError::Malformed {
-            text: text.to_owned(),
-        }),
+        _ => Err(NumberError::Malformed { text: text.to_owned() }),
     }
 }
 
@@ -81,12 +79,8 @@ pub fn parse_integer(text: &str) -> Result<u64, NumberError> {
 ///
 /// [`NumberError::Malformed`] for anything else, [`NumberError::TooLarge`] if the digits exceed [`u64::MAX`].
 pub fn parse_decimal(text: &str) -> Result<PrintedDecimal, NumberError> {
-    let malformed = || NumberError::Malformed {
-        text: text.to_owned(),
-    };
-    let too_large = || NumberError::TooLarge {
-        text: text.to_owned(),
-    };
+    let malformed = || NumberError::Malformed { text: text.to_owned() };
+    let too_large = || NumberError::TooLarge { text: text.to_owned() };
     let (mut unscaled, mut scale, mut point) = (0_u64, 0_u32, false);
     let mut after_digit = false;
     // Digits since the last comma; commas set off three digits, and before those two (lakh, crore) or three.
@@ -196,9 +190,7 @@ fn plain_count(word: &str) -> Option<u64> {
     if word.starts_with(|character| digit_value(character).is_some()) {
         return parse_integer(word).ok();
     }
-    let value = COUNT_WORDS
-        .iter()
-        .position(|spellings| spellings.contains(&word))?;
+    let value = COUNT_WORDS.iter().position(|spellings| spellings.contains(&word))?;
     u64::try_from(value).ok()
 }
 

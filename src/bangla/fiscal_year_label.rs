@@ -127,9 +127,7 @@ fn stands_alone(text: &str, range: &Range<usize>) -> bool {
     let joined_before = match (before.next(), before.next()) {
         (Some('.' | '-' | '/' | ',' | ':'), Some(digit)) => digit.is_ascii_digit(),
         (Some('+'), _) => true,
-        (Some(letter), _) => {
-            letter.is_ascii_alphabetic() && scan::word_before(text, range.start) != "fy"
-        }
+        (Some(letter), _) => letter.is_ascii_alphabetic() && scan::word_before(text, range.start) != "fy",
         (None, _) => false,
     };
     let mut after = text.get(range.end..).unwrap_or_default().chars();
@@ -159,8 +157,7 @@ fn is_beside_fiscal_year(text: &str, range: &Range<usize>) -> bool {
         let end = before - introduction.len();
         scan::word_before(text, scan::skip_back(text, end, 1, " -"))
     };
-    let is_year =
-        |word: &str| word.starts_with("বছর") || word.starts_with("বৎসর") || word == "year";
+    let is_year = |word: &str| word.starts_with("বছর") || word.starts_with("বৎসর") || word == "year";
     let is_fiscal = |word: &str| matches!(word, "অর্থ" | "fiscal" | "financial");
     let in_one_word = |word: &str| word.strip_prefix("অর্থ").is_some_and(is_year);
     in_one_word(word)
@@ -222,24 +219,14 @@ mod tests {
             "২০২৩–২৪",
             "2023-24",
         ] {
-            assert_found(
-                &format!("এপিএ {printed} এর সংযোজনী"),
-                &[(printed, "2023-24")],
-            );
-            assert_found(
-                &format!("{printed} অর্থবছরের ১ম ত্রৈমাসিক"),
-                &[(printed, "2023-24")],
-            );
+            assert_found(&format!("এপিএ {printed} এর সংযোজনী"), &[(printed, "2023-24")]);
+            assert_found(&format!("{printed} অর্থবছরের ১ম ত্রৈমাসিক"), &[(printed, "2023-24")]);
         }
         assert_found("২০২২-২০২৩  \nঅর্থবছরের", &[("২০২২-২০২৩", "2022-23")]);
         assert_found("কর্মপরিকল্পনা ২০২৩-২৪-এর", &[("২০২৩-২৪", "2023-24")]);
         assert_found(
             "(২০২১-২২), ২০২২-২৩ ও ২০২৩-২৪",
-            &[
-                ("২০২১-২২", "2021-22"),
-                ("২০২২-২৩", "2022-23"),
-                ("২০২৩-২৪", "2023-24"),
-            ],
+            &[("২০২১-২২", "2021-22"), ("২০২২-২৩", "2022-23"), ("২০২৩-২৪", "2023-24")],
         );
         assert_found("FY2023-24", &[("2023-24", "2023-24")]);
     }
@@ -314,21 +301,9 @@ mod tests {
     #[test]
     fn long_lines_take_linear_time() {
         let started = Instant::now();
-        for unit in [
-            "2",
-            "2023-",
-            "2023-24 ",
-            "202324 ",
-            " ",
-            "অর্থবছর",
-            "2023-24 অর্থ ",
-        ] {
+        for unit in ["2", "2023-", "2023-24 ", "202324 ", " ", "অর্থবছর", "2023-24 অর্থ "] {
             let _ = find_fiscal_years(&unit.repeat(1_000_000 / unit.len()));
         }
-        assert!(
-            started.elapsed() < Duration::from_secs(60),
-            "{:?}",
-            started.elapsed()
-        );
+        assert!(started.elapsed() < Duration::from_secs(60), "{:?}", started.elapsed());
     }
 }

@@ -86,9 +86,7 @@ impl Folded {
 
     /// Where the piece that contains or begins at the byte `folded` begins in the source.
     fn source_start(&self, folded: usize) -> usize {
-        let after = self
-            .segments
-            .partition_point(|segment| segment.folded <= folded);
+        let after = self.segments.partition_point(|segment| segment.folded <= folded);
         self.segment_before(after).map_or(0, |segment| {
             let steps = (folded - segment.folded) / segment.folded_step as usize;
             segment.source + steps * segment.source_step as usize
@@ -97,9 +95,7 @@ impl Folded {
 
     /// Where the piece that contains the last byte before `folded` ends in the source.
     fn source_end(&self, folded: usize) -> usize {
-        let after = self
-            .segments
-            .partition_point(|segment| segment.folded < folded);
+        let after = self.segments.partition_point(|segment| segment.folded < folded);
         self.segment_before(after).map_or(0, |segment| {
             let steps = (folded - segment.folded).div_ceil(segment.folded_step as usize);
             segment.source + steps * segment.source_step as usize
@@ -184,9 +180,7 @@ impl Folder<'_> {
         loop {
             match *bytes.get(position..)? {
                 [0x20..=0x7F | b'\t' | b'\n', ..] => position += 1,
-                [0xE0, second @ (0xA6 | 0xA7), third, ..] if !is_special(second, third) => {
-                    position += 3
-                }
+                [0xE0, second @ (0xA6 | 0xA7), third, ..] if !is_special(second, third) => position += 3,
                 // Danda, the full stop of Bangla.
                 [0xE0, 0xA5, 0xA4, ..] => position += 3,
                 _ => break,
@@ -209,9 +203,7 @@ impl Folder<'_> {
         match character {
             'ঌ' => self.fold_vocalic_l(),
             '\r' if rest.starts_with("\r\n") => self.replace(2, '\n'),
-            'ত' if rest.starts_with(KHANDA_TA_AS_SEQUENCE) => {
-                self.replace(KHANDA_TA_AS_SEQUENCE.len(), 'ৎ')
-            }
+            'ত' if rest.starts_with(KHANDA_TA_AS_SEQUENCE) => self.replace(KHANDA_TA_AS_SEQUENCE.len(), 'ৎ'),
             'অ' => self.compose(&[('া', 'আ')]),
             'ে' => self.compose(&[('া', 'ো'), ('ৗ', 'ৌ')]),
             // Decomposed by NFC itself (composition exclusions). The nukta is a mark, and others may follow it.
@@ -270,9 +262,7 @@ impl Folder<'_> {
         );
         if let Some(last) = self.segments.last()
             && (last.folded_step, last.source_step) == steps
-            && last.source
-                + (folded - last.folded) / last.folded_step as usize * last.source_step as usize
-                == source
+            && last.source + (folded - last.folded) / last.folded_step as usize * last.source_step as usize == source
         {
             return;
         }
@@ -348,10 +338,7 @@ impl Folder<'_> {
             .flat_map(|(mark, count)| std::iter::repeat_n(mark, count));
         for _ in 0..marks {
             while self.position < end
-                && let Some(character) = self
-                    .source
-                    .get(self.position..)
-                    .and_then(|rest| rest.chars().next())
+                && let Some(character) = self.source.get(self.position..).and_then(|rest| rest.chars().next())
                 && is_dropped(character)
             {
                 self.drop(character.len_utf8());
@@ -371,20 +358,11 @@ impl Folder<'_> {
             count += 1;
             next = self.peek(after);
         }
-        let digit_before = self
-            .text
-            .ends_with(|character: char| character.is_ascii_digit());
+        let digit_before = self.text.ends_with(|character: char| character.is_ascii_digit());
         let digit_after = next.is_some_and(|(character, _)| digit(character).is_some());
-        let replacement = if digit_before || digit_after {
-            '9'
-        } else {
-            'ঌ'
-        };
+        let replacement = if digit_before || digit_after { '9' } else { 'ঌ' };
         while count > 0
-            && let Some(character) = self
-                .source
-                .get(self.position..)
-                .and_then(|rest| rest.chars().next())
+            && let Some(character) = self.source.get(self.position..).and_then(|rest| rest.chars().next())
         {
             if character == 'ঌ' {
                 self.replace(3, replacement);

@@ -99,20 +99,7 @@ pub(super) fn read_month(word: &str) -> Option<MonthWord> {
 }
 
 /// Case endings that documents put on month names.
-const ENDINGS: [&str; 12] = [
-    "",
-    "র",
-    "ের",
-    "ে",
-    "তে",
-    "এর",
-    "এ",
-    "য়ের",
-    "য়",
-    "েও",
-    "ও",
-    "ই",
-];
+const ENDINGS: [&str; 12] = ["", "র", "ের", "ে", "তে", "এর", "এ", "য়ের", "য়", "েও", "ও", "ই"];
 
 fn is_form_of(word: &str, stem: &str) -> bool {
     let Some(ending) = word.strip_prefix(stem) else {
@@ -285,14 +272,8 @@ mod tests {
     fn every_name_this_crate_writes_is_read_back() {
         let mut month_ = Month::January;
         for _ in 0..12 {
-            assert_eq!(
-                month(month_name(month_)),
-                Some(NamedMonth::Gregorian(month_))
-            );
-            assert_eq!(
-                month(english_month_name(month_)),
-                Some(NamedMonth::Gregorian(month_))
-            );
+            assert_eq!(month(month_name(month_)), Some(NamedMonth::Gregorian(month_)));
+            assert_eq!(month(english_month_name(month_)), Some(NamedMonth::Gregorian(month_)));
             month_ = month_.next();
         }
         for bangla in BanglaMonth::ALL {
@@ -349,16 +330,8 @@ mod tests {
     fn weekdays_have_endings_and_short_forms_are_another_matter() {
         assert_eq!(weekday("সোমবারের"), Some(Weekday::Monday));
         assert_eq!(weekday("বৃহস্পতিবারে"), Some(Weekday::Thursday));
-        for word in [
-            "বার",
-            "বারের",
-            "মঙ্গল",
-            "day",
-            "today",
-            "রবি",
-            "একবার",
-            "সোমবারি",
-        ] {
+        for word in ["বার", "বারের", "মঙ্গল", "day", "today", "রবি", "একবার", "সোমবারি"]
+        {
             assert_eq!(weekday(word), None, "{word}");
         }
         assert_eq!(short_weekday("মঙ্গল"), Some(Weekday::Tuesday));

@@ -60,11 +60,7 @@ impl Number {
 
 /// The first number at or after `from`.
 pub(super) fn next_number(text: &str, from: usize) -> Option<Number> {
-    let offset = text
-        .as_bytes()
-        .get(from..)?
-        .iter()
-        .position(u8::is_ascii_digit)?;
+    let offset = text.as_bytes().get(from..)?.iter().position(u8::is_ascii_digit)?;
     Number::at(text, from + offset)
 }
 
@@ -117,8 +113,7 @@ pub(super) fn word_at(text: &str, at: usize) -> &str {
 pub(super) fn word_before(text: &str, end: usize) -> &str {
     let before = text.get(..end).unwrap_or_default();
     let mut characters = before.char_indices().rev();
-    let outside =
-        characters.find(|&(index, character)| end - index > LONGEST_WORD || !is_word(character));
+    let outside = characters.find(|&(index, character)| end - index > LONGEST_WORD || !is_word(character));
     let start = outside.map_or(0, |(index, character)| index + character.len_utf8());
     before.get(start..).unwrap_or_default()
 }
@@ -145,11 +140,6 @@ impl YearPair {
     /// Whether the second year is the one after the first.
     pub(super) fn is_consecutive(self) -> bool {
         let next = self.first.value + 1;
-        self.second.value
-            == if self.second.digits() == 2 {
-                next % 100
-            } else {
-                next
-            }
+        self.second.value == if self.second.digits() == 2 { next % 100 } else { next }
     }
 }

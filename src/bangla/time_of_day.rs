@@ -44,11 +44,7 @@ pub struct PrintedTime {
 pub fn find_times(folded: &str) -> Vec<PrintedTime> {
     let mut times = times_in_digits(folded);
     let in_digits = times.len();
-    times.extend(
-        ["টা", "ঘটিকা"]
-            .into_iter()
-            .flat_map(|unit| times_in_words(folded, unit)),
-    );
+    times.extend(["টা", "ঘটিকা"].into_iter().flat_map(|unit| times_in_words(folded, unit)));
     if times.len() > in_digits {
         times.sort_by_key(|time| time.range.start);
     }
@@ -97,8 +93,7 @@ fn times_in_words<'a>(text: &'a str, unit: &'a str) -> impl Iterator<Item = Prin
                 (hour, fraction, start)
             }
         };
-        let (part, start) = PartOfDay::before(text, start)
-            .map_or((None, start), |(part, start)| (Some(part), start));
+        let (part, start) = PartOfDay::before(text, start).map_or((None, start), |(part, start)| (Some(part), start));
         let said_to_be_a_time = part.is_some() || fraction.is_some() || unit == Unit::Ghotika;
         let clock = Clock {
             hour,
@@ -136,9 +131,7 @@ impl Unit {
             "ঘটিকা" | "ঘটিকায়" | "ঘটিকায" | "ঘটিকার" | "ঘটিকাতে" | "hrs" | "hours" => {
                 Some(Self::Ghotika)
             }
-            "মিনিট" | "মিনিটে" | "মিনিটের" => {
-                Some(Self::Minute)
-            }
+            "মিনিট" | "মিনিটে" | "মিনিটের" => Some(Self::Minute),
             _ => None,
         }
     }
@@ -214,15 +207,8 @@ impl Clock {
             PartOfDay::before(text, beginning)
         };
         let after = PartOfDay::after(text, end);
-        let unit = if after.is_some() {
-            None
-        } else {
-            Unit::after(text, end)
-        };
-        let mut end_of_unit = after
-            .map(|(_, end)| end)
-            .or(unit.map(|(_, end)| end))
-            .unwrap_or(end);
+        let unit = if after.is_some() { None } else { Unit::after(text, end) };
+        let mut end_of_unit = after.map(|(_, end)| end).or(unit.map(|(_, end)| end)).unwrap_or(end);
         let unit = unit.map(|(unit, _)| unit);
         if number.digits() == 4 {
             if unit != Some(Unit::Ghotika) {
@@ -237,27 +223,17 @@ impl Clock {
             (minute, end_of_unit) = (Some(minutes), end);
         }
         let part = before.or(after).map(|(part, _)| part);
-        let labelled = is_label(scan::word_before(
-            text,
-            scan::skip_back(text, beginning, 4, " :-\t"),
-        ));
+        let labelled = is_label(scan::word_before(text, scan::skip_back(text, beginning, 4, " :-\t")));
         let is_time = match unit {
             _ if after.is_some() => true,
             Some(Unit::Taay | Unit::Ghotika) => true,
-            Some(Unit::Ta) => {
-                minute.is_some()
-                    || fraction.is_some()
-                    || part.is_some()
-                    || labelled
-                    || start.is_some()
-            }
+            Some(Unit::Ta) => minute.is_some() || fraction.is_some() || part.is_some() || labelled || start.is_some(),
             Some(Unit::Minute) => minute.is_some() && part.is_some(),
             None => minute.is_some() && (part.is_some() || labelled) && !is_measured(text, end),
         };
         let (hour, whole) = (u8::try_from(hour).ok()?, minute.is_none());
         let minute = u8::try_from(minute.unwrap_or(0)).ok()?;
-        let in_bounds =
-            hour < 24 && minute < 60 && (fraction.is_none() || ((1..=12).contains(&hour) && whole));
+        let in_bounds = hour < 24 && minute < 60 && (fraction.is_none() || ((1..=12).contains(&hour) && whole));
         let beginning = before.map_or(beginning, |(_, beginning)| beginning);
         (is_time && in_bounds).then_some(Self {
             hour,
@@ -277,8 +253,7 @@ impl Clock {
                 let (start, end) = (start.in_part(start.part)?, self.in_part(start.part)?);
                 (end > start).then_some(end)
             });
-        let afternoon_assumed =
-            inherited.is_none() && self.part.is_none() && (1..=6).contains(&self.hour);
+        let afternoon_assumed = inherited.is_none() && self.part.is_none() && (1..=6).contains(&self.hour);
         let time = inherited.or_else(|| self.in_part(self.part))?;
         Some(PrintedTime {
             range: self.range.clone(),
@@ -297,12 +272,7 @@ impl Clock {
             Some(Fraction::QuarterTo) => 24 * 60 - 15,
         };
         let minutes = (hour * 60 + u16::from(self.minute) + quarters) % (24 * 60);
-        Time::from_hms(
-            u8::try_from(minutes / 60).ok()?,
-            u8::try_from(minutes % 60).ok()?,
-            0,
-        )
-        .ok()
+        Time::from_hms(u8::try_from(minutes / 60).ok()?, u8::try_from(minutes % 60).ok()?, 0).ok()
     }
 }
 
@@ -370,16 +340,12 @@ fn is_period(text: &str, end: usize, start: usize) -> bool {
         .get(end..start)
         .filter(|between| between.len() <= 32)
         .unwrap_or_default();
-    matches!(
-        between.trim_matches(' '),
-        "-" | "থেকে" | "হতে" | "হইতে" | "to"
-    )
+    matches!(between.trim_matches(' '), "-" | "থেকে" | "হতে" | "হইতে" | "to")
 }
 
 /// Minutes after an hour and its unit: ৩টা ৩০ মিনিটে.
 fn minutes_after(text: &str, end: usize) -> Option<(u32, usize)> {
-    let minutes =
-        Number::at(text, scan::skip(text, end, 1, " ")).filter(|minutes| minutes.is_short())?;
+    let minutes = Number::at(text, scan::skip(text, end, 1, " ")).filter(|minutes| minutes.is_short())?;
     match Unit::after(text, minutes.end)? {
         (Unit::Minute, end) => Some((minutes.value, end)),
         _ => None,

@@ -7,22 +7,18 @@ use super::{Atom, PrintedDate, PrintedValue};
 pub(super) fn join(text: &str, atoms: Vec<Atom>) -> Vec<PrintedDate> {
     let mut joined: Vec<Atom> = Vec::with_capacity(atoms.len());
     for atom in atoms {
-        let link = joined
-            .last()
-            .and_then(|previous| link(text, previous, &atom));
+        let link = joined.last().and_then(|previous| link(text, previous, &atom));
         match (link, joined.last_mut()) {
-            (Some(Link::Period), Some(previous)) => {
-                match period(&previous.date.value, &atom.date.value) {
-                    Some(value) => {
-                        previous.date.range.end = atom.date.range.end;
-                        previous.extent.end = atom.extent.end;
-                        previous.date.value = value;
-                        previous.date.weekday = None;
-                        previous.date.two_digit_year |= atom.date.two_digit_year;
-                    }
-                    None => joined.push(atom),
+            (Some(Link::Period), Some(previous)) => match period(&previous.date.value, &atom.date.value) {
+                Some(value) => {
+                    previous.date.range.end = atom.date.range.end;
+                    previous.extent.end = atom.extent.end;
+                    previous.date.value = value;
+                    previous.date.weekday = None;
+                    previous.date.two_digit_year |= atom.date.two_digit_year;
                 }
-            }
+                None => joined.push(atom),
+            },
             (Some(Link::And), Some(previous)) => {
                 if let Some(first) = in_year_of(&previous.date.value, &atom.date.value) {
                     previous.date.value = PrintedValue::Days { first, last: first };
@@ -50,14 +46,9 @@ fn link(text: &str, first: &Atom, second: &Atom) -> Option<Link> {
         .get(first.extent.end..second.extent.start)
         .filter(|between| between.len() <= 64)?;
     let between = between.trim_start_matches([')', ']']).trim_matches(' ');
-    let between = between
-        .strip_prefix("তারিখ")
-        .unwrap_or(between)
-        .trim_matches(' ');
+    let between = between.strip_prefix("তারিখ").unwrap_or(between).trim_matches(' ');
     match between {
-        "থেকে" | "হতে" | "হইতে" | "-" | "to" | "until" | "till" => {
-            Some(Link::Period)
-        }
+        "থেকে" | "হতে" | "হইতে" | "-" | "to" | "until" | "till" => Some(Link::Period),
         "ও" | "এবং" | "," | "and" | "&" => Some(Link::And),
         _ => None,
     }
@@ -80,11 +71,7 @@ fn period(first: &PrintedValue, last: &PrintedValue) -> Option<PrintedValue> {
                 last: (last_year, last_month),
             });
         }
-        (Days { first, last: same }, Days { first: other, last })
-            if first == same && other == last =>
-        {
-            (first, last)
-        }
+        (Days { first, last: same }, Days { first: other, last }) if first == same && other == last => (first, last),
         // ২৮ ডিসেম্বর থেকে ৩ জানুয়ারি ২০২৪ begins in the year before.
         (DayWithoutYear { day, month }, Days { first: other, last }) if other == last => {
             let date = |year| Date::from_calendar_date(year, month, day).ok();

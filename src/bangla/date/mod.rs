@@ -122,9 +122,7 @@ impl PrintedValue {
                 day,
                 month,
                 year: Some(year),
-            } => BanglaDate::new(year, month, day)
-                .ok()
-                .map(BanglaDate::to_gregorian),
+            } => BanglaDate::new(year, month, day).ok().map(BanglaDate::to_gregorian),
             _ => None,
         }
     }
@@ -231,15 +229,7 @@ impl Finder<'_> {
 fn is_date_word(word: &str) -> bool {
     matches!(
         word,
-        "তারিখ"
-            | "তারিখে"
-            | "তাং"
-            | "তা"
-            | "date"
-            | "dated"
-            | "গত"
-            | "বিগত"
-            | "আগামী"
+        "তারিখ" | "তারিখে" | "তাং" | "তা" | "date" | "dated" | "গত" | "বিগত" | "আগামী"
     )
 }
 

@@ -49,8 +49,7 @@ fn read_month_after(text: &str, day: Number) -> Option<NamedDay> {
         NamedMonth::Bangla(month) => (Calendar::Bangla, u32::from(month.number())),
     };
     let separator = text.get(day_end..month_start)?;
-    let glued_before =
-        scan::char_before(text, day.start).is_some_and(|before| before.is_alphanumeric());
+    let glued_before = scan::char_before(text, day.start).is_some_and(|before| before.is_alphanumeric());
     // মে. টন and মে: ও. are megatons and megawatts.
     let unit = word == "মে" && matches!(scan::char_at(text, month_end), Some('.' | ':' | '/'));
     let plain = separator.chars().all(|sign| sign == ' ') && !needs_date && !glued_before && !unit;
@@ -68,9 +67,7 @@ fn read_month_after(text: &str, day: Number) -> Option<NamedDay> {
 
 /// Whether the number stands directly after a number and a point, as in ২.৫.
 fn follows_a_point(text: &str, number: Number) -> bool {
-    let before = text
-        .get(..number.start)
-        .and_then(|before| before.strip_suffix('.'));
+    let before = text.get(..number.start).and_then(|before| before.strip_suffix('.'));
     before.is_some_and(|before| before.ends_with(|character: char| character.is_ascii_digit()))
 }
 
@@ -94,13 +91,8 @@ impl NamedDay {
         };
         let era = era_after(text, year.end);
         let two_digits = year.digits() == 2
-            && (era.is_some()
-                || (separator == separator_before_year && matches!(separator, "-" | "/")));
-        let value = if two_digits {
-            2000 + year.value
-        } else {
-            year.value
-        };
+            && (era.is_some() || (separator == separator_before_year && matches!(separator, "-" | "/")));
+        let value = if two_digits { 2000 + year.value } else { year.value };
         if !two_digits && !is_year(text, year) {
             return self;
         }
@@ -132,21 +124,14 @@ impl NamedDay {
             }
         }
         let value = self.value_of(self.day)?;
-        let earlier: Option<Vec<PrintedValue>> =
-            days.iter().map(|&day| self.value_of(day)).collect();
+        let earlier: Option<Vec<PrintedValue>> = days.iter().map(|&day| self.value_of(day)).collect();
         let earlier = earlier
             .filter(|values| !values.iter().chain([&value]).any(is_impossible))
             .unwrap_or_default();
         match (value, earlier.as_slice()) {
-            (PrintedValue::Days { last, .. }, [PrintedValue::Days { first, .. }, ..]) => {
-                Some(vec![self.reading(
-                    start..self.end,
-                    PrintedValue::Days {
-                        first: *first,
-                        last,
-                    },
-                )])
-            }
+            (PrintedValue::Days { last, .. }, [PrintedValue::Days { first, .. }, ..]) => Some(vec![
+                self.reading(start..self.end, PrintedValue::Days { first: *first, last }),
+            ]),
             (_, []) if days.is_empty() => Some(vec![self.reading(start..self.end, value)]),
             // Without a year, and in the Bangla calendar, each day is a date of its own.
             (_, earlier) => {
@@ -213,8 +198,7 @@ fn day_before(text: &str, day: Number, floor: usize) -> Option<(Link, Number)> {
     } else {
         end
     };
-    let earlier =
-        Number::before(text, end).filter(|number| number.is_short() && number.start >= floor)?;
+    let earlier = Number::before(text, end).filter(|number| number.is_short() && number.start >= floor)?;
     let mut before = text.get(..earlier.start)?.chars().rev();
     let joined = match (before.next(), before.next()) {
         (Some('.' | '-' | '/'), Some(digit)) => digit.is_ascii_digit(),
@@ -272,10 +256,9 @@ const COUNTED: [&str; 12] = [
 
 /// Whether a number of four digits can be a year, going by what follows it.
 fn is_year(text: &str, number: Number) -> bool {
-    let fiscal_year = YearPair::at(text, number)
-        .is_some_and(|pair| pair.is_consecutive() && !is_before_month(text, pair.second));
-    let glued = scan::char_at(text, number.end)
-        .is_some_and(|after| after.is_ascii_alphabetic() || after == '%');
+    let fiscal_year =
+        YearPair::at(text, number).is_some_and(|pair| pair.is_consecutive() && !is_before_month(text, pair.second));
+    let glued = scan::char_at(text, number.end).is_some_and(|after| after.is_ascii_alphabetic() || after == '%');
     let word = scan::word_at(text, scan::skip(text, number.end, 1, " "));
     number.digits() == 4 && !fiscal_year && !glued && !COUNTED.contains(&word)
 }

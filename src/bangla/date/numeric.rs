@@ -55,10 +55,7 @@ impl Cluster {
     /// The separator after a number and the number after that.
     fn separated(text: &str, end: usize) -> Option<(Separator, Number)> {
         let at = scan::skip(text, end, 2, " ");
-        let sign = *text
-            .as_bytes()
-            .get(at)
-            .filter(|sign| b".-/".contains(sign))?;
+        let sign = *text.as_bytes().get(at).filter(|sign| b".-/".contains(sign))?;
         let after = scan::skip(text, at + 1, 2, " ");
         let spaced = at > end || after > at + 1;
         Some((Separator { sign, spaced }, Number::at(text, after)?))
@@ -166,11 +163,7 @@ impl Triple {
 
     fn read(&self, text: &str, floor: usize) -> Option<Reading> {
         let [first, _, third] = self.numbers;
-        let era = if self.ends {
-            era_after(text, third.end)
-        } else {
-            None
-        };
+        let era = if self.ends { era_after(text, third.end) } else { None };
         let introduced = is_date_word(introducing_word(text, first.start));
         if !self.stands_alone(text, era.is_some() || introduced) {
             return None;
@@ -201,9 +194,7 @@ impl Triple {
     fn stands_alone(&self, text: &str, marked: bool) -> bool {
         let [first, _, third] = self.numbers;
         let before = scan::char_before(text, first.start);
-        if before.is_some_and(|before| {
-            before.is_ascii_alphanumeric() || matches!(before, '+' | '_' | '@' | '=')
-        }) {
+        if before.is_some_and(|before| before.is_ascii_alphanumeric() || matches!(before, '+' | '_' | '@' | '=')) {
             return false;
         }
         let mut after = text.get(third.end..).unwrap_or_default().chars();
@@ -249,12 +240,7 @@ impl Triple {
     }
 
     /// Day, month and a year of two digits, which is taken for one of this century.
-    fn with_short_year(
-        &self,
-        text: &str,
-        era: Option<Era>,
-        introduced: bool,
-    ) -> Option<PrintedValue> {
+    fn with_short_year(&self, text: &str, era: Option<Era>, introduced: bool) -> Option<PrintedValue> {
         let [first, second] = self.separators;
         let marked = era.is_some() || introduced || self.is_called_a_date(text);
         // With dots it is an indicator code (২.৩.১১) unless something says otherwise.
@@ -286,25 +272,13 @@ impl Triple {
             second: month,
         }
         .is_consecutive();
-        if !self.same_signs()
-            || !GREGORIAN_YEARS.contains(&year.value)
-            || era == Some(Era(Calendar::Bangla))
-        {
+        if !self.same_signs() || !GREGORIAN_YEARS.contains(&year.value) || era == Some(Era(Calendar::Bangla)) {
             return None;
         }
-        let value = value::date(
-            Calendar::Gregorian,
-            day.value,
-            month.value,
-            Some(year.value),
-        )?;
+        let value = value::date(Calendar::Gregorian, day.value, month.value, Some(year.value))?;
         let impossible = matches!(value, PrintedValue::Impossible { .. });
         let [first, second] = self.separators;
-        let iso = first.sign == b'-'
-            && !first.spaced
-            && !second.spaced
-            && month.digits() == 2
-            && day.digits() == 2;
+        let iso = first.sign == b'-' && !first.spaced && !second.spaced && month.digits() == 2 && day.digits() == 2;
         (!impossible || (iso && !fiscal_year)).then_some(value)
     }
 }

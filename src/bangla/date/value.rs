@@ -32,12 +32,7 @@ pub(super) fn calendar(year: u32, era: Option<Era>) -> Option<Calendar> {
 }
 
 /// The date with these numbers.
-pub(super) fn date(
-    calendar: Calendar,
-    day: u32,
-    month: u32,
-    year: Option<u32>,
-) -> Option<PrintedValue> {
+pub(super) fn date(calendar: Calendar, day: u32, month: u32, year: Option<u32>) -> Option<PrintedValue> {
     let impossible = |kind| {
         Some(PrintedValue::Impossible {
             kind,
@@ -52,14 +47,10 @@ pub(super) fn date(
     }
     if let Some(year) = year.filter(|&year| !is_year(calendar, year)) {
         let looks_like_a_date = YEAR_SLIPS.contains(&year) && day <= 31 && month <= 12;
-        return looks_like_a_date
-            .then(|| impossible(ImpossiblePart::Year))
-            .flatten();
+        return looks_like_a_date.then(|| impossible(ImpossiblePart::Year)).flatten();
     }
     let Some(month_number) = u8::try_from(month).ok().filter(|&month| month <= 12) else {
-        return (day <= 31)
-            .then(|| impossible(ImpossiblePart::Month))
-            .flatten();
+        return (day <= 31).then(|| impossible(ImpossiblePart::Month)).flatten();
     };
     let possible = match calendar {
         Calendar::Gregorian => gregorian(day, month_number, year),
@@ -71,8 +62,9 @@ pub(super) fn date(
 fn is_year(calendar: Calendar, year: u32) -> bool {
     match calendar {
         Calendar::Gregorian => GREGORIAN_YEARS.contains(&year),
-        Calendar::Bangla => i32::try_from(year)
-            .is_ok_and(|year| (BanglaDate::MIN_YEAR..=BanglaDate::MAX_YEAR).contains(&year)),
+        Calendar::Bangla => {
+            i32::try_from(year).is_ok_and(|year| (BanglaDate::MIN_YEAR..=BanglaDate::MAX_YEAR).contains(&year))
+        }
     }
 }
 
@@ -81,8 +73,7 @@ fn gregorian(day: u32, month: u8, year: Option<u32>) -> Option<PrintedValue> {
     let month = Month::try_from(month).ok()?;
     let Some(year) = year else {
         let a_leap_year = 2000;
-        return (day <= month.length(a_leap_year))
-            .then_some(PrintedValue::DayWithoutYear { day, month });
+        return (day <= month.length(a_leap_year)).then_some(PrintedValue::DayWithoutYear { day, month });
     };
     let date = Date::from_calendar_date(i32::try_from(year).ok()?, month, day).ok()?;
     Some(PrintedValue::Days {
@@ -97,11 +88,7 @@ fn bangla(day: u32, month: u8, year: Option<u32>) -> Option<PrintedValue> {
     let Some(year) = year else {
         // 1422 and 1426: leap years of either revision, in which each month has the most days it ever has.
         let longest = month.length(1422).max(month.length(1426));
-        return (day <= longest).then_some(PrintedValue::BanglaDay {
-            day,
-            month,
-            year: None,
-        });
+        return (day <= longest).then_some(PrintedValue::BanglaDay { day, month, year: None });
     };
     let year = i32::try_from(year).ok()?;
     BanglaDate::new(year, month, day).ok()?;

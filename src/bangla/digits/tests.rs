@@ -37,28 +37,20 @@ fn commas_group_by_lakh_or_thousand_but_do_not_list() {
     ] {
         assert_eq!(
             parse_decimal(text),
-            Err(NumberError::Malformed {
-                text: text.to_owned()
-            })
+            Err(NumberError::Malformed { text: text.to_owned() })
         );
     }
 }
 
 #[test]
 fn other_texts_are_no_numbers() {
-    for text in ["", ".", "৫.", ".৫", "১.২.৩", "-১", "+১", "৫টি", " ৫", "ঌ"]
-    {
+    for text in ["", ".", "৫.", ".৫", "১.২.৩", "-১", "+১", "৫টি", " ৫", "ঌ"] {
         assert_eq!(
             parse_decimal(text),
-            Err(NumberError::Malformed {
-                text: text.to_owned()
-            })
+            Err(NumberError::Malformed { text: text.to_owned() })
         );
     }
-    assert!(matches!(
-        parse_integer("৫.০"),
-        Err(NumberError::Malformed { .. })
-    ));
+    assert!(matches!(parse_integer("৫.০"), Err(NumberError::Malformed { .. })));
     assert!(matches!(
         parse_integer("১৮৪৪৬৭৪৪০৭৩৭০৯৫৫১৬১৬"),
         Err(NumberError::TooLarge { .. })
@@ -82,32 +74,18 @@ fn counts_are_read_from_digits_and_words() {
         ("দুটি", 2),
         ("তিন", 3),
     ];
-    for (word, value) in counts.into_iter().chain([
-        ("পাঁচজন", 5),
-        ("ছয়টি", 6),
-        ("দশ", 10),
-        ("বিশটি", 20),
-        ("পঞ্চাশ", 50),
-    ]) {
+    for (word, value) in counts
+        .into_iter()
+        .chain([("পাঁচজন", 5), ("ছয়টি", 6), ("দশ", 10), ("বিশটি", 20), ("পঞ্চাশ", 50)])
+    {
         assert_eq!(count(word), Some(value), "{word}");
     }
 }
 
 #[test]
 fn words_that_only_look_like_counts_are_none() {
-    for word in [
-        "টি",
-        "",
-        "দু",
-        "ন",
-        "বার",
-        "তিনি",
-        "চারটির্",
-        "একক",
-        "একাদশ",
-        "1ম",
-        "জন",
-    ] {
+    for word in ["টি", "", "দু", "ন", "বার", "তিনি", "চারটির্", "একক", "একাদশ", "1ম", "জন"]
+    {
         assert_eq!(count(word), None, "{word}");
     }
 }
@@ -119,16 +97,8 @@ fn number_words_are_distinct_and_in_order() {
     assert_eq!(distinct.len(), words.len());
     for (value, spellings) in COUNT_WORDS.iter().enumerate() {
         for word in *spellings {
-            assert_eq!(
-                count(&format!("{word}টি")),
-                u64::try_from(value).ok(),
-                "{word}"
-            );
-            assert_eq!(
-                super::super::fold::fold_str(word),
-                *word,
-                "spelled as folded"
-            );
+            assert_eq!(count(&format!("{word}টি")), u64::try_from(value).ok(), "{word}");
+            assert_eq!(super::super::fold::fold_str(word), *word, "spelled as folded");
         }
     }
 }
@@ -145,13 +115,11 @@ fn ordinals_are_read_from_digits_and_words() {
         ("21তম", 21),
         ("2nd", 2),
     ];
-    for (word, value) in ordinals.into_iter().chain([
-        ("প্রথম", 1),
-        ("দ্বিতীয়", 2),
-        ("চতুর্থ", 4),
-        ("দ্বাদশ", 12),
-        ("বিশতম", 20),
-    ]) {
+    for (word, value) in
+        ordinals
+            .into_iter()
+            .chain([("প্রথম", 1), ("দ্বিতীয়", 2), ("চতুর্থ", 4), ("দ্বাদশ", 12), ("বিশতম", 20)])
+    {
         assert_eq!(ordinal(word), Some(value), "{word}");
     }
     for word in ["", "1", "1টি", "ম", "তম", "এক", "1মা", "প্রথমে"] {

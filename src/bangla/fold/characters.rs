@@ -12,8 +12,8 @@ pub(super) fn is_special(second: u8, third: u8) -> bool {
 /// The characters of the Bengali block (U+0980–U+09FF) that may change, one bit each.
 const fn special_characters() -> [u64; 2] {
     let special = [
-        'ঃ', 'অ', 'ঌ', 'ত', '\u{9BC}', 'ে', '\u{9CD}', '\u{9DC}', '\u{9DD}', '\u{9DF}', '০', '১',
-        '২', '৩', '৪', '৫', '৬', '৭', '৮', '৯', '\u{9F7}', '\u{9FE}',
+        'ঃ', 'অ', 'ঌ', 'ত', '\u{9BC}', 'ে', '\u{9CD}', '\u{9DC}', '\u{9DD}', '\u{9DF}', '০', '১', '২', '৩', '৪', '৫',
+        '৬', '৭', '৮', '৯', '\u{9F7}', '\u{9FE}',
     ];
     let (mut low, mut high) = (0, 0);
     let mut rest: &[char] = &special;

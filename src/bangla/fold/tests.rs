@@ -92,10 +92,7 @@ fn a_span_leads_back_to_what_was_printed() {
     // The second ড় was one character, so that half of it leads back to the whole.
     let second = folded.text().rfind('\u{9BC}').unwrap();
     assert_eq!(&source[folded.source_span(second..second + 3)], "\u{9DC}");
-    assert_eq!(
-        &source[folded.source_span(0..usize::MAX)],
-        &source[3..source.len() - 3]
-    );
+    assert_eq!(&source[folded.source_span(0..usize::MAX)], &source[3..source.len() - 3]);
 }
 
 #[test]
@@ -117,17 +114,12 @@ fn prose_without_digits_needs_one_segment_and_a_date_two_more() {
 /// Text made of what folding acts on, so that chance brings the rare combinations together.
 fn tricky_text() -> impl Strategy<Value = String> {
     let characters = "অআাে\u{9CB}\u{9CC}ৗতৎঌ\u{9BC}\u{9CD}\u{9FE}\u{9DC}\u{9DD}\u{9DF}ডকঃ৭3৷॥।\u{200B}\u{200D}\u{200C}\u{AD}\u{FEFF}\r\n\t \u{A0}–-’'“\u{FF10}ＡAa";
-    proptest::collection::vec(
-        proptest::sample::select(characters.chars().collect::<Vec<_>>()),
-        0..40,
-    )
-    .prop_map(|characters| characters.into_iter().collect())
+    proptest::collection::vec(proptest::sample::select(characters.chars().collect::<Vec<_>>()), 0..40)
+        .prop_map(|characters| characters.into_iter().collect())
 }
 
 fn bengali_block() -> impl Strategy<Value = String> {
-    let assigned = (0x980_u32..=0x9FE)
-        .filter_map(char::from_u32)
-        .collect::<Vec<_>>();
+    let assigned = (0x980_u32..=0x9FE).filter_map(char::from_u32).collect::<Vec<_>>();
     proptest::collection::vec(proptest::sample::select(assigned), 0..40)
         .prop_map(|characters| characters.into_iter().collect())
 }

@@ -25,16 +25,9 @@ impl PartOfDay {
             "বেলা" | "দুপুর" | "দুপুরে" | "মধ্যাহ্ন" => {
                 Some(Self::Midday)
             }
-            "বিকাল"
-            | "বিকেল"
-            | "বিকালে"
-            | "বিকেলে"
-            | "অপরাহ্ণ"
-            | "অপরাহ্ন"
-            | "অপরাহ্ণে"
-            | "অপরাহ্নে"
-            | "সন্ধ্যা"
-            | "সন্ধ্যায়" => Some(Self::AfterNoon),
+            "বিকাল" | "বিকেল" | "বিকালে" | "বিকেলে" | "অপরাহ্ণ" | "অপরাহ্ন" | "অপরাহ্ণে" | "অপরাহ্নে" | "সন্ধ্যা" | "সন্ধ্যায়" => {
+                Some(Self::AfterNoon)
+            }
             "রাত" | "রাতে" | "রাত্রি" => Some(Self::Night),
             _ => None,
         }
@@ -63,9 +56,7 @@ impl PartOfDay {
             ("p.m", Self::AfterNoon),
             ("pm", Self::AfterNoon),
         ];
-        let (written, part) = halves
-            .into_iter()
-            .find(|&(written, _)| rest.starts_with(written))?;
+        let (written, part) = halves.into_iter().find(|&(written, _)| rest.starts_with(written))?;
         let end = start + written.len();
         if scan::char_at(text, end).is_some_and(|after| after.is_alphanumeric()) {
             return None;

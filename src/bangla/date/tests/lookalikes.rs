@@ -29,10 +29,7 @@ fn memo_numbers_are_no_dates() {
         "স্মারক নম্বর: ০৫-০১-২০২২",
     ] {
         assert_none(memo);
-        assert_found(
-            &format!("{memo} তারিখ: ০৫.০১.২০২২"),
-            &[("০৫.০১.২০২২", "2022-01-05")],
-        );
+        assert_found(&format!("{memo} তারিখ: ০৫.০১.২০২২"), &[("০৫.০১.২০২২", "2022-01-05")]);
     }
 }
 

@@ -13,12 +13,7 @@ fn found(source: &str) -> Vec<(String, String)> {
     let dates = find_dates(folded.text());
     dates
         .into_iter()
-        .map(|date| {
-            (
-                source[folded.source_span(date.range.clone())].to_owned(),
-                short(&date),
-            )
-        })
+        .map(|date| (source[folded.source_span(date.range.clone())].to_owned(), short(&date)))
         .collect()
 }
 
@@ -29,13 +24,7 @@ fn short(date: &PrintedDate) -> String {
         PrintedValue::Days { first, last } => format!("{first}..{last}"),
         PrintedValue::Month { year, month } => format!("{year}-{:02}", number(month)),
         PrintedValue::Months { first, last } => {
-            format!(
-                "{}-{:02}..{}-{:02}",
-                first.0,
-                number(first.1),
-                last.0,
-                number(last.1)
-            )
+            format!("{}-{:02}..{}-{:02}", first.0, number(first.1), last.0, number(last.1))
         }
         PrintedValue::DayWithoutYear { day, month } => format!("?-{:02}-{day:02}", number(month)),
         PrintedValue::BanglaDay { day, month, year } => {
@@ -50,11 +39,7 @@ fn short(date: &PrintedDate) -> String {
             year,
         } => {
             let year = year.map_or("?".to_owned(), |year| year.to_string());
-            let calendar = if calendar == Calendar::Bangla {
-                "bangla "
-            } else {
-                ""
-            };
+            let calendar = if calendar == Calendar::Bangla { "bangla " } else { "" };
             format!("no {kind:?} {calendar}{day}-{month}-{year}")
         }
     };

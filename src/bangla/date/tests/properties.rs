@@ -168,8 +168,8 @@ fn any_text() -> impl Strategy<Value = String> {
         "😀",
         "টাকা",
     ];
-    let mixed = proptest::collection::vec(proptest::sample::select(parts.to_vec()), 0..30)
-        .prop_map(|parts| parts.concat());
+    let mixed =
+        proptest::collection::vec(proptest::sample::select(parts.to_vec()), 0..30).prop_map(|parts| parts.concat());
     prop_oneof![3 => mixed, 1 => any::<String>()]
 }
 
@@ -204,9 +204,5 @@ fn long_lines_of_what_dates_are_made_of_take_linear_time() {
         let _ = find_dates(&unit.repeat(200_000 / unit.len()));
     }
     // A quadratic search of one of these lines alone would take hours; the bound leaves room for a slow, busy machine.
-    assert!(
-        started.elapsed() < Duration::from_secs(60),
-        "{:?}",
-        started.elapsed()
-    );
+    assert!(started.elapsed() < Duration::from_secs(60), "{:?}", started.elapsed());
 }

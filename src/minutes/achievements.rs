@@ -1,0 +1,64 @@
+//! Tables that report a plan activity by activity: what was to be done, and what was achieved.
+
+use std::ops::Range;
+
+use super::layout::Page;
+
+/// A row of such a table (folded places).
+#[derive(Debug, Clone)]
+pub(super) struct AchievementRow {
+    /// The cells that name the activity and its indicator.
+    pub(super) activity: Vec<Range<usize>>,
+    /// The cells that say what was achieved, in words or in figures, and the remarks.
+    pub(super) achieved: Vec<Range<usize>>,
+}
+
+/// Every row of every table that has a column for activities (কার্যক্রম) or indicators (সূচক) and one for what was achieved.
+pub(super) fn read_achievements(page: &Page) -> Vec<AchievementRow> {
+    let mut rows = Vec::new();
+    let mut columns: Option<(Vec<usize>, Vec<usize>)> = None;
+    for line in &page.lines {
+        if !line.is_row {
+            continue;
+        }
+        let cells = page.cells(line);
+        if let Some(heading) = heading(page, &cells) {
+            columns = Some(heading);
+        } else if let Some((activity, achieved)) = &columns {
+            let of = |columns: &[usize]| {
+                columns
+                    .iter()
+                    .filter_map(|&at| cells.get(at).cloned())
+                    .filter(|cell| !cell.is_empty())
+                    .collect()
+            };
+            rows.push(AchievementRow {
+                activity: of(activity),
+                achieved: of(achieved),
+            });
+        }
+    }
+    rows
+}
+
+fn heading(page: &Page, cells: &[Range<usize>]) -> Option<(Vec<usize>, Vec<usize>)> {
+    let at = |words: &[&str]| {
+        let named = |cell: &Range<usize>| {
+            let text = page.slice(cell.clone());
+            text.chars().count() <= 45 && words.iter().any(|word| text.contains(word))
+        };
+        cells
+            .iter()
+            .enumerate()
+            .filter(|(_, cell)| named(cell))
+            .map(|(at, _)| at)
+            .collect::<Vec<_>>()
+    };
+    let decided = !at(&["সিদ্ধান্ত"]).is_empty();
+    let activity = at(&["কার্যক্রম", "সূচক", "কর্মসম্পাদন"]);
+    let achieved: Vec<usize> = at(&["অর্জন", "অগ্রগতি", "মন্তব্য", "বাস্তবায়ন", "অবস্থা"])
+        .into_iter()
+        .filter(|at| !activity.contains(at))
+        .collect();
+    (!decided && !activity.is_empty() && !achieved.is_empty()).then_some((activity, achieved))
+}

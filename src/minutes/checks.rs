@@ -1,0 +1,482 @@
+//! What does not fit together in a document.
+
+use std::ops::Range;
+
+use time::Date;
+
+use super::activities::Context;
+use super::document::Document;
+use super::finding::{Finding, FindingCode};
+use super::header::Header;
+use super::kind::Kind;
+use super::layout::Page;
+use super::words::{Term, Word};
+use crate::bangla::calendar::BanglaDate;
+use crate::bangla::date::{ImpossiblePart, PrintedDate, PrintedValue};
+use crate::bangla::digits::to_bangla_digits;
+use crate::bangla::names::{english_weekday_name, weekday_name};
+use crate::fiscal::FiscalYear;
+use crate::plan::Status;
+
+/// At the most so many findings of one kind are listed, and so many words shown.
+const MOST: usize = 20;
+
+/// Adds every finding about a document whose facts are known.
+pub(super) fn check(
+    page: &Page,
+    header: &Header,
+    context: &Context,
+    label: Option<(FiscalYear, Range<usize>)>,
+    document: &mut Document,
+) {
+    let mut findings = Vec::new();
+    let is_bangla = language(page, &mut findings);
+    recognition(document, is_bangla, &mut findings);
+    dates(page, &mut findings);
+    memo(page, header, document, &mut findings);
+    calendars(page, header, &mut findings);
+    fiscal_year(page, context, label, document, &mut findings);
+    signature(page, context, document, &mut findings);
+    candidates(page, context, document, &mut findings);
+    statuses(document, &mut findings);
+    damage(page, &mut findings);
+    document.findings.append(&mut findings);
+}
+
+fn finding(page: &Page, code: FindingCode, english: String, bangla: String, range: Option<Range<usize>>) -> Finding {
+    Finding::new(code, english, bangla, range.map(|range| page.span(range)))
+}
+
+fn bangla_date(date: Date) -> String {
+    to_bangla_digits(&format!(
+        "{:02}-{:02}-{}",
+        date.day(),
+        u8::from(date.month()),
+        date.year()
+    ))
+}
+
+fn language(page: &Page, findings: &mut Vec<Finding>) -> bool {
+    let (mut bangla, mut letters) = (0_usize, 0_usize);
+    for letter in page.text().chars().filter(|c| c.is_alphabetic()) {
+        letters += 1;
+        bangla += usize::from(('\u{0980}'..='\u{09FF}').contains(&letter));
+    }
+    let is_bangla = bangla.saturating_mul(3) >= letters && letters > 0;
+    if !is_bangla {
+        findings.push(finding(
+            page,
+            FindingCode::NotBangla,
+            format!("{bangla} of {letters} letters are Bangla: this reader knows Bangla documents in Unicode (text in an old font such as SutonnyMJ must be converted first)"),
+            format!("{} টি অক্ষরের মধ্যে {} টি বাংলা: এই পাঠক ইউনিকোড বাংলা নথি পড়ে", to_bangla_digits(&letters.to_string()), to_bangla_digits(&bangla.to_string())),
+            None,
+        ));
+    }
+    is_bangla
+}
+
+/// What could not be recognised. Of a text in another language only that is said.
+fn recognition(document: &Document, is_bangla: bool, findings: &mut Vec<Finding>) {
+    let mut push = |code, english: &str, bangla: &str| {
+        findings.push(Finding::new(code, english.to_owned(), bangla.to_owned(), None))
+    };
+    if document.activities.is_empty() {
+        push(
+            FindingCode::NothingRecognised,
+            "nothing in the text is an activity that an annexure plan asks this office for",
+            "সংযোজনী কর্মপরিকল্পনায় চাওয়া হয় এমন কোনো কার্যক্রম এই লেখায় নেই",
+        );
+    }
+    if !is_bangla {
+        return;
+    }
+    if document.office.is_none() {
+        push(
+            FindingCode::OfficeNotRecognised,
+            "no issuing office was found: neither a letterhead nor the text names one",
+            "ইস্যুকারী কার্যালয় পাওয়া যায়নি: শিরোনামে বা লেখায় কোনো কার্যালয়ের নাম নেই",
+        );
+    }
+    if document.kind == Some(Kind::Other) {
+        push(
+            FindingCode::KindNotRecognised,
+            "this is none of: minutes, progress report, notice, office order, letter, news of an event",
+            "এটি কার্যবিবরণী, অগ্রগতি প্রতিবেদন, নোটিশ, অফিস আদেশ, পত্র বা সংবাদ কোনোটিই নয়",
+        );
+    }
+    if document.memo_date.is_none()
+        && document.meeting_date.is_none()
+        && document.activities.iter().all(|activity| activity.date.is_none())
+    {
+        push(
+            FindingCode::NoDate,
+            "no date of the document or of an event was found",
+            "নথির বা অনুষ্ঠানের কোনো তারিখ পাওয়া যায়নি",
+        );
+    }
+}
+
+/// Dates that cannot be, and weekdays that contradict theirs.
+fn dates(page: &Page, findings: &mut Vec<Finding>) {
+    let whole = 0..page.text().len();
+    let impossible = page.dates(whole.clone()).iter().filter_map(|date| match date.value {
+        PrintedValue::Impossible { kind, .. } => Some((date, kind)),
+        _ => None,
+    });
+    for (date, part) in impossible.take(MOST) {
+        let printed = page.verbatim(date.range.clone());
+        let (code, english, bangla) = match part {
+            ImpossiblePart::Year => (
+                FindingCode::ImpossibleYear,
+                "has a year that cannot be meant",
+                "এই সাল হতে পারে না",
+            ),
+            _ => (
+                FindingCode::ImpossibleDate,
+                "is no day of the calendar",
+                "পঞ্জিকায় এমন দিন নেই",
+            ),
+        };
+        findings.push(finding(
+            page,
+            code,
+            format!("«{printed}» {english}"),
+            format!("«{printed}»: {bangla}"),
+            Some(date.range.clone()),
+        ));
+    }
+    let contradicted = page
+        .dates(whole)
+        .iter()
+        .filter_map(|date| match (date.value, date.weekday) {
+            (PrintedValue::Days { first, last }, Some(weekday)) if first == last && first.weekday() != weekday => {
+                Some((date, first, weekday))
+            }
+            _ => None,
+        });
+    for (date, day, weekday) in contradicted.take(MOST) {
+        let printed = page.verbatim(date.range.clone());
+        findings.push(finding(
+            page,
+            FindingCode::WeekdayContradictsDate,
+            format!(
+                "«{printed}» is a {}, the text says {}",
+                english_weekday_name(day.weekday()),
+                english_weekday_name(weekday)
+            ),
+            format!(
+                "«{printed}» {}, লেখায় আছে {}",
+                weekday_name(day.weekday()),
+                weekday_name(weekday)
+            ),
+            Some(date.range.clone()),
+        ));
+    }
+}
+
+fn memo(page: &Page, header: &Header, document: &Document, findings: &mut Vec<Finding>) {
+    if let Some(memo) = header.memo_number.as_ref().filter(|_| header.memo_is_cut) {
+        findings.push(finding(
+            page,
+            FindingCode::MemoNumberIncomplete,
+            format!("the memo number «{}» breaks off: its serial is missing", memo.text),
+            format!("স্মারক নম্বর «{}» অসম্পূর্ণ: ক্রমিক অংশ নেই", memo.text),
+            Some(memo.range.clone()),
+        ));
+    }
+    let tells_of_a_meeting = matches!(document.kind, Some(Kind::Minutes));
+    if let (Some(memo_date), Some(meeting), true) = (document.memo_date, document.meeting_date, tells_of_a_meeting) {
+        if memo_date < meeting {
+            findings.push(finding(
+                page,
+                FindingCode::MemoDatedBeforeMeeting,
+                format!("the memo is dated {memo_date}, before the meeting of {meeting} that it reports"),
+                format!(
+                    "স্মারকের তারিখ {}, সভার তারিখ {} এর আগে",
+                    bangla_date(memo_date),
+                    bangla_date(meeting)
+                ),
+                header.memo_dates.first().map(|date| date.range.clone()),
+            ));
+        }
+    }
+}
+
+/// The two calendars of one letter must name the same day; in real letters they sometimes do not.
+fn calendars(page: &Page, header: &Header, findings: &mut Vec<Finding>) {
+    let gregorian = header.memo_dates.iter().find_map(|date| match date.value {
+        PrintedValue::Days { first, last } if first == last => Some((first, date)),
+        _ => None,
+    });
+    let bangla = header
+        .memo_dates
+        .iter()
+        .find(|date| matches!(date.value, PrintedValue::BanglaDay { .. }));
+    let pairs = gregorian
+        .zip(bangla)
+        .map(|((day, date), bangla)| (day, date.clone(), bangla.clone()));
+    // Outside the letterhead a Bangla date with a Gregorian one right beside it is such a pair, too.
+    let beside = page.dates(0..page.text().len()).windows(2).filter_map(|pair| {
+        let [one, two] = pair else { return None };
+        let gap = page.slice(one.range.end..two.range.start);
+        let close = gap.len() <= 24
+            && gap
+                .chars()
+                .all(|c| matches!(c, ' ' | '\n' | ',' | '/' | '(' | '-' | '।' | '|') || "বঙ্গাব্দ".contains(c));
+        let day = |date: &PrintedDate| match date.value {
+            PrintedValue::Days { first, last } if first == last => Some(first),
+            _ => None,
+        };
+        match (one.value, two.value) {
+            (PrintedValue::BanglaDay { .. }, PrintedValue::Days { .. }) if close => {
+                day(two).map(|day| (day, two.clone(), one.clone()))
+            }
+            (PrintedValue::Days { .. }, PrintedValue::BanglaDay { .. }) if close => {
+                day(one).map(|day| (day, one.clone(), two.clone()))
+            }
+            _ => None,
+        }
+    });
+    let mut seen: Vec<Range<usize>> = Vec::new();
+    for (day, gregorian, bangla) in pairs.into_iter().chain(beside.take(MOST)) {
+        let agrees = agrees(&bangla, day);
+        if agrees || seen.contains(&bangla.range) {
+            continue;
+        }
+        seen.push(bangla.range.clone());
+        let true_day = BanglaDate::from_gregorian(day)
+            .map(|date| date.to_string())
+            .unwrap_or_default();
+        let (printed, beside) = (
+            page.verbatim(bangla.range.clone()),
+            page.verbatim(gregorian.range.clone()),
+        );
+        let start = bangla.range.start.min(gregorian.range.start);
+        let end = bangla.range.end.max(gregorian.range.end);
+        findings.push(finding(
+            page,
+            FindingCode::CalendarsDisagree,
+            format!("«{printed}» is not «{beside}», which is {true_day}; the Gregorian date is used"),
+            format!("«{printed}» ও «{beside}» এক দিন নয়, সঠিক বাংলা তারিখ {true_day}; খ্রিস্টীয় তারিখ ধরা হয়েছে"),
+            Some(start..end),
+        ));
+    }
+}
+
+fn agrees(bangla: &PrintedDate, day: Date) -> bool {
+    let PrintedValue::BanglaDay {
+        day: bangla_day,
+        month,
+        year,
+    } = bangla.value
+    else {
+        return true;
+    };
+    let Ok(true_day) = BanglaDate::from_gregorian(day) else {
+        return true;
+    };
+    true_day.day() == bangla_day && true_day.month() == month && year.is_none_or(|year| year == true_day.year())
+}
+
+fn fiscal_year(
+    page: &Page,
+    context: &Context,
+    label: Option<(FiscalYear, Range<usize>)>,
+    document: &Document,
+    findings: &mut Vec<Finding>,
+) {
+    let Some((named, range)) = label else { return };
+    let of_a_report = context.kind == Kind::ProgressReport;
+    // A report is written after the year it covers; only a year that had not begun contradicts its date.
+    let contradicts = match (document.meeting_date, document.memo_date) {
+        (Some(day), _) if !of_a_report => !named.contains(day),
+        (None, Some(day)) | (Some(_), Some(day)) if of_a_report => named.first_day() > day,
+        _ => false,
+    };
+    let day = if of_a_report {
+        document.memo_date
+    } else {
+        document.meeting_date
+    };
+    if let (true, Some(day)) = (contradicts, day) {
+        let true_year = FiscalYear::of(day).map(|year| year.to_string()).unwrap_or_default();
+        findings.push(finding(
+            page,
+            FindingCode::FiscalYearContradictsDate,
+            format!("the title says {named}, but {day} lies in {true_year}; the date is used"),
+            format!(
+                "শিরোনামে অর্থবছর {}, কিন্তু {} তারিখ {} অর্থবছরের; তারিখটি ধরা হয়েছে",
+                to_bangla_digits(&named.to_string()),
+                bangla_date(day),
+                to_bangla_digits(&true_year)
+            ),
+            Some(range),
+        ));
+    }
+}
+
+/// A report that bears a day before the quarter it reports on had ended cannot tell of the whole quarter.
+fn signature(page: &Page, context: &Context, document: &Document, findings: &mut Vec<Finding>) {
+    let (Kind::ProgressReport, Some(quarter), Some(year)) = (context.kind, document.quarter, document.fiscal_year)
+    else {
+        return;
+    };
+    let end = quarter.last_day(year);
+    // A signature's date stands alone on its line.
+    let signed = page.lines.iter().filter(|line| !line.is_row).flat_map(|line| {
+        let text = page.line_text(line);
+        page.dates(line.range())
+            .iter()
+            .filter(move |date| date.range.len() + 8 >= text.len() || text.starts_with("তারিখ"))
+    });
+    let early = signed.filter_map(|date| match date.value {
+        PrintedValue::Days { first, last } if first == last && first < end => Some((first, date)),
+        _ => None,
+    });
+    if let Some((day, date)) = early.min_by_key(|(day, _)| *day) {
+        findings.push(finding(
+            page,
+            FindingCode::SignedBeforePeriodEnd,
+            format!(
+                "signed on {day}, before quarter {} of {year} ended on {end}",
+                quarter.number()
+            ),
+            format!(
+                "স্বাক্ষরের তারিখ {}, {} অর্থবছরের {} নম্বর ত্রৈমাসিক শেষ হওয়ার ({}) আগে",
+                bangla_date(day),
+                to_bangla_digits(&year.to_string()),
+                to_bangla_digits(&quarter.number().to_string()),
+                bangla_date(end)
+            ),
+            Some(date.range.clone()),
+        ));
+    }
+}
+
+/// An undated event and several days it could have been.
+fn candidates(page: &Page, context: &Context, document: &Document, findings: &mut Vec<Finding>) {
+    let undated = document.meeting_date.is_none()
+        && document
+            .activities
+            .first()
+            .is_some_and(|activity| activity.date.is_none() && activity.month.is_none());
+    if !undated || !matches!(context.kind, Kind::Minutes | Kind::Notice | Kind::News) {
+        return;
+    }
+    let mut days: Vec<(Date, &PrintedDate)> = Vec::new();
+    for date in page.dates(0..page.text().len()) {
+        if let PrintedValue::Days { first, .. } = date.value {
+            if Some(first) != document.memo_date && !days.iter().any(|(day, _)| *day == first) && days.len() < MOST {
+                days.push((first, date));
+            }
+        }
+    }
+    if let [(_, first), .., (_, last)] = days.as_slice() {
+        let listed = days
+            .iter()
+            .map(|(day, _)| day.to_string())
+            .collect::<Vec<_>>()
+            .join(", ");
+        findings.push(finding(
+            page,
+            FindingCode::SeveralCandidateDates,
+            format!("the event could be on any of {listed}; none was chosen"),
+            format!(
+                "অনুষ্ঠানের তারিখ {} এর যেকোনোটি হতে পারে; কোনোটি ধরা হয়নি",
+                to_bangla_digits(&listed)
+            ),
+            Some(first.range.start..last.range.end),
+        ));
+    }
+}
+
+fn statuses(document: &Document, findings: &mut Vec<Finding>) {
+    for activity in document
+        .activities
+        .iter()
+        .filter(|activity| activity.status == Status::Unknown)
+        .take(MOST)
+    {
+        findings.push(Finding::new(
+            FindingCode::StatusUnknown,
+            format!(
+                "the text does not say whether the {} took place",
+                activity.activity.english()
+            ),
+            format!("{} অনুষ্ঠিত হয়েছে কি না লেখায় বলা নেই", activity.activity.bangla()),
+            Some(activity.span),
+        ));
+    }
+}
+
+fn damage(page: &Page, findings: &mut Vec<Finding>) {
+    let mut damaged: Vec<Range<usize>> = page
+        .all_words()
+        .iter()
+        .filter(|word| word.damaged)
+        .map(Word::range)
+        .collect();
+    damaged.extend(slips(page));
+    damaged.extend(misread_together(page));
+    damaged.sort_by_key(|range| range.start);
+    let Some(first) = damaged.first() else { return };
+    let mut shown: Vec<String> = Vec::new();
+    for word in &damaged {
+        let printed = page.verbatim(word.clone());
+        if !shown.contains(&printed) && shown.len() < MOST {
+            shown.push(printed);
+        }
+        if shown.len() >= MOST {
+            break;
+        }
+    }
+    let words = shown.join(", ");
+    findings.push(finding(
+        page,
+        FindingCode::OcrDamage,
+        format!(
+            "{} words look damaged by scanning and were read as the words of the field: {words}",
+            damaged.len()
+        ),
+        format!(
+            "{} টি শব্দ স্ক্যানে বিকৃত মনে হয়, কাছাকাছি শব্দ ধরে পড়া হয়েছে: {words}",
+            to_bangla_digits(&damaged.len().to_string())
+        ),
+        Some(first.clone()),
+    ));
+}
+
+/// Words with signs that only a scan puts there: «অা» for আ, ঌ for ৯.
+fn slips(page: &Page) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    for line in &page.lines {
+        let printed = page.source_of(line.range());
+        if printed.contains("অা") || printed.contains('ঌ') {
+            let words = page.line_text(line).split([' ', '\t']);
+            let mut start = line.start;
+            for word in words {
+                let range = start..start + word.len();
+                let source = page.source_of(range.clone());
+                if source.contains("অা") || source.contains('ঌ') {
+                    found.push(range);
+                }
+                start += word.len() + 1;
+            }
+        }
+    }
+    found
+}
+
+/// «স্টেকহোল্ডারগণের সময়ে» where সমন্বয়ে is meant: a word of the language, but not in this place.
+fn misread_together(page: &Page) -> Vec<Range<usize>> {
+    let stakeholders = page.all_words().iter().filter(|word| word.term == Term::Stakeholder);
+    stakeholders
+        .filter_map(|word| {
+            let behind = page.after(word.end, 60);
+            let at = behind.find("সময়ে")?;
+            let between = behind.get(..at)?;
+            let close = between.split_whitespace().count() <= 1 && !between.contains(['।', ',']);
+            close.then(|| word.end + at..word.end + at + "সময়ে".len())
+        })
+        .collect()
+}

@@ -1,0 +1,425 @@
+//! The decisions of a meeting: rows of a table, also over several pieces, or items under a heading; in progress reports
+//! with what became of each.
+
+use std::ops::Range;
+
+use serde::{Deserialize, Serialize};
+
+use super::layout::{Line, Page, item_marker, trimmed};
+use crate::evidence::Span;
+
+/// A decision of a meeting.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Decision {
+    /// The number or letter it bears, as printed («০৩», «খ»).
+    pub number: Option<String>,
+    /// What was discussed, as printed, where the table tells.
+    pub discussion: Option<String>,
+    /// What was decided, as printed. The parts of a row cut by a page break are joined.
+    pub text: String,
+    /// Who is to carry it out, as printed.
+    pub implementers: Option<String>,
+    /// What became of it, in a progress report.
+    pub progress: Option<Progress>,
+    /// Where it stands, in bytes of the document: from the first to the last of its parts.
+    pub span: Span,
+}
+
+/// What became of a decision.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Progress {
+    /// How far it was carried out, where the text says.
+    pub status: Option<ProgressStatus>,
+    /// The percentage done, where one is given: 0 to 100.
+    pub percent: Option<u8>,
+    /// The words of the report, as printed.
+    pub text: String,
+}
+
+/// How far a decision was carried out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum ProgressStatus {
+    /// বাস্তবায়িত.
+    Implemented,
+    /// আংশিক বাস্তবায়িত.
+    PartlyImplemented,
+    /// চলমান, প্রক্রিয়াধীন.
+    Ongoing,
+    /// বাস্তবায়িত হয়নি.
+    NotImplemented,
+}
+
+/// A decision with the places of its parts in the folded text, for reading on.
+#[derive(Debug, Clone, Default)]
+pub(super) struct DecisionRow {
+    pub(super) number: Vec<Range<usize>>,
+    pub(super) discussion: Vec<Range<usize>>,
+    pub(super) decision: Vec<Range<usize>>,
+    pub(super) implementers: Vec<Range<usize>>,
+    pub(super) progress: Vec<Range<usize>>,
+}
+
+/// What a column of a decision table holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Column {
+    Number,
+    Discussion,
+    Decision,
+    Implementers,
+    Progress,
+    Other,
+}
+
+/// Every decision of the document, in order.
+pub(super) fn read_decisions(page: &Page) -> Vec<DecisionRow> {
+    let mut rows = Vec::new();
+    let mut columns: Option<Vec<Column>> = None;
+    let mut fresh_piece = false;
+    let mut announced = false;
+    let mut index = 0;
+    while let Some(line) = page.lines.get(index) {
+        index += 1;
+        if !line.is_row {
+            if let Some(from) = list_heading(page, line) {
+                columns = None;
+                announced = true;
+                index = read_list(page, index, from, &mut rows);
+            } else if columns.is_some() && !line.after_blank && !rows.is_empty() {
+                wrapped_cell(line, &mut rows);
+            } else {
+                // Running text after a table ends it, unless only a page break lies between.
+                let goes_on = page
+                    .lines
+                    .get(index..)
+                    .unwrap_or_default()
+                    .iter()
+                    .take(3)
+                    .any(|next| next.is_row);
+                if !goes_on {
+                    columns = None;
+                }
+                fresh_piece = true;
+                announced = false;
+            }
+            continue;
+        }
+        let cells = page.cells(line);
+        if let Some(heading) = heading(page, &cells) {
+            columns = Some(heading);
+            fresh_piece = true;
+        } else if columns.is_none() && announced {
+            // A table without a heading row, right below «… নিম্নোক্ত সিদ্ধান্ত গৃহীত হয়:».
+            columns = columns_by_position(page, &cells);
+            if let Some(columns) = &columns {
+                add_row(page, columns, &cells, false, &mut rows);
+            }
+        } else if let Some(columns) = &columns {
+            fresh_piece |= line.after_blank;
+            add_row(page, columns, &cells, fresh_piece, &mut rows);
+            fresh_piece = false;
+        }
+    }
+    rows.retain(|row| row.decision.iter().chain(&row.progress).any(|part| !part.is_empty()));
+    rows
+}
+
+/// The columns of a heading row; `None` for any other row.
+fn heading(page: &Page, cells: &[Range<usize>]) -> Option<Vec<Column>> {
+    let short = cells.iter().all(|cell| page.slice(cell.clone()).chars().count() <= 45);
+    let columns: Vec<Column> = cells.iter().map(|cell| column(page.slice(cell.clone()))).collect();
+    let named = columns.iter().filter(|column| **column != Column::Other).count();
+    (short && named >= 2 && columns.contains(&Column::Decision)).then_some(columns)
+}
+
+/// What the columns of a table without headings hold: number, discussion, decision, implementers, as far as there are cells.
+fn columns_by_position(page: &Page, cells: &[Range<usize>]) -> Option<Vec<Column>> {
+    let first = page.slice(cells.first()?.clone());
+    let numbered = !first.is_empty()
+        && first
+            .chars()
+            .all(|c| c.is_ascii_digit() || matches!(c, '.' | '।' | ')' | '('));
+    let rest: &[Column] = match cells.len() - usize::from(numbered) {
+        1 => &[Column::Decision],
+        2 => &[Column::Decision, Column::Implementers],
+        3 => &[Column::Discussion, Column::Decision, Column::Implementers],
+        _ => return None,
+    };
+    Some(
+        numbered
+            .then_some(Column::Number)
+            .into_iter()
+            .chain(rest.iter().copied())
+            .collect(),
+    )
+}
+
+fn column(heading: &str) -> Column {
+    let has = |words: &[&str]| words.iter().any(|word| heading.contains(word));
+    // The order matters: «সিদ্ধান্ত বাস্তবায়নের অগ্রগতি» is progress, «বাস্তবায়নকারী» is who carries out.
+    if has(&["ক্রমিক", "ক্রঃ", "ক্র:", "ক্রম", "ক্র.", "নং"]) && heading.chars().count() < 16
+    {
+        Column::Number
+    } else if has(&[
+        "অগ্রগতি",
+        "বাস্তবায়নের অবস্থা",
+        "বাস্তবায়ন অবস্থা",
+        "বাস্তবায়নের হার",
+        "বর্তমান অবস্থা",
+        "হালনাগাদ অবস্থা",
+        "বাস্তবায়ন পরিস্থিতি",
+        "সর্বশেষ অবস্থা",
+    ]) {
+        Column::Progress
+    } else if has(&["সিদ্ধান্ত"]) {
+        Column::Decision
+    } else if has(&["আলোচ", "আলোচনা", "বিষয়"]) {
+        Column::Discussion
+    } else if has(&["বাস্তবায়ন", "দায়িত্ব", "দায়িত্বপ্রাপ্ত"])
+    {
+        Column::Implementers
+    } else {
+        Column::Other
+    }
+}
+
+/// Adds a table row: a new decision, or the rest of one that a page break cut.
+fn add_row(page: &Page, columns: &[Column], cells: &[Range<usize>], fresh_piece: bool, rows: &mut Vec<DecisionRow>) {
+    let mut row = DecisionRow::default();
+    for (column, cell) in columns.iter().zip(cells).filter(|(_, cell)| !cell.is_empty()) {
+        row.parts(*column).push(cell.clone());
+    }
+    let numbered = columns.contains(&Column::Number);
+    match rows.last_mut() {
+        Some(last) if goes_on(page, last, &row, numbered, fresh_piece) => last.join(row),
+        _ => rows.push(row),
+    }
+}
+
+/// Whether `row` is the rest of `last`. In a numbered table, a row without a number is; in another one, the first row after
+/// a break is, if `last` broke off: a cell is missing, or its decision ends without a full stop.
+fn goes_on(page: &Page, last: &DecisionRow, row: &DecisionRow, numbered: bool, fresh_piece: bool) -> bool {
+    if numbered {
+        return row.number.is_empty();
+    }
+    let unfinished = last
+        .decision
+        .last()
+        .is_none_or(|cell| !page.slice(cell.clone()).trim_end().ends_with(['।', '.', ';', ')', '|']));
+    let lacks_cell = last.implementers.is_empty()
+        && last.progress.is_empty()
+        && !(row.implementers.is_empty() && row.progress.is_empty());
+    row.decision.is_empty() || fresh_piece && (unfinished || lacks_cell)
+}
+
+impl DecisionRow {
+    fn parts(&mut self, column: Column) -> &mut Vec<Range<usize>> {
+        match column {
+            Column::Number => &mut self.number,
+            Column::Decision => &mut self.decision,
+            Column::Implementers => &mut self.implementers,
+            Column::Progress => &mut self.progress,
+            Column::Discussion | Column::Other => &mut self.discussion,
+        }
+    }
+
+    fn join(&mut self, rest: DecisionRow) {
+        self.discussion.extend(rest.discussion);
+        self.decision.extend(rest.decision);
+        self.implementers.extend(rest.implementers);
+        self.progress.extend(rest.progress);
+    }
+
+    fn all_parts(&self) -> impl Iterator<Item = &Range<usize>> {
+        self.number
+            .iter()
+            .chain(&self.discussion)
+            .chain(&self.decision)
+            .chain(&self.implementers)
+            .chain(&self.progress)
+    }
+
+    /// The decision in the words of the document.
+    pub(super) fn to_decision(&self, page: &Page) -> Decision {
+        let text = |parts: &[Range<usize>]| {
+            parts
+                .iter()
+                .map(|part| page.verbatim(part.clone()))
+                .collect::<Vec<_>>()
+                .join(" ")
+        };
+        let optional = |parts: &[Range<usize>]| Some(text(parts)).filter(|text| !text.is_empty());
+        let start = self.all_parts().map(|part| part.start).min().unwrap_or(0);
+        let end = self.all_parts().map(|part| part.end).max().unwrap_or(0);
+        let number = optional(&self.number).map(|number| number.trim_matches(['।', '.', ')', '(', ' ']).to_owned());
+        Decision {
+            number,
+            discussion: optional(&self.discussion),
+            text: text(&self.decision),
+            implementers: optional(&self.implementers),
+            progress: optional(&self.progress).map(|words| self.progress_of(page, words)),
+            span: page.span(start..end),
+        }
+    }
+
+    fn progress_of(&self, page: &Page, words: String) -> Progress {
+        let folded: String = self
+            .progress
+            .iter()
+            .map(|part| page.slice(part.clone()))
+            .collect::<Vec<_>>()
+            .join(" ");
+        let percent = percent(&folded);
+        Progress {
+            status: progress_status(&folded, percent),
+            percent,
+            text: words,
+        }
+    }
+
+    /// How far the decision was carried out, as its progress cell says.
+    pub(super) fn status(&self, page: &Page) -> Option<ProgressStatus> {
+        if self.progress.is_empty() {
+            None
+        } else {
+            self.progress_of(page, String::new()).status
+        }
+    }
+}
+
+/// What a progress cell says, from its first decisive word.
+fn progress_status(cell: &str, percent: Option<u8>) -> Option<ProgressStatus> {
+    const CUES: &[(&str, ProgressStatus)] = &[
+        ("আংশিক", ProgressStatus::PartlyImplemented),
+        ("অবাস্তবায়িত", ProgressStatus::NotImplemented),
+        ("বাস্তবায়িত হয়নি", ProgressStatus::NotImplemented),
+        ("বাস্তবায়িত হয় নি", ProgressStatus::NotImplemented),
+        ("বাস্তবায়ন হয়নি", ProgressStatus::NotImplemented),
+        ("বাস্তবায়ন করা হয়নি", ProgressStatus::NotImplemented),
+        ("বাস্তবায়ন করা সম্ভব হয়নি", ProgressStatus::NotImplemented),
+        ("হয় নাই", ProgressStatus::NotImplemented),
+        ("বাস্তবায়নাধীন", ProgressStatus::Ongoing),
+        ("বাস্তবায়ন চলমান", ProgressStatus::Ongoing),
+        ("চলমান", ProgressStatus::Ongoing),
+        ("প্রক্রিয়াধীন", ProgressStatus::Ongoing),
+        ("বাস্তবায়িত", ProgressStatus::Implemented),
+        ("বাস্তবায়ন করা হয়েছে", ProgressStatus::Implemented),
+        ("বাস্তবায়ন হয়েছে", ProgressStatus::Implemented),
+        ("সম্পন্ন হয়েছে", ProgressStatus::Implemented),
+    ];
+    let found = CUES
+        .iter()
+        .enumerate()
+        .filter_map(|(order, (cue, status))| cell.find(cue).map(|at| (at, order, *status)))
+        .min();
+    match (found.map(|(_, _, status)| status), percent) {
+        (Some(ProgressStatus::Implemented), Some(done)) if done < 100 => Some(ProgressStatus::PartlyImplemented),
+        (None, Some(100)) => Some(ProgressStatus::Implemented),
+        (None, Some(0)) => Some(ProgressStatus::NotImplemented),
+        (None, Some(_)) => Some(ProgressStatus::PartlyImplemented),
+        (status, _) => status,
+    }
+}
+
+/// «৮০%», «১০০ ভাগ», «শতভাগ».
+fn percent(cell: &str) -> Option<u8> {
+    if cell.contains("শতভাগ") {
+        return Some(100);
+    }
+    ["%", " ভাগ", " শতাংশ"].iter().find_map(|unit| {
+        let before = cell.get(..cell.find(unit)?)?.trim_end();
+        let digits = before.len() - before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+        before
+            .get(before.len() - digits..)?
+            .parse()
+            .ok()
+            .filter(|percent| *percent <= 100)
+    })
+}
+
+/// A line that goes on with the last cell of the row above it.
+fn wrapped_cell(line: &Line, rows: &mut [DecisionRow]) {
+    if let Some(last) = rows.last_mut() {
+        let row = [&mut last.progress, &mut last.implementers, &mut last.decision]
+            .into_iter()
+            .find(|parts| !parts.is_empty());
+        if let Some(parts) = row {
+            parts.push(line.range());
+        }
+    }
+}
+
+/// A heading under which decisions are listed: «সিদ্ধান্ত:», «১.২ সিদ্ধান্ত:», «… নিম্নরূপ সিদ্ধান্তসমূহ গৃহীত হয়:». Gives where a
+/// decision on the same line would begin.
+fn list_heading(page: &Page, line: &Line) -> Option<usize> {
+    let text = page.line_text(line);
+    let bare = text.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '।' | ' ' | '*' | ')' | '('));
+    let labelled = ["সিদ্ধান্তসমূহ", "গৃহীত সিদ্ধান্ত", "সিদ্ধান্ত"].iter().find_map(|label| {
+        let rest = bare.strip_prefix(label)?;
+        let value = rest.trim_start_matches(['*', ' ', ':', '-']);
+        (rest.contains(':') && rest.len() - value.len() <= 8 || value.is_empty()).then(|| line.end - value.len())
+    });
+    labelled.or_else(|| {
+        let taken = ["গৃহীত হ", "গ্রহণ করা", "নেওয়া হ", "নেয়া হ", "দেওয়া হ"]
+            .iter()
+            .any(|verb| text.contains(verb));
+        let announced = text.contains("সিদ্ধান্ত") && (taken && text.ends_with([':', '-', '।']) || text.ends_with(':'));
+        announced.then_some(line.end)
+    })
+}
+
+/// Reads the items under a heading and gives the line after them.
+fn read_list(page: &Page, mut index: usize, inline_from: usize, rows: &mut Vec<DecisionRow>) -> usize {
+    let heading_end = page
+        .lines
+        .get(index.saturating_sub(1))
+        .map_or(inline_from, |line| line.end);
+    let inline = trimmed(page.text(), inline_from..heading_end);
+    let mut open = !inline.is_empty();
+    if open {
+        rows.push(DecisionRow {
+            decision: vec![inline],
+            ..DecisionRow::default()
+        });
+    }
+    let mut style = None;
+    while let Some(line) = page.lines.get(index).filter(|line| !line.is_row) {
+        let text = page.line_text(line);
+        let ended = || {
+            rows.last()
+                .and_then(|row| row.decision.last())
+                .is_none_or(|part| page.slice(part.clone()).ends_with(['।', ';', ':']))
+        };
+        match item_marker(text) {
+            // One list has one style of marks: «(ক)» items are not followed by «২।» paragraphs.
+            Some(mark) if style.is_none_or(|style| style == mark_style(text)) => {
+                style = Some(mark_style(text));
+                let number = trimmed(page.text(), line.start..line.start + mark);
+                let decision = trimmed(page.text(), line.start + mark..line.end);
+                rows.push(DecisionRow {
+                    number: vec![number],
+                    decision: vec![decision],
+                    ..DecisionRow::default()
+                });
+                open = true;
+            }
+            None if open && !ended() && list_heading(page, line).is_none() => {
+                if let Some(last) = rows.last_mut() {
+                    last.decision.push(line.range());
+                }
+            }
+            _ => break,
+        }
+        index += 1;
+    }
+    index
+}
+
+/// Lettered or numbered, with or without brackets.
+fn mark_style(item: &str) -> (bool, bool) {
+    let open = item.strip_prefix('(').unwrap_or(item);
+    (open.starts_with(|c: char| c.is_ascii_digit()), open.len() < item.len())
+}

@@ -1,0 +1,475 @@
+//! The labelled facts of a document: memo number and date, and the meeting's date, time, place and chair.
+
+use std::ops::Range;
+
+use time::{Date, Time};
+
+use super::layout::{Line, Page, trimmed};
+use super::letterhead::Name;
+use super::person::{Person, designation};
+use super::words::is_letter;
+use crate::bangla::date::{PrintedDate, PrintedValue};
+
+/// What a label announces.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Field {
+    Memo,
+    Date,
+    MeetingDate,
+    Time,
+    Place,
+    Chair,
+    Subject,
+}
+
+/// Labels as folded text; of two that fit, the longer stands first.
+const LABELS: &[(&str, Field)] = &[
+    ("সভার তারিখ ও সময়", Field::MeetingDate),
+    ("তারিখ ও সময়", Field::MeetingDate),
+    ("তারিখ ও বার", Field::MeetingDate),
+    ("সভার তারিখ", Field::MeetingDate),
+    ("প্রশিক্ষণের তারিখ", Field::MeetingDate),
+    ("অনুষ্ঠানের তারিখ", Field::MeetingDate),
+    ("সভার সময়", Field::Time),
+    ("সভার স্থান", Field::Place),
+    ("সভাপতির নাম ও পদবি", Field::Chair),
+    ("সভাপতির নাম ও পদবী", Field::Chair),
+    ("সভার সভাপতি", Field::Chair),
+    ("সভাপতির নাম", Field::Chair),
+    ("সভাপতিত্ব করেন", Field::Chair),
+    ("সভাপতিত্বে", Field::Chair),
+    ("সভাপতি", Field::Chair),
+    ("স্মারক নম্বর", Field::Memo),
+    ("স্মারক সংখ্যা", Field::Memo),
+    ("স্মারক নং", Field::Memo),
+    ("স্মারক ন:", Field::Memo),
+    ("স্মারক নাং", Field::Memo),
+    ("স্বারক নং", Field::Memo),
+    ("স্মারকলিপি নং", Field::Memo),
+    ("স্মারক", Field::Memo),
+    ("সূত্র নম্বর", Field::Memo),
+    ("সূত্র নং", Field::Memo),
+    ("নম্বর", Field::Memo),
+    ("নং", Field::Memo),
+    ("শিরোনাম", Field::Subject),
+    ("পত্র সংখ্যা", Field::Memo),
+    ("পত্র নম্বর", Field::Memo),
+    ("পত্র নং", Field::Memo),
+    ("নথি নম্বর", Field::Memo),
+    ("নথি নং", Field::Memo),
+    ("তারিখ", Field::Date),
+    ("তাং", Field::Date),
+    ("সময়", Field::Time),
+    ("স্থান", Field::Place),
+    ("ভেন্যু", Field::Place),
+    ("বিষয়", Field::Subject),
+];
+
+/// A labelled value at its place.
+#[derive(Debug, Clone)]
+pub(super) struct Labelled {
+    pub(super) field: Field,
+    /// Index of the line that bears the label.
+    pub(super) line: usize,
+    /// The value; empty where it is expected on the next line.
+    pub(super) value: Range<usize>,
+}
+
+/// What the labels of a document say.
+#[derive(Debug, Default)]
+pub(super) struct Header {
+    pub(super) memo_number: Option<Name>,
+    pub(super) memo_is_cut: bool,
+    /// The dates printed with the memo number: the same day in one or both calendars.
+    pub(super) memo_dates: Vec<PrintedDate>,
+    pub(super) meeting_date: Option<PrintedDate>,
+    pub(super) meeting_time: Option<(Time, Range<usize>)>,
+    pub(super) venue: Option<Name>,
+    pub(super) chair: Option<Name>,
+    pub(super) subject: Option<Range<usize>>,
+}
+
+/// The first Gregorian day among printed dates.
+pub(super) fn first_day(dates: &[PrintedDate]) -> Option<Date> {
+    dates.iter().find_map(|date| match date.value {
+        PrintedValue::Days { first, .. } => Some(first),
+        _ => None,
+    })
+}
+
+/// Reads every label of the document once and settles which date is whose.
+pub(super) fn read_header(page: &Page) -> Header {
+    let labels = labels(page);
+    let mut header = Header::default();
+    let of = |field: Field| labels.iter().find(move |labelled| labelled.field == field);
+
+    let memo = labels
+        .iter()
+        .filter(|labelled| labelled.field == Field::Memo)
+        .find_map(|labelled| memo_number(page, labelled));
+    let mut memo_lines = 0..0;
+    if let Some(memo) = memo {
+        memo_lines = memo_date_lines(page, &labels, &memo);
+        let memo_range = memo.line_start
+            ..page
+                .lines
+                .get(memo_lines.end.saturating_sub(1))
+                .map_or(memo.name.range.end, |line| line.end);
+        header.memo_dates = page
+            .dates(memo_range)
+            .iter()
+            .filter(|date| !overlaps(&date.range, &memo.name.range))
+            .cloned()
+            .collect();
+        if header.memo_dates.is_empty() {
+            header.memo_dates = date_above(page, memo.line);
+        }
+        header.memo_is_cut = memo.is_cut;
+        header.memo_number = Some(memo.name);
+    }
+
+    let is_meeting_label = |labelled: &&Labelled| match labelled.field {
+        Field::MeetingDate => true,
+        Field::Date => !memo_lines.contains(&labelled.line) && stands_with_meeting(&labels, labelled),
+        _ => false,
+    };
+    header.meeting_date = labels
+        .iter()
+        .filter(is_meeting_label)
+        .find_map(|labelled| page.dates(value_or_next(page, labelled)).first().cloned());
+    if header.memo_dates.is_empty() {
+        // A date of its own, with neither memo number nor meeting beside it, is the date of the document.
+        let own = |labelled: &&Labelled| labelled.field == Field::Date && !stands_with_meeting(&labels, labelled);
+        header.memo_dates = labels
+            .iter()
+            .filter(own)
+            .map(|labelled| {
+                page.dates(date_block(page, labelled.line, labelled.value.start))
+                    .to_vec()
+            })
+            .find(|dates| !dates.is_empty())
+            .unwrap_or_default();
+    }
+    header.meeting_time = labels
+        .iter()
+        .filter(|labelled| matches!(labelled.field, Field::Time | Field::MeetingDate) || is_meeting_label(labelled))
+        .find_map(|labelled| page.times(value_or_next(page, labelled)).first().cloned());
+    header.venue = of(Field::Place).map(|labelled| {
+        let range = value_or_next(page, labelled);
+        Name {
+            text: page.verbatim(range.clone()).trim_end_matches(['।', ' ']).to_owned(),
+            range,
+        }
+    });
+    header.chair = of(Field::Chair).and_then(|labelled| chair_of_label(page, &labels, labelled));
+    header.subject = of(Field::Subject)
+        .map(|labelled| subject(page, labelled))
+        .filter(|range| !range.is_empty());
+    header
+}
+
+/// Every label of the document, in order. A label stands at the beginning of a line or a cell; memo and date also
+/// further on in a line, behind wide blanks.
+fn labels(page: &Page) -> Vec<Labelled> {
+    let mut found = Vec::new();
+    for (index, line) in page.lines.iter().enumerate() {
+        let cells = page.cells(line);
+        for (column, cell) in cells.iter().enumerate() {
+            // In a table row, a word beyond the first cell heads a column.
+            if column > 0 && line.is_row && !page.slice(cell.clone()).contains([':', '-']) {
+                continue;
+            }
+            let text = page.slice(cell.clone());
+            let mut from = 0;
+            // Two labels may share a line: «স্মারক নং … তারিখ …».
+            while let Some((field, value)) = text.get(from..).and_then(label) {
+                let value_start = from + value;
+                let next = next_label(text, value_start);
+                let end = next.unwrap_or(text.len());
+                let mut range = trimmed(page.text(), cell.start + value_start..cell.start + end);
+                if range.is_empty() {
+                    let behind = |cell: &&Range<usize>| {
+                        page.slice((*cell).clone())
+                            .chars()
+                            .any(|c| is_letter(c) || c.is_ascii_digit())
+                    };
+                    range = cells
+                        .iter()
+                        .skip(column + 1)
+                        .find(behind)
+                        .cloned()
+                        .map_or(range, |cell| unmarked(page, cell));
+                }
+                found.push(Labelled {
+                    field,
+                    line: index,
+                    value: range,
+                });
+                match next {
+                    Some(next) => from = next,
+                    None => break,
+                }
+            }
+        }
+    }
+    found
+}
+
+/// The value of a cell without the colon before it («:	জনাব …» or «: জনাব …»).
+fn unmarked(page: &Page, cell: Range<usize>) -> Range<usize> {
+    let text = page.slice(cell.clone());
+    let front = text.len() - text.trim_start_matches([':', ' ', '-']).len();
+    cell.start + front..cell.end
+}
+
+/// The label a text begins with, and where its value starts. Names and places must be parted from their label by a
+/// sign, or «সভাপতি উপস্থিত সকলকে স্বাগত জানান» would name a chair; a date or number may follow directly.
+fn label(text: &str) -> Option<(Field, usize)> {
+    let open = text.trim_start_matches(['(', '*', ' ']);
+    let skipped = text.len() - open.len();
+    LABELS.iter().find_map(|(label, field)| {
+        let rest = open.strip_prefix(label)?;
+        let value = rest.trim_start_matches([' ', ':', '-', '=', '\t', '*', '.']);
+        let marks = rest.get(..rest.len() - value.len())?;
+        let marked = marks.contains([':', '-', '=', '\t']) || value.is_empty() && marks.is_empty();
+        let direct = matches!(field, Field::Memo | Field::Date | Field::MeetingDate)
+            && !marks.is_empty()
+            && value.starts_with(|c: char| c.is_ascii_digit());
+        (marked || direct).then(|| (*field, skipped + text.len() - skipped - value.len()))
+    })
+}
+
+/// Where the next label in the same line begins: memo, date, time or place behind a blank.
+fn next_label(text: &str, from: usize) -> Option<usize> {
+    let rest = text.get(from..)?;
+    ["তারিখ", "সময়", "স্থান", "তাং"]
+        .iter()
+        .filter_map(|word| {
+            rest.match_indices(word).map(|(at, _)| from + at).find(|&at| {
+                text.get(..at).is_some_and(|before| before.ends_with([' ', ',', '।']))
+                    && text.get(at..).and_then(label).is_some()
+            })
+        })
+        .min()
+}
+
+/// The value of a label, or the whole next line where the label stands alone.
+fn value_or_next(page: &Page, labelled: &Labelled) -> Range<usize> {
+    if !labelled.value.is_empty() {
+        return labelled.value.clone();
+    }
+    page.lines
+        .get(labelled.line + 1)
+        .map_or(labelled.value.clone(), |line| unmarked(page, line.range()))
+}
+
+/// Whether a date label stands among the labels of a meeting (chair, time, place), not among those of a letter.
+fn stands_with_meeting(labels: &[Labelled], date: &Labelled) -> bool {
+    labels.iter().any(|other| {
+        matches!(
+            other.field,
+            Field::Time | Field::Place | Field::Chair | Field::MeetingDate
+        ) && other.line.abs_diff(date.line) <= 2
+    })
+}
+
+struct Memo {
+    name: Name,
+    line: usize,
+    line_start: usize,
+    /// The last line of a wrapped number.
+    last_line: usize,
+    is_cut: bool,
+}
+
+fn memo_number(page: &Page, labelled: &Labelled) -> Option<Memo> {
+    let value = value_or_next(page, labelled);
+    let mut last_line = labelled.line + usize::from(labelled.value.is_empty());
+    let text = page.slice(value.clone());
+    // Wide blanks part the number from what stands at the right edge of the line.
+    let end = ["\t", "   ", "তারিখ", "তাং"]
+        .iter()
+        .filter_map(|stop| text.find(stop))
+        .min()
+        .unwrap_or(text.len());
+    let mut range = trimmed(page.text(), value.start..value.start + end);
+    let number = page.slice(range.clone()).trim_end_matches(['।', ',', ' ']);
+    range.end = range.start + number.len();
+    if !number.contains(|c: char| c.is_ascii_digit()) || number.len() > 150 {
+        return None;
+    }
+    let mut text = page.verbatim(range.clone());
+    // A wrapped number goes on in a line of nothing but digits and marks.
+    if number.ends_with(['.', '-', '/']) {
+        let next = page.lines.get(last_line + 1).filter(|next| {
+            let goes_on = page.line_text(next);
+            !next.after_blank
+                && goes_on.starts_with(|c: char| c.is_ascii_digit())
+                && goes_on
+                    .chars()
+                    .all(|c| c.is_ascii_digit() || matches!(c, '.' | '-' | '/' | ' ' | '(' | ')'))
+                && page.dates(next.range()).is_empty()
+        });
+        if let Some(next) = next {
+            text.push_str(&page.verbatim(next.range()));
+            range.end = next.end;
+            last_line += 1;
+        }
+    }
+    let is_cut = is_cut_off(&crate::bangla::fold::fold_str(&text));
+    let line_start = page.lines.get(labelled.line).map_or(range.start, |line| line.start);
+    Some(Memo {
+        name: Name { text, range },
+        line: labelled.line,
+        line_start,
+        last_line,
+        is_cut,
+    })
+}
+
+/// Whether a memo number breaks off: it ends in a mark, or it is a dotted file number of seven groups (office, section,
+/// file, year) without the serial of the letter, which is the eighth.
+fn is_cut_off(number: &str) -> bool {
+    let dotted = number.chars().all(|c| c.is_ascii_digit() || c == '.');
+    number.ends_with(['-', '.', '/', '_', '…']) || dotted && number.split('.').count() == 7
+}
+
+/// The lines that hold the memo's dates: from the memo's own line down to the first line that is no date.
+fn memo_date_lines(page: &Page, labels: &[Labelled], memo: &Memo) -> Range<usize> {
+    let mut end = memo.last_line + 1;
+    while let Some(line) = page.lines.get(end).filter(|_| end <= memo.last_line + 4) {
+        let label = labels.iter().find(|labelled| labelled.line == end);
+        let beside_meeting = label.is_some_and(|labelled| {
+            labelled.field != Field::Date || stands_with_meeting(labels, labelled) && end > memo.last_line + 2
+        });
+        if beside_meeting || !is_date_line(page, line) {
+            break;
+        }
+        end += 1;
+    }
+    memo.line..end
+}
+
+/// Whether a line holds a date and hardly anything else, or only the label of one.
+fn is_date_line(page: &Page, line: &Line) -> bool {
+    let text = page.line_text(line);
+    let dates = page.dates(line.range());
+    let dated: usize = dates.iter().map(|date| date.range.len()).sum();
+    let bare_label = text.trim_end_matches([':', ' ', '-']) == "তারিখ";
+    bare_label || (!dates.is_empty() && text.len() - dated <= "তারিখ:  বঙ্গাব্দ / খ্রিস্টাব্দ".len())
+}
+
+/// The dates of the lines from a date label down.
+fn date_block(page: &Page, line: usize, start: usize) -> Range<usize> {
+    let mut end = page.lines.get(line).map_or(start, |line| line.end);
+    for next in page
+        .lines
+        .iter()
+        .skip(line + 1)
+        .take(2)
+        .take_while(|next| is_date_line(page, next))
+    {
+        end = next.end;
+    }
+    start.min(end)..end
+}
+
+/// Dates in the one or two lines above a memo number.
+fn date_above(page: &Page, memo_line: usize) -> Vec<PrintedDate> {
+    let above = page
+        .lines
+        .get(memo_line.saturating_sub(2)..memo_line)
+        .unwrap_or_default();
+    above
+        .iter()
+        .filter(|line| is_date_line(page, line))
+        .flat_map(|line| page.dates(line.range()).iter().cloned())
+        .collect()
+}
+
+/// The chair behind a label: the name and designation on the line, or a name with the designation on the line below.
+fn chair_of_label(page: &Page, labels: &[Labelled], labelled: &Labelled) -> Option<Name> {
+    let value = value_or_next(page, labelled);
+    let text = page.slice(value.clone());
+    let person = Person::read(text)?;
+    let value_line = page.line_of(value.start);
+    if person.designation.is_none() {
+        let unlabelled = !labels.iter().any(|labelled| labelled.line == value_line + 1);
+        let below = page
+            .lines
+            .get(value_line + 1)
+            .filter(|line| unlabelled && !line.is_row)
+            .map(|line| page.line_text(line));
+        let title = below
+            .filter(|below| designation(below).is_some_and(|(start, _)| start == 0))
+            .and_then(Person::read);
+        if let Some(title) = title.and_then(|below| below.designation) {
+            return Some(named(page, person.name, Some(title)));
+        }
+    }
+    Some(named(page, person.name, person.designation))
+}
+
+/// «NAME, DESIGNATION» in the letters of the document. Both are slices of the folded text.
+pub(super) fn named(page: &Page, name: &str, designation: Option<&str>) -> Name {
+    let place = |part: &str| {
+        let start = (part.as_ptr() as usize).wrapping_sub(page.text().as_ptr() as usize);
+        start..start.saturating_add(part.len())
+    };
+    let parts: Vec<Range<usize>> = [Some(name), designation]
+        .into_iter()
+        .flatten()
+        .filter(|part| !part.is_empty())
+        .map(place)
+        .collect();
+    let start = parts.iter().map(|part| part.start).min().unwrap_or(0);
+    let end = parts.iter().map(|part| part.end).max().unwrap_or(0);
+    let text = parts
+        .into_iter()
+        .map(|part| page.verbatim(part))
+        .collect::<Vec<_>>()
+        .join(", ");
+    Name {
+        text,
+        range: start..end,
+    }
+}
+
+/// The chair told of in running text: «… এর সভাপতিত্বে», «সভাপতিত্ব করেন …», «… সভায় সভাপতিত্ব করবেন».
+pub(super) fn told_chair(page: &Page) -> Option<Name> {
+    let at = page.text().find("সভাপতিত্ব")?;
+    let before = page.before(at, 400);
+    let before = before.rsplit(['।', '\n', ';']).next().unwrap_or(before);
+    let behind = page.after(at, 400);
+    let verb_end = ["করবেন", "করেছেন", "করেন", "করিবেন"]
+        .iter()
+        .filter_map(|verb| behind.find(verb).map(|at| at + verb.len()))
+        .min();
+    let told_behind = verb_end
+        .and_then(|end| behind.get(end..))
+        .map(|rest| rest.split(['।', '\n', ';']).next().unwrap_or(rest));
+    let person = match told_behind.filter(|rest| !rest.trim().is_empty()) {
+        Some(rest) if !behind.starts_with("সভাপতিত্বে") => Person::read(rest),
+        _ => Person::told_before(before),
+    }?;
+    Some(named(page, person.name, person.designation)).filter(|chair| !chair.text.is_empty())
+}
+
+/// A subject goes on over wrapped lines until it ends.
+fn subject(page: &Page, labelled: &Labelled) -> Range<usize> {
+    let value = value_or_next(page, labelled);
+    let first = page.line_of(value.start);
+    let mut end = value.end;
+    for next in page.lines.iter().skip(first + 1).take(3) {
+        let ended = page.slice(value.start..end).ends_with('।');
+        if ended || next.after_blank || next.is_row || label(page.line_text(next)).is_some() {
+            break;
+        }
+        end = next.end;
+    }
+    value.start..end
+}
+
+fn overlaps(a: &Range<usize>, b: &Range<usize>) -> bool {
+    a.start < b.end && b.start < a.end
+}

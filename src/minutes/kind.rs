@@ -1,0 +1,204 @@
+//! What kind of document it is, and the line that says what it is about.
+
+use std::ops::Range;
+
+use serde::{Deserialize, Serialize};
+
+use super::header::Header;
+use super::layout::{Page, item_marker};
+use super::words::Term;
+
+/// The kind of a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Kind {
+    /// The minutes of a meeting (কার্যবিবরণী).
+    Minutes,
+    /// A report on what was done (অগ্রগতি প্রতিবেদন).
+    ProgressReport,
+    /// A notice of a coming event, an invitation (নোটিশ, বিজ্ঞপ্তি).
+    Notice,
+    /// An office order (অফিস আদেশ).
+    OfficeOrder,
+    /// A letter (পত্র).
+    Letter,
+    /// A report of an event for the public: portal news, a press note.
+    News,
+    /// Something else.
+    Other,
+}
+
+impl Kind {
+    /// The name used in data, such as `progress_report`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Kind::Minutes => "minutes",
+            Kind::ProgressReport => "progress_report",
+            Kind::Notice => "notice",
+            Kind::OfficeOrder => "office_order",
+            Kind::Letter => "letter",
+            Kind::News => "news",
+            Kind::Other => "other",
+        }
+    }
+}
+
+/// Lines from the top among which a title is looked for.
+const TOP: usize = 30;
+
+/// Words that make a heading of the line they stand in.
+const TITLE_WORDS: &[&str] = &[
+    "কার্যবিবরণী",
+    "কার্যবিবরনী",
+    "নোটিশ",
+    "বিজ্ঞপ্তি",
+    "আদেশ",
+    "প্রতিবেদন",
+    "রেজুলেশন",
+    "পরিপত্র",
+    "প্রজ্ঞাপন",
+];
+
+/// The title: the subject («বিষয়: …»), else a heading that names a kind of document, else the first line of text.
+pub(super) fn title(page: &Page, header: &Header, letterhead_lines: usize) -> Option<Range<usize>> {
+    if let Some(subject) = &header.subject {
+        return Some(subject.clone());
+    }
+    let is_text = |index: usize| {
+        page.lines
+            .get(index)
+            .is_some_and(|line| !line.is_row && item_marker(page.line_text(line)).is_none())
+    };
+    let named = (0..page.lines.len().min(TOP))
+        .filter(|&index| is_text(index))
+        .find(|&index| {
+            let Some(line) = page.lines.get(index) else {
+                return false;
+            };
+            let text = page.line_text(line);
+            let words = text.split_whitespace().count();
+            words <= 45 && TITLE_WORDS.iter().any(|word| text.contains(word)) && !is_sentence(page, line.range())
+        });
+    let first = named
+        .or_else(|| (letterhead_lines..page.lines.len().min(letterhead_lines + 3)).find(|&index| is_text(index)))?;
+    Some(paragraph_around(page, first))
+}
+
+/// A line that ends a sentence with a verb is running text, not a title.
+fn is_sentence(page: &Page, range: Range<usize>) -> bool {
+    page.words(range)
+        .last()
+        .is_some_and(|word| matches!(word.term, Term::Past | Term::Future))
+}
+
+/// The line with the lines before and after it that belong to one wrapped title.
+fn paragraph_around(page: &Page, index: usize) -> Range<usize> {
+    let Some(line) = page.lines.get(index) else { return 0..0 };
+    let (mut start, mut end) = (line.start, line.end);
+    let continues = |text: &str| !text.ends_with(['।', ':']) && text.split_whitespace().count() > 3;
+    let mut at = index;
+    while let Some((before, current)) = at
+        .checked_sub(1)
+        .and_then(|before| page.lines.get(before).zip(page.lines.get(at)))
+    {
+        if current.after_blank || before.is_row || !continues(page.line_text(before)) || index - at >= 2 {
+            break;
+        }
+        start = before.start;
+        at -= 1;
+    }
+    for next in page.lines.iter().skip(index + 1).take(2) {
+        if next.after_blank || next.is_row || page.slice(start..end).ends_with(['।', ':']) {
+            break;
+        }
+        end = next.end;
+    }
+    start..end
+}
+
+/// What is known before the kind is decided.
+pub(super) struct Signs<'p> {
+    pub(super) title: Option<&'p str>,
+    pub(super) has_memo: bool,
+    pub(super) has_subject: bool,
+    pub(super) has_meeting_block: bool,
+    /// A table says what became of decisions.
+    pub(super) has_progress: bool,
+    /// The text holds a numbered list.
+    pub(super) has_items: bool,
+    /// The text invites to something: «… অনুষ্ঠিত হবে», «উপস্থিত থাকার জন্য অনুরোধ».
+    pub(super) invites: bool,
+    /// The text tells of something past: «… অনুষ্ঠিত হয়».
+    pub(super) tells: bool,
+}
+
+/// The kind of document, from its headings, else from its title, else from its tense.
+pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
+    let title = signs.title.unwrap_or_default();
+    let headings: Vec<&str> = page
+        .lines
+        .iter()
+        .take(TOP)
+        .filter(|line| !line.is_row)
+        .map(|line| page.line_text(line))
+        .filter(|text| text.split_whitespace().count() <= 6)
+        .collect();
+    let heading = |words: &[&str]| headings.iter().any(|text| words.iter().any(|word| text.contains(word)));
+    let in_title = |words: &[&str]| words.iter().any(|word| title.contains(word));
+    let sends = in_title(&["প্রেরণ", "দাখিল"]);
+    if in_title(&["দরপত্র", "টেন্ডার", "নিয়োগ বিজ্ঞপ্তি", "কোটেশন", "নিলাম"])
+        || heading(&["দরপত্র", "টেন্ডার", "নিয়োগ বিজ্ঞপ্তি", "কোটেশন", "নিলাম"])
+    {
+        return Kind::Other;
+    }
+    if headings.iter().any(|text| matches!(*text, "খবর" | "সংবাদ"))
+        || heading(&[
+            "প্রেস বিজ্ঞপ্তি",
+            "সংবাদ বিজ্ঞপ্তি",
+            "প্রেস রিলিজ",
+            "প্রেস নোট",
+            "তথ্য বিবরণী",
+            "তথ্যবিবরণী",
+        ])
+    {
+        return Kind::News;
+    }
+    if heading(&["অফিস আদেশ", "দপ্তর আদেশ"]) || headings.contains(&"আদেশ") || in_title(&["অফিস আদেশ"]) && !sends
+    {
+        return Kind::OfficeOrder;
+    }
+    if in_title(&["কার্যবিবরণী", "কার্যবিবরনী", "রেজুলেশন"]) && !sends
+    {
+        return Kind::Minutes;
+    }
+    let periodic = in_title(&["অগ্রগতি", "বাস্তবায়ন", "ত্রৈমাসিক", "পরিবীক্ষণ", "মূল্যায়ন", "বার্ষিক"]);
+    if in_title(&["প্রতিবেদন"]) && (signs.has_progress || periodic && (!sends || signs.has_items && signs.tells))
+    {
+        return Kind::ProgressReport;
+    }
+    if heading(&["নোটিশ", "বিজ্ঞপ্তি"]) || in_title(&["নোটিশ", "সভা আহ্বান", "সভা আহবান", "আমন্ত্রণ", "বিজ্ঞপ্তি"])
+    {
+        return if signs.tells && !signs.invites {
+            Kind::News
+        } else {
+            Kind::Notice
+        };
+    }
+    if signs.has_meeting_block && !signs.has_subject && !signs.invites {
+        return Kind::Minutes;
+    }
+    if signs.has_subject || signs.has_memo {
+        return if signs.invites && !sends {
+            Kind::Notice
+        } else {
+            Kind::Letter
+        };
+    }
+    match (signs.tells, signs.invites) {
+        (true, false) => Kind::News,
+        (false, true) => Kind::Notice,
+        (true, true) => Kind::News,
+        (false, false) => Kind::Other,
+    }
+}

@@ -1,0 +1,385 @@
+//! The lines, table cells and sentences of a document, as places in its folded text.
+
+use std::ops::Range;
+
+use time::{Time, Weekday};
+
+use super::words::{Lexicon, Term, Word, split_words};
+use crate::bangla::date::{PrintedDate, find_dates};
+use crate::bangla::fiscal_year_label::find_fiscal_years;
+use crate::bangla::fold::{Folded, fold};
+use crate::bangla::names::weekday;
+use crate::bangla::time_of_day::find_times;
+use crate::evidence::Span;
+use crate::fiscal::FiscalYear;
+
+/// A line of the text without the blanks, bullets and emphasis marks around it. Blank lines and ruled lines
+/// (`---|---`) are left out.
+#[derive(Debug, Clone)]
+pub(super) struct Line {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    /// Whether a blank line, or the beginning of the text, stands before it.
+    pub(super) after_blank: bool,
+    /// Whether the line holds cells of a table, parted by tabs or bars.
+    pub(super) is_row: bool,
+    /// Whether the line was marked as an item of a list.
+    pub(super) is_bullet: bool,
+}
+
+impl Line {
+    pub(super) fn range(&self) -> Range<usize> {
+        self.start..self.end
+    }
+}
+
+/// A document laid out for reading.
+pub(super) struct Page<'s> {
+    pub(super) source: &'s str,
+    folded: Folded,
+    pub(super) lines: Vec<Line>,
+    words: Vec<Word>,
+    dates: Vec<PrintedDate>,
+    times: Vec<(Time, Range<usize>)>,
+}
+
+/// Where a sentence stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    /// In running text.
+    Prose,
+    /// In a cell of a table row, by the row's line and the cell's column.
+    Cell {
+        /// Index of the row among the lines.
+        line: usize,
+        /// Column of the cell, from zero.
+        column: usize,
+    },
+}
+
+/// No sentence is longer than this many bytes: a longer one is cut at a blank, so that the work on a sentence is bounded.
+const LONGEST_SENTENCE: usize = 6_000;
+
+/// A sentence, or a part of one that stands alone (a heading, an item, a cell).
+#[derive(Debug, Clone)]
+pub(super) struct Sentence {
+    pub(super) range: Range<usize>,
+    pub(super) place: Place,
+}
+
+impl<'s> Page<'s> {
+    pub(super) fn new(source: &'s str, lexicon: &Lexicon) -> Page<'s> {
+        let folded = fold(source);
+        let lines = split_lines(folded.text());
+        let words = lexicon.find(folded.text());
+        let dates = find_dates(folded.text());
+        let times = find_times(folded.text())
+            .into_iter()
+            .map(|time| (time.time, time.range))
+            .collect();
+        Page {
+            source,
+            folded,
+            lines,
+            words,
+            dates,
+            times,
+        }
+    }
+
+    /// The folded text.
+    pub(super) fn text(&self) -> &str {
+        self.folded.text()
+    }
+
+    pub(super) fn slice(&self, range: Range<usize>) -> &str {
+        self.text().get(range).unwrap_or_default()
+    }
+
+    pub(super) fn line_text(&self, line: &Line) -> &str {
+        self.slice(line.range())
+    }
+
+    /// The bytes of the original that a place in the folded text came from.
+    pub(super) fn span(&self, range: Range<usize>) -> Span {
+        let source = self.folded.source_span(range);
+        Span {
+            start: source.start,
+            end: source.end,
+        }
+    }
+
+    /// The original text at a place in the folded text.
+    pub(super) fn source_of(&self, range: Range<usize>) -> &'s str {
+        self.source.get(self.folded.source_span(range)).unwrap_or_default()
+    }
+
+    /// The words of the original at a place in the folded text, on one line.
+    pub(super) fn verbatim(&self, range: Range<usize>) -> String {
+        let source = self.source.get(self.folded.source_span(range)).unwrap_or_default();
+        source.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// The known words within a place.
+    pub(super) fn words(&self, range: Range<usize>) -> &[Word] {
+        let from = self.words.partition_point(|word| word.start < range.start);
+        let to = self.words.partition_point(|word| word.start < range.end);
+        self.words.get(from..to).unwrap_or_default()
+    }
+
+    /// The printed dates within a place.
+    pub(super) fn dates(&self, range: Range<usize>) -> &[PrintedDate] {
+        let from = self.dates.partition_point(|date| date.range.start < range.start);
+        let to = self.dates.partition_point(|date| date.range.start < range.end);
+        self.dates.get(from..to).unwrap_or_default()
+    }
+
+    /// The times of day within a place.
+    pub(super) fn times(&self, range: Range<usize>) -> &[(Time, Range<usize>)] {
+        let from = self.times.partition_point(|(_, time)| time.start < range.start);
+        let to = self.times.partition_point(|(_, time)| time.start < range.end);
+        self.times.get(from..to).unwrap_or_default()
+    }
+
+    /// The fiscal years named within a place.
+    pub(super) fn fiscal_years(&self, range: Range<usize>) -> Vec<(FiscalYear, Range<usize>)> {
+        let at = range.start;
+        let labels = find_fiscal_years(self.slice(range));
+        labels
+            .into_iter()
+            .filter_map(|label| Some((label.year()?, at + label.range.start..at + label.range.end)))
+            .collect()
+    }
+
+    /// The first weekday named within a place.
+    pub(super) fn weekday_in(&self, range: Range<usize>) -> Option<Weekday> {
+        split_words(self.slice(range)).find_map(|(_, word)| weekday(word))
+    }
+
+    /// Up to so many bytes of text before a place.
+    pub(super) fn before(&self, at: usize, bytes: usize) -> &str {
+        let from = (at.saturating_sub(bytes)..at)
+            .find(|&from| self.text().is_char_boundary(from))
+            .unwrap_or(at);
+        self.slice(from..at)
+    }
+
+    /// Up to so many bytes of text from a place on.
+    pub(super) fn after(&self, at: usize, bytes: usize) -> &str {
+        let reach = at.saturating_add(bytes).min(self.text().len());
+        let to = (at..=reach)
+            .rev()
+            .find(|&to| self.text().is_char_boundary(to))
+            .unwrap_or(at);
+        self.slice(at..to)
+    }
+
+    /// Where the first verb that tells or announces something ends, from a place on and not beyond `end`.
+    pub(super) fn verb_end(&self, from: usize, end: usize) -> usize {
+        let verb = |word: &&Word| matches!(word.term, Term::Past | Term::Future);
+        self.words(from..end).iter().find(verb).map_or(end, |word| word.end)
+    }
+
+    pub(super) fn all_words(&self) -> &[Word] {
+        &self.words
+    }
+
+    /// The cells of a line: one for a line that is no table row.
+    pub(super) fn cells(&self, line: &Line) -> Vec<Range<usize>> {
+        let text = self.line_text(line);
+        if !line.is_row {
+            return vec![line.range()];
+        }
+        let separator = if text.contains('\t') { '\t' } else { '|' };
+        let mut cells = Vec::new();
+        let mut start = line.start;
+        for cell in text.split(separator) {
+            cells.push(trimmed(self.text(), start..start + cell.len()));
+            start += cell.len() + 1;
+        }
+        // A bar at either end of a row is a frame, not a cell.
+        if separator == '|' {
+            if cells.first().is_some_and(Range::is_empty) && text.starts_with('|') {
+                cells.remove(0);
+            }
+            if text.ends_with('|') {
+                cells.pop();
+            }
+        }
+        cells
+    }
+
+    /// The index of the line that holds a place.
+    pub(super) fn line_of(&self, position: usize) -> usize {
+        self.lines.partition_point(|line| line.end < position)
+    }
+
+    /// The text in sentences, wrapped lines joined again, cells apart.
+    pub(super) fn sentences(&self) -> Vec<Sentence> {
+        let mut sentences = Vec::new();
+        let mut index = 0;
+        while let Some(line) = self.lines.get(index) {
+            if line.is_row {
+                for (column, cell) in self.cells(line).into_iter().enumerate() {
+                    self.split_sentences(cell, Place::Cell { line: index, column }, &mut sentences);
+                }
+                index += 1;
+                continue;
+            }
+            let mut end = line.end;
+            index += 1;
+            while let Some(next) = self.lines.get(index).filter(|next| self.continues(end, next)) {
+                end = next.end;
+                index += 1;
+            }
+            self.split_sentences(line.start..end, Place::Prose, &mut sentences);
+        }
+        sentences
+    }
+
+    /// The sentences of a part of the text, such as a cell.
+    pub(super) fn sentences_in(&self, range: Range<usize>) -> Vec<Sentence> {
+        let mut sentences = Vec::new();
+        self.split_sentences(range, Place::Prose, &mut sentences);
+        sentences
+    }
+
+    /// Whether `next` goes on with the sentence that has got as far as `end`: a wrapped line.
+    fn continues(&self, end: usize, next: &Line) -> bool {
+        let so_far = self.slice(0..end);
+        !(next.after_blank || next.is_row || next.is_bullet)
+            && !so_far.ends_with(['।', ':', ';', '?'])
+            && item_marker(self.line_text(next)).is_none()
+    }
+
+    fn split_sentences(&self, range: Range<usize>, place: Place, sentences: &mut Vec<Sentence>) {
+        let text = self.slice(range.clone());
+        let mut start = 0;
+        for (at, mark) in text.match_indices(['।', ';', '?', '!']) {
+            let sentence = text.get(start..at).unwrap_or_default();
+            // «১।» numbers an item; it does not end a sentence.
+            if mark == "।" && sentence.trim().chars().all(|c| c.is_ascii_digit() || c == '.') {
+                continue;
+            }
+            self.push_sentence(range.start + start..range.start + at, place, sentences);
+            start = at + mark.len();
+        }
+        self.push_sentence(range.start + start..range.end, place, sentences);
+    }
+
+    fn push_sentence(&self, range: Range<usize>, place: Place, sentences: &mut Vec<Sentence>) {
+        let mut rest = trimmed(self.text(), range);
+        while rest.len() > LONGEST_SENTENCE {
+            let reach = rest.start + LONGEST_SENTENCE;
+            let head = (rest.start..=reach)
+                .rev()
+                .find(|&at| self.text().is_char_boundary(at))
+                .unwrap_or(rest.end);
+            let cut = self
+                .slice(rest.start..head)
+                .rfind(' ')
+                .map_or(head, |blank| rest.start + blank);
+            let cut = if cut == rest.start { head } else { cut };
+            sentences.push(Sentence {
+                range: rest.start..cut,
+                place,
+            });
+            rest = trimmed(self.text(), cut..rest.end);
+        }
+        if !rest.is_empty() {
+            sentences.push(Sentence { range: rest, place });
+        }
+    }
+}
+
+/// A range without the blanks at its ends.
+pub(super) fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
+    let slice = text.get(range.clone()).unwrap_or_default();
+    let start = range.start + (slice.len() - slice.trim_start().len());
+    start..(start + slice.trim().len())
+}
+
+/// The length of the mark that begins an item of a numbered or lettered list: «১।», «০২)», «(ক)», «খ.», «২.১».
+pub(super) fn item_marker(line: &str) -> Option<usize> {
+    let open = line.strip_prefix('(').unwrap_or(line);
+    let digits = open.find(|c: char| !c.is_ascii_digit()).unwrap_or(open.len());
+    let label = match digits {
+        0 => open
+            .chars()
+            .next()
+            .filter(|c| ('ক'..='হ').contains(c))
+            .map(char::len_utf8)?,
+        1 | 2 => digits,
+        _ => return None,
+    };
+    let after = open.get(label..)?;
+    let mark = after.chars().next()?;
+    // «২.১» or «1.2» is a number of a section or a decimal; an item's mark is followed by a blank or a letter.
+    let behind = after.get(mark.len_utf8()..)?;
+    let is_marker = match mark {
+        ')' | '।' => true,
+        '.' => behind.starts_with([' ', '\t']),
+        _ => false,
+    };
+    is_marker.then(|| line.len() - behind.len())
+}
+
+fn split_lines(text: &str) -> Vec<Line> {
+    let mut lines = Vec::new();
+    let mut start = 0;
+    let mut after_blank = true;
+    for raw in text.split('\n') {
+        let range = start..start + raw.len();
+        start += raw.len() + 1;
+        let (range, is_bullet) = undressed(text, range);
+        let line = text.get(range.clone()).unwrap_or_default();
+        if line.is_empty() {
+            after_blank = true;
+        } else if !is_rule(line) {
+            let beside_row = !after_blank && lines.last().is_some_and(|last: &Line| last.is_row);
+            let is_row = is_row(line, beside_row);
+            lines.push(Line {
+                start: range.start,
+                end: range.end,
+                after_blank,
+                is_row,
+                is_bullet,
+            });
+            after_blank = false;
+        }
+    }
+    lines
+}
+
+/// A line without blanks and without the marks that document converters put around it: `#`, `**`, `- `, `• `.
+fn undressed(text: &str, range: Range<usize>) -> (Range<usize>, bool) {
+    let slice = text.get(range.clone()).unwrap_or_default();
+    let mut inner = slice.trim_matches([' ', '\t', '#', '*', '_', '`', '>']);
+    // A row may begin or end with an empty cell; a tab before a line that holds no other only indents it.
+    if inner.contains('\t') {
+        inner = slice.trim_matches([' ', '#', '*', '_', '`', '>']);
+    }
+    let mut is_bullet = false;
+    for bullet in ["- ", "• ", "● ", "▪ ", "➢ "] {
+        if let Some(item) = inner.strip_prefix(bullet) {
+            inner = item.trim_start_matches([' ', '*']);
+            is_bullet = true;
+        }
+    }
+    // `inner` is a part of `slice`: where it begins is how much was cut from the front.
+    let front = slice.find(inner).unwrap_or(0);
+    (range.start + front..range.start + front + inner.len(), is_bullet)
+}
+
+/// Whether a line holds cells. «১।<tab>text» is an item of a list, unless it stands below a row.
+fn is_row(line: &str, beside_row: bool) -> bool {
+    let item =
+        item_marker(line).is_some_and(|mark| line.get(mark..).is_some_and(|text| !text.trim_start().contains('\t')));
+    line.contains('\t') && (beside_row || !item) || line.matches('|').nth(1).is_some()
+}
+
+/// Whether a line is only drawn: the ruled line between the head and the body of a table, or a divider.
+fn is_rule(line: &str) -> bool {
+    line.chars()
+        .all(|c| matches!(c, '-' | '|' | ' ' | '\t' | ':' | '=' | '+' | '_' | '*' | '.'))
+}

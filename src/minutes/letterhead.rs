@@ -1,0 +1,494 @@
+//! Who issued a document: the office, its section, and the tier it stands on.
+
+use std::ops::Range;
+
+use super::layout::{Page, item_marker, trimmed};
+use super::words::{Term, is_letter};
+use crate::office::Tier;
+
+/// Who issued a document, as printed.
+#[derive(Debug, Default)]
+pub(super) struct Letterhead {
+    pub(super) office: Option<Name>,
+    pub(super) section: Option<Name>,
+    /// How many lines at the top belong to the letterhead.
+    pub(super) lines: usize,
+}
+
+/// A name and where it stands (folded).
+#[derive(Debug, Clone)]
+pub(super) struct Name {
+    pub(super) text: String,
+    pub(super) range: Range<usize>,
+}
+
+/// The last word of an office's name, and how near to the citizen such an office stands: of several names in one
+/// letterhead the nearest issued the letter, the others stand above it.
+const OFFICE_NOUNS: &[(&str, u8)] = &[
+    ("মন্ত্রণালয়", 1),
+    ("মন্ত্রনালয়", 1),
+    ("বিভাগ", 2),
+    ("কমিশন", 3),
+    ("অধিদপ্তর", 3),
+    ("অধিদফতর", 3),
+    ("পরিদপ্তর", 3),
+    ("দপ্তর", 3),
+    ("ব্যুরো", 3),
+    ("বোর্ড", 3),
+    ("কর্পোরেশন", 3),
+    ("করপোরেশন", 3),
+    ("বিশ্ববিদ্যালয়", 3),
+    ("ব্যাংক", 3),
+    ("ইনস্টিটিউট", 3),
+    ("ইন্সটিটিউট", 3),
+    ("ইনষ্টিটিউট", 3),
+    ("একাডেমি", 3),
+    ("একাডেমী", 3),
+    ("কাউন্সিল", 3),
+    ("কর্তৃপক্ষ", 3),
+    ("কোম্পানি", 3),
+    ("কোম্পানী", 3),
+    ("ফাউন্ডেশন", 3),
+    ("জাদুঘর", 3),
+    ("কেন্দ্র", 4),
+    ("পরিষদ", 4),
+    ("পৌরসভা", 4),
+    ("কলেজ", 4),
+    ("বিদ্যালয়", 4),
+    ("হাসপাতাল", 4),
+    ("কমপ্লেক্স", 4),
+    ("কারাগার", 4),
+    ("সার্কেল", 4),
+    ("স্টেশন", 4),
+    ("কার্যালয়", 4),
+    ("অফিস", 4),
+    ("প্রশাসন", 4),
+];
+
+/// The last word of the name of a part of an office.
+const SECTION_NOUNS: &[&str] = &[
+    "শাখা",
+    "অধিশাখা",
+    "অনুবিভাগ",
+    "সেল",
+    "উইং",
+    "ইউনিট",
+    "সেকশন",
+    "উপবিভাগ",
+    "ডেস্ক",
+];
+
+/// The administrative divisions: «রংপুর বিভাগ» is a place, not a division of a ministry.
+const DIVISIONS: &[&str] = &[
+    "ঢাকা",
+    "চট্টগ্রাম",
+    "রাজশাহী",
+    "খুলনা",
+    "বরিশাল",
+    "সিলেট",
+    "রংপুর",
+    "ময়মনসিংহ",
+    "সিলেট",
+    "কুমিল্লা",
+    "ফরিদপুর",
+];
+
+/// Words that part an office's name from what stands before it in a sentence.
+const STOPPERS: &[&str] = &[
+    "বিষয়ে",
+    "বিষয়ক",
+    "সংক্রান্ত",
+    "নিমিত্ত",
+    "লক্ষ্যে",
+    "জন্য",
+    "এবং",
+    "ও",
+    "হতে",
+    "থেকে",
+    "কর্তৃক",
+    "উক্ত",
+    "এ",
+    "এই",
+    "অত্র",
+    "তারিখ",
+    "তারিখে",
+    "খ্রি",
+    "সকাল",
+    "দুপুর",
+    "বেলা",
+    "বিকাল",
+    "আজ",
+    "গত",
+    "আগামী",
+    "রোজ",
+    "সময়",
+    "টায়",
+    "ঘটিকা",
+    "ঘটিকায়",
+    "প্রেক্ষিতে",
+    "অনুযায়ী",
+    "মোতাবেক",
+    "উপলক্ষে",
+    "ধারাবাহিকতায়",
+    "এর",
+    "করে",
+    "নিয়ে",
+    "মাধ্যমে",
+    "সহযোগিতায়",
+    "অর্থবছরের",
+    "অর্থবছরে",
+    "স্থান",
+    "বিষয়",
+    "সভা",
+    "সভার",
+    "মাসে",
+    "মাসের",
+    "জানানো",
+    "যাচ্ছে",
+    "যে",
+];
+
+/// How the organiser of an event is marked in running text.
+const ORGANISER_MARKS: &[&str] = &["কর্তৃক", "উদ্যোগে", "আয়োজনে", "আয়োজন", "ব্যবস্থাপনায়", "উদ্যোগ"];
+
+/// The top lines of a document, in which a letterhead stands.
+const TOP: usize = 14;
+
+/// Reads who issued the document: from the letterhead, else from the title, else from who is said to have organised the
+/// event.
+pub(super) fn read_letterhead(page: &Page, title: Option<&Range<usize>>) -> Letterhead {
+    let mut letterhead = from_top(page);
+    if letterhead.office.is_none() {
+        let lead = page.lines.iter().take(TOP).map(|line| line.end).last().unwrap_or(0);
+        letterhead.office = title
+            .and_then(|range| office_in(page, range.clone()))
+            .or_else(|| organiser(page, 0..lead))
+            .or_else(|| venue_office(page));
+    }
+    letterhead
+}
+
+/// How many lines at the top belong to the letterhead.
+pub(super) fn letterhead_lines(page: &Page) -> usize {
+    from_top(page).lines
+}
+
+fn from_top(page: &Page) -> Letterhead {
+    let is_government = |text: &str| text.contains("গণপ্রজাতন্ত্রী") || text.contains("বাংলাদেশ সরকার");
+    let first = page
+        .lines
+        .iter()
+        .take(TOP)
+        .position(|line| is_government(page.line_text(line)))
+        .map_or(0, |at| at + 1);
+    let mut letterhead = Letterhead::default();
+    let mut rank = 0;
+    for (index, line) in page.lines.iter().enumerate().skip(first).take(8) {
+        let text = page.line_text(line);
+        if text.contains("www") || text.contains('@') || text.contains("http") || text.contains(".gov") {
+            continue;
+        }
+        if line.is_row || item_marker(text).is_some() || text.contains(':') || text.split_whitespace().count() > 12 {
+            break;
+        }
+        let bare = trimmed_of(page, line.range(), ['(', ')', '।', ',', ' ', '.']);
+        let name = Name {
+            text: page.verbatim(bare.clone()),
+            range: bare.clone(),
+        };
+        let bare_text = page.slice(bare);
+        let speaks = page.words(line.range()).iter().any(|word| {
+            matches!(
+                word.term,
+                Term::TakesPlace
+                    | Term::Past
+                    | Term::Future
+                    | Term::Meeting
+                    | Term::Training
+                    | Term::Workshop
+                    | Term::Topic
+            )
+        });
+        if speaks {
+            break;
+        }
+        // Within a bank or an agency, a বিভাগ is a section.
+        if is_section(bare_text) || rank == 3 && office_rank(bare_text) == Some(2) && !is_division_place(bare_text) {
+            letterhead.section = Some(name);
+        } else if let Some(found) =
+            office_rank(bare_text).filter(|found| !is_division_place(bare_text) && (*found >= rank || *found != 2))
+        {
+            if found >= rank {
+                rank = found;
+                letterhead.office = Some(name);
+            }
+        } else if let Some(office) = letterhead
+            .office
+            .as_mut()
+            .filter(|_| is_place(bare_text) && !line.after_blank)
+        {
+            if rank > 2 && letterhead.section.is_none() {
+                // «টাঙ্গাইল বন বিভাগ, টাঙ্গাইল», «রংপুর বিভাগ, রংপুর»: the place stands last.
+                let place = if bare_text.contains("বিভাগ,") {
+                    last_part(&name.text)
+                } else {
+                    &name.text
+                };
+                office.text = format!("{}, {}", office.text.trim_end_matches([',', ' ']), place);
+                office.range.end = name.range.end;
+            }
+        } else if letterhead.office.is_some() || index > first + 3 {
+            break;
+        }
+        letterhead.lines = index + 1;
+    }
+    letterhead
+}
+
+/// The rank of the office that a line names, if the line is nothing but the name of an office: a part between commas
+/// ends in an office noun, and no part goes on with a sentence.
+fn office_rank(line: &str) -> Option<u8> {
+    if line.contains("সভা") && !line.contains("পৌরসভা") || line.contains("বিষয়:") {
+        return None;
+    }
+    let rank = |part: &str| {
+        if part.trim() == "প্রধান কার্যালয়" {
+            Some(3)
+        } else {
+            noun_rank(last_word(part))
+        }
+    };
+    line.split([',', '(', '/']).filter_map(rank).max().map(|rank| {
+        let above = ["প্রধানমন্ত্রীর কার্যালয়", "রাষ্ট্রপতির কার্যালয়"]
+            .iter()
+            .any(|name| line.contains(name));
+        if above { 1 } else { rank }
+    })
+}
+
+fn noun_rank(word: &str) -> Option<u8> {
+    OFFICE_NOUNS
+        .iter()
+        .find(|(noun, _)| *noun == word)
+        .map(|(_, rank)| *rank)
+}
+
+fn is_section(line: &str) -> bool {
+    // «সিপি-৩ শাখা», «শাখা-২», «সাধারণ শাখা»
+    let words = || line.split(|c: char| !is_letter(c)).filter(|word| !word.is_empty());
+    words().last().is_some_and(|word| SECTION_NOUNS.contains(&word))
+}
+
+/// «রংপুর বিভাগ» or «রংপুর বিভাগ, রংপুর».
+fn is_division_place(line: &str) -> bool {
+    let first = line.split(',').next().unwrap_or_default().trim();
+    first
+        .strip_suffix("বিভাগ")
+        .is_some_and(|name| DIVISIONS.contains(&name.trim()))
+}
+
+/// A short line of names, such as «সাতক্ষীরা» or «সদর, বরগুনা».
+fn is_place(line: &str) -> bool {
+    let plain = line
+        .chars()
+        .all(|c| is_letter(c) || matches!(c, ' ' | ',' | '\'' | '-'));
+    let known_other = [
+        "নোটিশ",
+        "বিজ্ঞপ্তি",
+        "আদেশ",
+        "সচিবালয়",
+        "কার্যবিবরণী",
+        "সংবাদ",
+        "নির্দেশিকা",
+        "প্রতিবেদন",
+        "পরিপত্র",
+        "প্রজ্ঞাপন",
+        "খবর",
+        "শিরোনাম",
+        "গণশুনানি",
+        "মহোদয়",
+    ];
+    plain && line.split_whitespace().count() <= 4 && !known_other.iter().any(|word| line.contains(word))
+}
+
+fn last_part(text: &str) -> &str {
+    text.rsplit(',').next().unwrap_or(text).trim()
+}
+
+fn last_word(part: &str) -> &str {
+    part.trim_end_matches(|c: char| !is_letter(c))
+        .rsplit(|c: char| !is_letter(c))
+        .next()
+        .unwrap_or_default()
+}
+
+fn trimmed_of<const N: usize>(page: &Page, range: Range<usize>, signs: [char; N]) -> Range<usize> {
+    let text = page.slice(range.clone());
+    // A closing bracket that was opened inside the name belongs to it.
+    let keep_bracket = text.trim_start_matches('(').contains('(');
+    let cut = |c: char| signs.contains(&c) && !(keep_bracket && c == ')');
+    let start = range.start + (text.len() - text.trim_start_matches(cut).len());
+    let end = range.start + text.trim_end_matches(cut).len();
+    start..end.max(start)
+}
+
+/// The first office named in a stretch of running text, in any inflection, with the place behind its comma.
+pub(super) fn office_in(page: &Page, range: Range<usize>) -> Option<Name> {
+    let text = page.slice(range.clone());
+    let words = spaced_words(text);
+    words.iter().enumerate().find_map(|(at, &(start, word))| {
+        let (noun, cut) = uninflected(word)?;
+        noun_rank(noun).filter(|rank| *rank > 0)?;
+        let mut first = at;
+        while let Some(&(before, previous)) = first.checked_sub(1).and_then(|at| words.get(at)) {
+            let bare = previous.trim_matches(|c: char| !is_letter(c));
+            let parts =
+                previous.ends_with([',', '।', ':', ';', ')']) || previous.starts_with(|c: char| c.is_ascii_digit());
+            if parts || STOPPERS.contains(&bare) || at - first >= 6 || before >= start {
+                break;
+            }
+            first -= 1;
+        }
+        let name_start = words.get(first).map_or(start, |word| word.0);
+        // A lone noun («কার্যালয়ের») names no office.
+        if first == at {
+            return None;
+        }
+        let opening = text
+            .get(name_start..)
+            .map_or(0, |name| name.len() - name.trim_start_matches(|c| !is_letter(c)).len());
+        let end = start + word.find(noun).unwrap_or(0) + noun.len();
+        let mut name = page.verbatim(range.start + name_start + opening..range.start + end);
+        let mut until = end;
+        if cut.is_none_or(|rest| rest.starts_with(',')) && word.ends_with(',') {
+            if let Some(&(place_start, place)) = words.get(at + 1) {
+                let bare = place_without_case(place);
+                if is_place(bare) && !bare.is_empty() {
+                    until = place_start + bare.len();
+                    name = format!(
+                        "{name}, {}",
+                        page.verbatim(range.start + place_start..range.start + until)
+                    );
+                }
+            }
+        }
+        Some(Name {
+            text: name,
+            range: range.start + name_start..range.start + until,
+        })
+    })
+}
+
+/// The office named right before «কর্তৃক», «এর উদ্যোগে» or «এর আয়োজনে».
+fn organiser(page: &Page, range: Range<usize>) -> Option<Name> {
+    let text = page.slice(range.clone());
+    ORGANISER_MARKS.iter().find_map(|mark| {
+        let at = text.find(mark)?;
+        let from = text.get(..at)?.rfind(['।', '\n']).map_or(0, |before| before + 1);
+        // `rfind` gives the first byte of the sign; «।» has three.
+        let from = (from..at).find(|&at| text.is_char_boundary(at))?;
+        office_in(page, range.start + from..range.start + at)
+    })
+}
+
+/// The office in whose rooms the meeting took place, from the line that gives the place.
+fn venue_office(page: &Page) -> Option<Name> {
+    let line = page
+        .lines
+        .iter()
+        .find(|line| page.line_text(line).starts_with("স্থান") || page.line_text(line).starts_with("সভার স্থান"))?;
+    let text = page.line_text(line);
+    let at = text.find([':', '\t', '-'])?;
+    office_in(page, trimmed(page.text(), line.start + at + 1..line.end))
+}
+
+/// Words between blanks, with where they start.
+fn spaced_words(text: &str) -> Vec<(usize, &str)> {
+    let mut words = Vec::new();
+    let mut start = 0;
+    for piece in text.split([' ', '\n', '\t']) {
+        if !piece.is_empty() {
+            words.push((start, piece));
+        }
+        start += piece.len() + 1;
+    }
+    words
+}
+
+/// An office noun without its case ending, and what was cut off.
+fn uninflected(word: &str) -> Option<(&str, Option<&str>)> {
+    let bare = word.trim_start_matches(['(', '\'', '"']);
+    OFFICE_NOUNS.iter().find_map(|(noun, _)| {
+        let rest = bare.strip_prefix(noun)?;
+        let ending = rest.trim_end_matches(|c: char| !is_letter(c));
+        let is_case =
+            ["", "ের", "র", "ে", "এর", "কে", "তে", "য়", "-এর", "টি", "ের'"].contains(&ending.trim_start_matches('-'));
+        is_case.then(|| {
+            (
+                bare.get(..noun.len()).unwrap_or_default(),
+                Some(rest).filter(|rest| !rest.is_empty()),
+            )
+        })
+    })
+}
+
+/// «রাজশাহীর», «বরগুনায়», «ঢাকা।» as a bare name of a place.
+fn place_without_case(word: &str) -> &str {
+    let bare = word.trim_end_matches(|c: char| !is_letter(c));
+    bare.strip_suffix("য়")
+        .or_else(|| bare.strip_suffix("-এর"))
+        .unwrap_or(bare)
+}
+
+/// The tier an office stands on, from the kind of office its name tells. `None` where the name does not tell.
+pub(super) fn tier_of(office: &str) -> Option<Tier> {
+    let office = crate::bangla::fold::fold_str(office);
+    let has = |names: &[&str]| names.iter().any(|name| office.contains(name));
+    let has_word = |names: &[&str]| {
+        office.split(|c: char| !is_letter(c)).any(|word| {
+            names
+                .iter()
+                .any(|name| word.strip_prefix(name).is_some_and(|case| case.chars().count() <= 2))
+        })
+    };
+    if has(&["প্রধানমন্ত্রীর কার্যালয়", "রাষ্ট্রপতির কার্যালয়"])
+    {
+        return Some(Tier::Ministry);
+    }
+    if has(&["প্রধান কার্যালয়", "সদর দপ্তর"]) {
+        return Some(Tier::Agency);
+    }
+    let field = [
+        "কার্যালয়",
+        "অফিস",
+        "উপজেলা",
+        "জেলা",
+        "আঞ্চলিক",
+        "বিভাগীয়",
+        "ইউনিয়ন",
+        "সার্কেল",
+        "পৌরসভা",
+        "কেন্দ্র",
+        "হাসপাতাল",
+        "কলেজ",
+        "কমপ্লেক্স",
+        "কারাগার",
+        "স্টেশন",
+        "প্রশাসন",
+    ];
+    // «নির্বাহী প্রকৌশলীর দপ্তর»: the office of one official stands in the field.
+    let of_an_official = ["প্রকৌশলীর দপ্তর", "কর্মকর্তার দপ্তর", "পরিচালকের দপ্তর", "রক্ষকের দপ্তর"]
+        .iter()
+        .any(|name| office.contains(name));
+    if of_an_official {
+        return Some(Tier::Field);
+    }
+    if has_word(&field) && !office.contains("বিশ্ববিদ্যালয়") {
+        return Some(Tier::Field);
+    }
+    let rank = office
+        .split([',', '('])
+        .filter_map(|part| noun_rank(last_word(part)))
+        .max()?;
+    Some(if rank <= 2 { Tier::Ministry } else { Tier::Agency })
+}

@@ -1,0 +1,345 @@
+//! Names and designations of officials.
+
+use super::words::{is_letter, split_words};
+
+/// A name and a designation, as far as each is printed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Person<'t> {
+    pub(super) name: &'t str,
+    pub(super) designation: Option<&'t str>,
+}
+
+/// Words that a designation ends with, alone or at the end of a compound (উপসচিব, মহাপরিচালক).
+const DESIGNATIONS: &[&str] = &[
+    "প্রশাসক",
+    "কমিশনার",
+    "অফিসার",
+    "সচিব",
+    "পরিচালক",
+    "চেয়ারম্যান",
+    "কর্মকর্তা",
+    "প্রকৌশলী",
+    "উপাচার্য",
+    "অধ্যক্ষ",
+    "শিক্ষক",
+    "রেজিস্ট্রার",
+    "রেজিষ্ট্রার",
+    "ব্যবস্থাপক",
+    "সুপার",
+    "সার্জন",
+    "মেয়র",
+    "নিবন্ধক",
+    "ম্যাজিস্ট্রেট",
+    "এনালিস্ট",
+    "এনালিষ্ট",
+    "প্রোগ্রামার",
+    "অধ্যাপক",
+    "মন্ত্রী",
+    "উপদেষ্টা",
+    "নিয়ন্ত্রক",
+    "সুপারিনটেনডেন্ট",
+    "সুপারিন্টেন্ডেন্ট",
+    "মহানিয়ন্ত্রক",
+    "কালেক্টর",
+    "ডিন",
+    "পোস্টমাস্টার",
+    "সভাপতি",
+    "প্রধান",
+    "ডিআইজি",
+    "মহাপুলিশ",
+    "তত্ত্বাবধায়ক",
+    "রাষ্ট্রদূত",
+    "সমন্বয়কারী",
+    "সমন্বয়ক",
+    "সুপারভাইজার",
+    "পরিদর্শক",
+];
+
+/// Words that stand before the last word of a designation.
+const MODIFIERS: &[&str] = &[
+    "অতিরিক্ত",
+    "সিনিয়র",
+    "উপ",
+    "যুগ্ম",
+    "সহকারী",
+    "সহকারি",
+    "প্রধান",
+    "জেলা",
+    "উপজেলা",
+    "বিভাগীয়",
+    "আঞ্চলিক",
+    "নির্বাহী",
+    "ভারপ্রাপ্ত",
+    "মুখ্য",
+    "মহা",
+    "মেডিকেল",
+    "সমাজসেবা",
+    "শিক্ষা",
+    "কৃষি",
+    "মহিলা",
+    "বিষয়ক",
+    "যুব",
+    "উন্নয়ন",
+    "পুলিশ",
+    "সিভিল",
+    "ব্যবস্থাপনা",
+    "পরিবার",
+    "পরিকল্পনা",
+    "স্বাস্থ্য",
+    "মৎস্য",
+    "প্রাণিসম্পদ",
+    "সমবায়",
+    "তথ্য",
+    "খাদ্য",
+    "হিসাবরক্ষণ",
+    "নির্বাচন",
+    "প্রাথমিক",
+    "মাধ্যমিক",
+    "একাডেমিক",
+    "পরিসংখ্যান",
+    "প্রকল্প",
+    "বাস্তবায়ন",
+    "ভূমি",
+    "প্রশাসনিক",
+    "সহযোগী",
+    "সিস্টেম",
+    "উপব্যবস্থাপনা",
+    "সম্প্রসারণ",
+    "পল্লী",
+    "নিরাপত্তা",
+    "সাব",
+    "রাজস্ব",
+    "অধিগ্রহণ",
+    "জুনিয়র",
+    "তত্ত্বাবধায়ক",
+    "ও",
+    "আবাসিক",
+    "পৌর",
+    "ইউনিয়ন",
+    "স্থানীয়",
+    "সরকার",
+    "মহাপুলিশ",
+    "কারিগরি",
+    "শ্রম",
+    "পাট",
+    "বন",
+    "পরিবেশ",
+    "জনস্বাস্থ্য",
+];
+
+impl<'t> Person<'t> {
+    /// Reads a name with its designation, in either order, from the value of a label or the words around «সভাপতিত্ব».
+    pub(super) fn read(text: &'t str) -> Option<Person<'t>> {
+        let text = without_honorific(text.trim_matches(|c: char| !is_letter(c) && c != '(' && c != ')'));
+        let (start, end) = match designation(text) {
+            Some(found) => found,
+            None => return Person::without_designation(text),
+        };
+        let before = text.get(..start)?.trim_matches(is_edge);
+        let after = text.get(end..)?;
+        // «জেলা প্রশাসক (সার্বিক)»: what stands in brackets belongs to the designation.
+        let brackets = bracketed(after);
+        let end = if brackets == 0 {
+            joined_designation(text, end)
+        } else {
+            end
+        };
+        let title = text.get(start..end + brackets)?.trim_matches(is_edge);
+        let after = text.get(end..)?;
+        // «প্রকৌশলী সৈয়দ মাহফুজ আলী, নির্বাহী প্রকৌশলী»: a profession before the name belongs to it.
+        if before.is_empty() {
+            if let Some((name, rest)) = text.split_once(',').filter(|(name, _)| name.len() > title.len() + 6) {
+                if let Some((0, end)) = designation(rest.trim_start()) {
+                    let rest = rest.trim_start();
+                    return Some(Person {
+                        name: name.trim(),
+                        designation: rest.get(..joined_designation(rest, end)),
+                    });
+                }
+            }
+            let behind = after.get(brackets..)?.trim_start_matches(is_edge);
+            let name = without_honorific(behind.split([',', '।', '(']).next()?.trim());
+            let name = if is_name(name) { name } else { "" };
+            return Some(Person {
+                name,
+                designation: Some(title),
+            });
+        }
+        let name = without_honorific(
+            before
+                .rsplit_once('(')
+                .map_or(before, |(name, _)| name)
+                .trim_matches(is_edge),
+        );
+        Some(Person {
+            name: shortened(name),
+            designation: Some(title),
+        })
+    }
+
+    /// Reads the person whom a text ends with: «… জেলা প্রশাসক মোঃ আজিজুল ইসলামের», «ডা. X, মেডিকেল অফিসার, … উক্ত সভায়».
+    pub(super) fn told_before(text: &'t str) -> Option<Person<'t>> {
+        let (start, end) = last_designation(text)?;
+        let title = text.get(start..end + bracketed(text.get(end..)?))?;
+        let behind = text.get(start + title.len()..)?.trim_matches(is_edge);
+        let name = behind
+            .trim_end_matches("-")
+            .trim_end_matches("এর")
+            .trim_end_matches(['-', ' ']);
+        let name = ["ের", "র"]
+            .iter()
+            .find_map(|case| name.strip_suffix(case))
+            .unwrap_or(name);
+        if is_name(name) && !behind.contains("সভা") && !behind.contains("কার্যালয়") {
+            return Some(Person {
+                name: without_honorific(name),
+                designation: Some(title),
+            });
+        }
+        let before = text.get(..start)?.trim_matches(is_edge);
+        let name = before.rsplit([',', '।', ':']).next()?.trim();
+        is_name(name).then(|| Person {
+            name: without_honorific(name),
+            designation: Some(title),
+        })
+    }
+
+    fn without_designation(text: &'t str) -> Option<Person<'t>> {
+        let name = text.split([',', '।']).next()?.trim();
+        is_name(name).then_some(Person {
+            name,
+            designation: None,
+        })
+    }
+}
+
+/// «এস, এম, অজিয়র রহমান, …»: initials before a comma belong to the name; a longer part before a comma is the whole name.
+fn shortened(name: &str) -> &str {
+    let end = name
+        .match_indices(',')
+        .map(|(at, _)| at)
+        .find(|&at| name.get(..at).is_some_and(|part| part.chars().count() > 6));
+    name.get(..end.unwrap_or(name.len()))
+        .unwrap_or(name)
+        .trim_matches(is_edge)
+}
+
+fn is_edge(c: char) -> bool {
+    matches!(c, ' ' | ',' | '।' | '-' | ':' | '\t' | '\n' | ';')
+}
+
+fn without_honorific(text: &str) -> &str {
+    ["জনাবা", "জনাব"]
+        .iter()
+        .find_map(|honorific| text.strip_prefix(honorific))
+        .unwrap_or(text)
+        .trim_start_matches([' ', ':', ','])
+}
+
+/// Whether a text could be the name of a person: a few words of letters, no sentence.
+fn is_name(text: &str) -> bool {
+    let words = text.split_whitespace().count();
+    (1..=8).contains(&words) && text.chars().any(is_letter) && !text.chars().any(|c| c.is_ascii_digit())
+}
+
+/// Where the first designation of a text begins and ends: its last word and the modifiers before it.
+pub(super) fn designation(text: &str) -> Option<(usize, usize)> {
+    let words: Vec<(usize, &str)> = split_words(text).collect();
+    let at = words.iter().position(|(_, word)| {
+        DESIGNATIONS
+            .iter()
+            .any(|end| word.ends_with(end) || word.strip_suffix("ের").is_some_and(|bare| bare.ends_with(end)))
+    })?;
+    let &(last, word) = words.get(at)?;
+    let mut start = last;
+    for &(before, modifier) in words.get(..at)?.iter().rev() {
+        // Modifiers stand side by side, not across a comma.
+        let adjacent = text
+            .get(before + modifier.len()..start)
+            .is_some_and(|gap| gap.chars().all(|c| matches!(c, ' ' | '-')));
+        if !adjacent || !MODIFIERS.contains(&modifier) {
+            break;
+        }
+        start = before;
+    }
+    // «ও» joins two words of a designation; it does not begin one.
+    let begun = text.get(start..)?;
+    let start = begun
+        .strip_prefix("ও ")
+        .map_or(start, |rest| start + begun.len() - rest.len());
+    Some((start, last + word.len()))
+}
+
+/// «জেলা প্রশাসক ও জেলা ম্যাজিস্ট্রেট»: where a second designation joined to the first ends.
+fn joined_designation(text: &str, end: usize) -> usize {
+    let second = text
+        .get(end..)
+        .and_then(|rest| rest.strip_prefix(" ও ").or_else(|| rest.strip_prefix(" এবং ")))
+        .and_then(|rest| {
+            designation(rest)
+                .filter(|(start, _)| *start == 0)
+                .map(|(_, second)| text.len() - rest.len() + second)
+        });
+    second.unwrap_or(end)
+}
+
+/// The last designation of a text.
+fn last_designation(text: &str) -> Option<(usize, usize)> {
+    let mut found = None;
+    let mut from = 0;
+    while let Some((start, end)) = text.get(from..).and_then(designation) {
+        found = Some((from + start, from + end));
+        from += end;
+    }
+    found
+}
+
+/// The length of a bracket that directly follows, such as « (সার্বিক)»; in office names a second word may follow it.
+fn bracketed(after: &str) -> usize {
+    let inner = after.trim_start_matches(' ');
+    match inner.strip_prefix('(').and_then(|open| open.find(')')) {
+        Some(close) if close < 60 => after.len() - inner.len() + close + 2,
+        _ => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn reads(text: &str, name: &str, designation: &str) {
+        let person = Person::read(text).unwrap();
+        assert_eq!((person.name, person.designation.unwrap_or("")), (name, designation));
+    }
+
+    #[test]
+    fn a_name_and_a_designation_are_told_apart_in_either_order() {
+        reads(
+            "জনাব ফয়সাল আহমেদ, অতিরিক্ত জেলা প্রশাসক (সার্বিক), বরগুনা।",
+            "ফয়সাল আহমেদ",
+            "অতিরিক্ত জেলা প্রশাসক (সার্বিক)",
+        );
+        reads("মো: হাবিবুর রহমান বিভাগীয় কমিশনার", "মো: হাবিবুর রহমান", "বিভাগীয় কমিশনার");
+        reads("মো: খায়রুল কবীর মেনন অতিরিক্ত সচিব", "মো: খায়রুল কবীর মেনন", "অতিরিক্ত সচিব");
+        reads("জেলা প্রশাসক মো: আজিজুল ইসলাম", "মো: আজিজুল ইসলাম", "জেলা প্রশাসক");
+        reads("এস, এম, অজিয়র রহমান, জেলা প্রশাসক", "এস, এম, অজিয়র রহমান", "জেলা প্রশাসক");
+        reads(
+            "ডা. মুহাম্মদ মেহেদী হাসান, মেডিকেল অফিসার, শ্রম কল্যাণ কেন্দ্র",
+            "ডা. মুহাম্মদ মেহেদী হাসান",
+            "মেডিকেল অফিসার",
+        );
+    }
+
+    #[test]
+    fn a_bare_name_is_a_name_and_a_bare_designation_a_designation() {
+        assert_eq!(
+            Person::read("এস এম মোস্তফা কামাল").unwrap(),
+            Person {
+                name: "এস এম মোস্তফা কামাল",
+                designation: None
+            }
+        );
+        reads("জেলা প্রশাসক, সাতক্ষীরা", "", "জেলা প্রশাসক");
+    }
+}

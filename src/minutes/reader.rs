@@ -1,0 +1,478 @@
+//! Reading one document from its first byte to its findings.
+
+use std::ops::Range;
+
+use time::Date;
+
+use super::achievements::read_achievements;
+use super::activities::{Context, Draft};
+use super::checks;
+use super::dates::{Base, Moment, moment, resolve};
+use super::decisions::read_decisions;
+use super::document::{Document, ReportedActivity, Spans};
+use super::finding::{Finding, FindingCode};
+use super::header::{Header, first_day, read_header};
+use super::kind::{Kind, Signs, kind, title};
+use super::layout::{Page, Place, Sentence, item_marker};
+use super::letterhead::{letterhead_lines, read_letterhead, tier_of};
+use super::mentions::{Stance, mentions};
+use super::source::decode;
+use super::words::{Lexicon, Term};
+use crate::bangla::date::PrintedValue;
+use crate::fiscal::{FiscalYear, Quarter};
+use crate::plan::{Plan, Status};
+
+/// Reads documents. Making one prepares the lexicon; it can then read any number of documents, also from several threads.
+#[derive(Debug)]
+pub struct Reader {
+    lexicon: Lexicon,
+}
+
+impl Default for Reader {
+    fn default() -> Reader {
+        Reader::new()
+    }
+}
+
+/// Reads one document. To read many, make a [`Reader`] once.
+///
+/// `file` is the name the document is quoted by; nothing is read from it. `bytes` are its text in UTF-8: other bytes are
+/// passed over with a finding, and bytes that are no text at all give a document with nothing but a finding.
+#[must_use]
+pub fn read(file: &str, bytes: &[u8]) -> Document {
+    Reader::new().read(file, bytes)
+}
+
+impl Reader {
+    /// A reader with the lexicon of the field.
+    #[must_use]
+    pub fn new() -> Reader {
+        Reader {
+            lexicon: Lexicon::new(),
+        }
+    }
+
+    /// Reads one document, as [`read`] does. Time and memory are linear in the length of the text.
+    #[must_use]
+    pub fn read(&self, file: &str, bytes: &[u8]) -> Document {
+        let mut document = Document {
+            file: file.to_owned(),
+            ..Document::default()
+        };
+        let (text, finding) = decode(bytes);
+        document.findings.extend(finding);
+        let Some(text) = text else { return document };
+        if !text.chars().any(char::is_alphanumeric) {
+            document.findings.push(Finding::new(
+                FindingCode::EmptyDocument,
+                "the document has no words".to_owned(),
+                "নথিতে কোনো লেখা নেই".to_owned(),
+                None,
+            ));
+            return document;
+        }
+        let page = Page::new(&text, &self.lexicon);
+        Reading::new(&page).finish(&mut document);
+        document
+    }
+}
+
+/// The facts of one page while they are gathered.
+struct Reading<'p> {
+    page: &'p Page<'p>,
+    header: Header,
+    title: Option<Range<usize>>,
+    sentences: Vec<Sentence>,
+}
+
+impl<'p> Reading<'p> {
+    fn new(page: &'p Page<'p>) -> Reading<'p> {
+        let header = read_header(page);
+        let title = title(page, &header, letterhead_lines(page));
+        let sentences = page.sentences();
+        Reading {
+            page,
+            header,
+            title,
+            sentences,
+        }
+    }
+
+    fn finish(self, document: &mut Document) {
+        let page = self.page;
+        let letterhead = read_letterhead(page, self.title.as_ref());
+        let rows = read_decisions(page);
+        let achievements = read_achievements(page);
+        let memo_date = first_day(&self.header.memo_dates);
+        let reports = !achievements.is_empty() || rows.iter().any(|row| !row.progress.is_empty());
+        let kind = self.kind(reports);
+        let label = self.fiscal_year_in_title();
+        let named_year = label
+            .as_ref()
+            .map(|(year, _)| *year)
+            .or_else(|| self.fiscal_year_in_lead());
+        let dateline = memo_date.or_else(|| self.dateline(kind, named_year));
+        let meeting_day = self.header.meeting_date.as_ref().and_then(|date| match date.value {
+            PrintedValue::Days { first, .. } => Some(first),
+            _ => None,
+        });
+        let office = letterhead.office.as_ref().map(|office| office.text.clone());
+        let context = Context {
+            page,
+            kind,
+            title: self.title.clone(),
+            office: office.as_deref(),
+            rows: &rows,
+            achievements: &achievements,
+            sentences: &self.sentences,
+            base: Base {
+                day: dateline,
+                fiscal_year: named_year,
+                year: self.year_in_title(),
+            },
+            meeting_day,
+            memo_day: memo_date,
+        };
+        let drafts = context.activities();
+        let plan = main_plan(&context, &drafts);
+        let event_day = event_day(meeting_day, &drafts).or_else(|| self.other_event(kind, &context));
+        let named_quarter = if kind == Kind::ProgressReport {
+            self.reported_quarter(&context, memo_date)
+        } else {
+            None
+        };
+        let fiscal_year = event_year(
+            kind,
+            event_day,
+            named_quarter,
+            memo_date,
+            named_year,
+            self.is_about_a_report(),
+        );
+        let quarter = event_quarter(kind, event_day, named_quarter, &context, self.title.clone());
+
+        document.activities = drafts
+            .iter()
+            .map(|draft| reported(page, draft, quarter.filter(|_| kind == Kind::ProgressReport)))
+            .collect();
+        document.decisions = rows.iter().map(|row| row.to_decision(page)).collect();
+        document.tier = office.as_deref().and_then(tier_of);
+        document.kind = Some(kind);
+        document.title = self.title.clone().map(|title| page.verbatim(title));
+        document.memo_date = memo_date;
+        document.memo_date_bangla = self.header.memo_dates.iter().find_map(|date| {
+            matches!(date.value, PrintedValue::BanglaDay { .. }).then(|| page.verbatim(date.range.clone()))
+        });
+        document.meeting_date = meeting_day.or(event_day.filter(|_| is_a_meeting(&drafts)));
+        document.meeting_time = self
+            .header
+            .meeting_time
+            .as_ref()
+            .map(|(time, _)| *time)
+            .or_else(|| self.told_time(&drafts));
+        document.venue = self
+            .header
+            .venue
+            .as_ref()
+            .map(|venue| venue.text.clone())
+            .filter(|venue| !venue.is_empty());
+        let chair = self.header.chair.clone().or_else(|| super::header::told_chair(page));
+        document.chair = chair.as_ref().map(|chair| chair.text.clone());
+        document.fiscal_year = fiscal_year;
+        document.quarter = quarter;
+        document.plan = plan;
+        document.memo_number = self.header.memo_number.as_ref().map(|memo| memo.text.clone());
+        let span = |range: Option<Range<usize>>| range.map(|range| page.span(range));
+        document.spans = Spans {
+            office: span(letterhead.office.as_ref().map(|office| office.range.clone())),
+            section: span(letterhead.section.as_ref().map(|section| section.range.clone())),
+            title: span(self.title.clone()),
+            memo_number: span(self.header.memo_number.as_ref().map(|memo| memo.range.clone())),
+            memo_date: span(
+                self.header
+                    .memo_dates
+                    .first()
+                    .zip(self.header.memo_dates.last())
+                    .map(|(a, b)| a.range.start..b.range.end),
+            ),
+            meeting_date: span(self.header.meeting_date.as_ref().map(|date| date.range.clone())),
+            meeting_time: span(self.header.meeting_time.as_ref().map(|(_, range)| range.clone())),
+            venue: span(self.header.venue.as_ref().map(|venue| venue.range.clone())),
+            chair: span(chair.map(|chair| chair.range)),
+        };
+        document.section = letterhead.section.map(|section| section.text);
+        document.office = office.clone();
+        checks::check(page, &self.header, &context, label, document);
+    }
+
+    fn kind(&self, has_progress: bool) -> Kind {
+        let words = self.page.all_words();
+        let (mut invites, mut tells) = (false, false);
+        for (at, word) in words.iter().enumerate() {
+            let next = |terms: &[Term], reach: usize| {
+                words
+                    .iter()
+                    .skip(at + 1)
+                    .take(4)
+                    .any(|other| terms.contains(&other.term) && other.ordinal - word.ordinal <= reach)
+            };
+            match word.term {
+                Term::ToBeHeld => invites = true,
+                Term::TakesPlace | Term::Organised | Term::Organising if next(&[Term::Future], 3) => {
+                    // «… অনুষ্ঠিত হতে হবে» states a rule.
+                    invites |= !next(&[Term::Infinitive], 2);
+                }
+                Term::TakesPlace | Term::Organised | Term::Organising => tells |= next(&[Term::Past], 3),
+                Term::Attendance => invites |= next(&[Term::Request], 12) && !next(&[Term::Past], 2),
+                _ => {}
+            }
+        }
+        let lead = self
+            .sentences
+            .iter()
+            .filter(|sentence| sentence.place == Place::Prose)
+            .take(8);
+        tells |= lead
+            .flat_map(|sentence| mentions(self.page, sentence.range.clone(), None))
+            .any(|mention| mention.stance == Stance::Held);
+        let items = self
+            .page
+            .lines
+            .iter()
+            .filter(|line| item_marker(self.page.line_text(line)).is_some())
+            .count();
+        let has_meeting_block =
+            self.header.chair.is_some() && (self.header.meeting_date.is_some() || self.header.meeting_time.is_some());
+        kind(
+            self.page,
+            &Signs {
+                title: self.title.as_ref().map(|title| self.page.slice(title.clone())),
+                has_memo: self.header.memo_number.is_some(),
+                has_subject: self.header.subject.is_some(),
+                has_meeting_block,
+                has_progress,
+                has_items: items >= 2,
+                invites,
+                tells,
+            },
+        )
+    }
+
+    /// The day a news item bears at its top: on a line of its own, or before the colon that its text follows.
+    fn dateline(&self, kind: Kind, named_year: Option<FiscalYear>) -> Option<Date> {
+        if !matches!(kind, Kind::News | Kind::Notice) {
+            return None;
+        }
+        let base = Base {
+            day: None,
+            fiscal_year: named_year,
+            year: self.year_in_title(),
+        };
+        self.page.lines.iter().take(8).find_map(|line| {
+            let text = self.page.line_text(line);
+            let head = text.find([':', '।']).filter(|at| *at < 120).unwrap_or(text.len());
+            let end = if text.chars().count() <= 60 {
+                line.end
+            } else {
+                line.start + head
+            };
+            let is_heading = self
+                .page
+                .words(line.start..end)
+                .iter()
+                .any(|word| matches!(word.term, Term::Meeting | Term::Training | Term::Coming));
+            let date = self.page.dates(line.start..end).first().filter(|_| !is_heading)?;
+            resolve(date, Status::Held, &base).days.map(|(first, _)| first)
+        })
+    }
+
+    /// Whether the title speaks of an annual or periodic report: then a fiscal year beside it is the one reported on.
+    fn is_about_a_report(&self) -> bool {
+        let words = self
+            .title
+            .clone()
+            .map(|title| self.page.words(title))
+            .unwrap_or_default();
+        words.iter().any(|word| word.term == Term::Report)
+            && words
+                .iter()
+                .any(|word| matches!(word.term, Term::Annual | Term::Quarterly))
+    }
+
+    /// The calendar year that the title names.
+    fn year_in_title(&self) -> Option<i32> {
+        let title = self.page.slice(self.title.clone()?);
+        title
+            .split(|c: char| !c.is_ascii_digit())
+            .filter(|number| number.len() == 4)
+            .find_map(|number| number.parse().ok())
+            .filter(|year| (2000..2100).contains(year))
+    }
+
+    /// The fiscal year that the first sentences name.
+    fn fiscal_year_in_lead(&self) -> Option<FiscalYear> {
+        let lead = self
+            .sentences
+            .iter()
+            .filter(|sentence| sentence.place == Place::Prose)
+            .take(12);
+        lead.flat_map(|sentence| self.page.fiscal_years(sentence.range.clone()))
+            .map(|(year, _)| year)
+            .next()
+    }
+
+    /// The day of an event that no plan asks for, where the first sentences tell of one.
+    fn other_event(&self, kind: Kind, context: &Context) -> Option<Date> {
+        if !matches!(kind, Kind::News | Kind::Notice | Kind::Letter) {
+            return None;
+        }
+        let told = self
+            .sentences
+            .iter()
+            .filter(|sentence| sentence.place == Place::Prose)
+            .take(8)
+            .find_map(|sentence| {
+                let words = self.page.words(sentence.range.clone());
+                let verb = words
+                    .iter()
+                    .find(|word| matches!(word.term, Term::TakesPlace | Term::ToBeHeld))?;
+                let status = if kind == Kind::News {
+                    Status::Held
+                } else {
+                    Status::Planned
+                };
+                moment(self.page, &sentence.range, &verb.range(), status, &context.base).days
+            });
+        told.map(|(first, _)| first)
+    }
+
+    /// The fiscal year that the title names.
+    fn fiscal_year_in_title(&self) -> Option<(FiscalYear, Range<usize>)> {
+        self.page.fiscal_years(self.title.clone()?).into_iter().next()
+    }
+
+    /// The quarter and fiscal year that a report says it covers: the last such quarter that had begun by its date.
+    fn reported_quarter(&self, context: &Context, memo_date: Option<Date>) -> Option<(Option<FiscalYear>, Quarter)> {
+        let title = self.title.clone().and_then(|title| context.quarter_named_in(title));
+        let quarter = title.or_else(|| context.quarter_named_in(0..self.page.text().len()))?;
+        let named = self.fiscal_year_in_title().map(|(year, _)| year);
+        let begun = memo_date.and_then(|date| {
+            let year = FiscalYear::of(date).ok()?;
+            if quarter.first_day(year) <= date {
+                Some(year)
+            } else {
+                year.previous()
+            }
+        });
+        Some((named.or(begun), quarter))
+    }
+
+    /// The time named in the sentence that tells of the event.
+    fn told_time(&self, drafts: &[Draft]) -> Option<time::Time> {
+        let principal = drafts.iter().find(|draft| draft.principal)?;
+        let told = self
+            .sentences
+            .iter()
+            .filter(|sentence| sentence.place == Place::Prose)
+            .take(12);
+        let own = self.page.times(principal.words.clone()).first().map(|(time, _)| *time);
+        own.or_else(|| {
+            told.filter_map(|sentence| self.page.times(sentence.range.clone()).first().map(|(time, _)| *time))
+                .next()
+        })
+    }
+}
+
+fn main_plan(context: &Context, drafts: &[Draft]) -> Option<Plan> {
+    if context.kind == Kind::Other {
+        return None;
+    }
+    let named = context.title_plans().into_iter().chain(context.lead_plans()).next();
+    named.or_else(|| {
+        drafts
+            .iter()
+            .find(|draft| draft.principal)
+            .or(drafts.first())
+            .map(|draft| draft.activity.plan())
+    })
+}
+
+fn event_day(meeting_day: Option<Date>, drafts: &[Draft]) -> Option<Date> {
+    meeting_day.or_else(|| {
+        drafts
+            .iter()
+            .filter(|draft| draft.principal)
+            .find_map(|draft| draft.moment.days.map(|(first, _)| first))
+    })
+}
+
+/// The fiscal year of what is reported: from the day of the event; for a report, from the quarter it covers; else from the
+/// memo; a label decides only where no date does, for real labels err.
+fn event_year(
+    kind: Kind,
+    event_day: Option<Date>,
+    named_quarter: Option<(Option<FiscalYear>, Quarter)>,
+    memo_date: Option<Date>,
+    label: Option<FiscalYear>,
+    reports: bool,
+) -> Option<FiscalYear> {
+    let of = |date: Date| FiscalYear::of(date).ok();
+    if kind == Kind::ProgressReport || reports {
+        return named_quarter
+            .and_then(|(year, _)| year)
+            .or(label)
+            .or_else(|| memo_date.and_then(of));
+    }
+    event_day.and_then(of).or_else(|| memo_date.and_then(of)).or(label)
+}
+
+fn event_quarter(
+    kind: Kind,
+    event_day: Option<Date>,
+    named_quarter: Option<(Option<FiscalYear>, Quarter)>,
+    context: &Context,
+    title: Option<Range<usize>>,
+) -> Option<Quarter> {
+    if kind == Kind::ProgressReport {
+        return named_quarter.map(|(_, quarter)| quarter);
+    }
+    event_day
+        .or(context.memo_day)
+        .map(Quarter::of)
+        .or_else(|| title.and_then(|title| context.quarter_named_in(title)))
+}
+
+/// Whether the event of the document is a meeting or a hearing, not a training or a delivery. A document of some other event
+/// (of no plan) tells of its meeting.
+fn is_a_meeting(drafts: &[Draft]) -> bool {
+    let meeting = |draft: &&Draft| {
+        let name = draft.activity.name();
+        name.ends_with("meeting") || name.ends_with("briefing") || name.ends_with("hearing")
+    };
+    drafts.is_empty()
+        || drafts
+            .iter()
+            .filter(|draft| draft.principal)
+            .any(|draft| meeting(&draft))
+}
+
+fn reported(page: &Page, draft: &Draft, report_quarter: Option<Quarter>) -> ReportedActivity {
+    let Moment { days, month, quarter } = &draft.moment;
+    let held = draft.status == Status::Held;
+    ReportedActivity {
+        activity: draft.activity,
+        plan: draft.activity.plan(),
+        status: draft.status,
+        date: days.map(|(first, _)| first),
+        last_date: days.filter(|(first, last)| first != last).map(|(_, last)| last),
+        month: *month,
+        quarter: days
+            .map(|(first, _)| Quarter::of(first))
+            .or(*quarter)
+            .or(report_quarter.filter(|_| held && month.is_none())),
+        count: draft.count.unwrap_or(1),
+        share: draft.share,
+        span: page.span(draft.words.clone()),
+        text: page.verbatim(draft.words.clone()),
+    }
+}

@@ -1,0 +1,92 @@
+//! From bytes to text: what cannot be read is said, and no byte moves.
+
+use std::borrow::Cow;
+
+use super::finding::{Finding, FindingCode};
+use crate::bangla::digits::to_bangla_digits;
+use crate::evidence::Span;
+
+/// Takes the place of a byte that is no text, so that every other byte keeps its place.
+const UNREADABLE: char = '\u{1A}';
+
+/// The beginnings of files that are no plain text, and what they are.
+const SIGNATURES: &[(&[u8], &str)] = &[
+    (b"%PDF-", "a PDF file"),
+    (b"PK\x03\x04", "a zip archive or an office file (docx, odt)"),
+    (b"\xD0\xCF\x11\xE0", "an old Word file"),
+    (b"{\\rtf", "a rich text file"),
+    (b"\xFF\xFE", "UTF-16 text"),
+    (b"\xFE\xFF", "UTF-16 text"),
+    (b"\x89PNG", "a picture"),
+    (b"\xFF\xD8\xFF", "a picture"),
+    (b"\x1F\x8B", "a compressed file"),
+];
+
+/// The text of the bytes, or nothing where they are no text; with a finding for what is wrong with them.
+pub(super) fn decode(bytes: &[u8]) -> (Option<Cow<'_, str>>, Option<Finding>) {
+    if let Some((_, what)) = SIGNATURES.iter().find(|(signature, _)| bytes.starts_with(signature)) {
+        return (None, Some(not_plain_text(what)));
+    }
+    let (text, unreadable) = match std::str::from_utf8(bytes) {
+        Ok(text) => (Cow::Borrowed(text), Unreadable::default()),
+        Err(_) => readable_part(bytes),
+    };
+    let controls = text
+        .bytes()
+        .filter(|byte| byte.is_ascii_control() && !byte.is_ascii_whitespace())
+        .count();
+    // One sign in ten that no printed text holds: noise, or another encoding.
+    if controls.saturating_mul(10) > bytes.len() {
+        return (None, Some(not_plain_text("mostly bytes that are no text")));
+    }
+    let finding = unreadable.first.map(|first| {
+        let count = unreadable.count;
+        Finding::new(
+            FindingCode::InvalidUtf8,
+            format!(
+                "{count} bytes are not UTF-8, the first at byte {first}; they were passed over: save the file as UTF-8"
+            ),
+            format!(
+                "{}টি বাইট UTF-8 নয়, প্রথমটি {} নম্বর বাইটে; সেগুলো বাদ দিয়ে পড়া হয়েছে: ফাইলটি UTF-8 এ সংরক্ষণ করুন",
+                to_bangla_digits(&count.to_string()),
+                to_bangla_digits(&first.to_string())
+            ),
+            Some(Span {
+                start: first,
+                end: first + 1,
+            }),
+        )
+    });
+    (Some(text), finding)
+}
+
+fn not_plain_text(what: &str) -> Finding {
+    Finding::new(
+        FindingCode::NotPlainText,
+        format!("this is {what}, not plain text: extract its text as UTF-8 first"),
+        format!("এটি সাধারণ টেক্সট নয় ({what}): আগে UTF-8 টেক্সট বের করে নিন"),
+        None,
+    )
+}
+
+/// The bytes that are not UTF-8.
+#[derive(Default)]
+struct Unreadable {
+    count: usize,
+    first: Option<usize>,
+}
+
+/// The text with each byte that is not UTF-8 replaced by one byte.
+fn readable_part(bytes: &[u8]) -> (Cow<'_, str>, Unreadable) {
+    let mut text = String::with_capacity(bytes.len());
+    let mut unreadable = Unreadable::default();
+    for chunk in bytes.utf8_chunks() {
+        text.push_str(chunk.valid());
+        for _ in chunk.invalid() {
+            unreadable.count += 1;
+            unreadable.first.get_or_insert(text.len());
+            text.push(UNREADABLE);
+        }
+    }
+    (Cow::Owned(text), unreadable)
+}

@@ -1,0 +1,427 @@
+//! The words of the field, found in running text in spite of inflection, spelling variants and light OCR damage.
+//!
+//! A word of the text matches a stem of the lexicon when their *keys* agree: the key leaves out the signs that spelling
+//! and OCR confuse most (hasanta, nukta, long and short vowels, ন and ণ, শ ষ and স). What remains of the word must be an
+//! inflection, so that সভাপতি (chair) is never সভা (meeting). A long stem may also lose or gain one letter inside
+//! (প্রতিশুতি for প্রতিশ্রুতি); such a word is marked as damaged. Letters are never exchanged: a trainer (প্রশিক্ষক) is no
+//! training (প্রশিক্ষণ).
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+macro_rules! terms {
+    ($($term:ident: $($stem:literal),+;)*) => {
+        /// A word of the field that the reader knows.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub(super) enum Term { $($term,)* }
+
+        const STEMS: &[(Term, &str)] = &[$($((Term::$term, $stem),)+)*];
+    };
+}
+
+terms! {
+    // What a text may be about.
+    Service: "সেবা", "service";
+    Giving: "প্রদান";
+    ServiceGiving: "সেবাদান", "সেবাপ্রদান";
+    Promise: "প্রতিশ্রুতি";
+    Citizen: "সিটিজেন", "সিটিজেনস", "citizen", "citizens", "নাগরিক";
+    Charter: "চার্টার", "charter";
+    Integrity: "শুদ্ধাচার", "integrity", "এনআইএস", "nis";
+    GoodGovernance: "সুশাসন";
+    Ethics: "নৈতিকতা";
+    Committee: "কমিটি";
+    Hearing: "শুনানি";
+    PublicHearing: "গণশুনানি";
+    Public: "গণ";
+    Grievance: "অভিযোগ";
+    Redress: "প্রতিকার";
+    Grs: "grs", "জিআরএস";
+    Information: "তথ্য";
+    Right: "অধিকার";
+    Rti: "rti", "আরটিআই";
+    Electronic: "ই", "ডি", "e", "d";
+    Governance: "গভর্ন্যান্স", "গভর্নেন্স", "গভর্ন্যান্স", "গভর্নমেন্ট", "governance", "গভর্ণেন্স";
+    ElectronicGovernance: "ইগভর্ন্যান্স", "egovernance";
+    Innovation: "উদ্ভাবন", "উদ্ভাবনী", "ইনোভেশন", "innovation";
+    Nothi: "নথি", "nothi", "ফাইলিং";
+    ElectronicNothi: "ডিনথি", "ইনথি";
+    Monitoring: "পরিবীক্ষণ";
+    // What may have taken place.
+    Meeting: "সভা", "meeting", "বৈঠক";
+    Training: "প্রশিক্ষণ", "training";
+    Workshop: "কর্মশালা", "workshop";
+    Seminar: "সেমিনার", "seminar";
+    Dialogue: "সংলাপ";
+    Briefing: "অবহিতকরণ", "উদ্বুদ্ধকরণ";
+    ViewExchange: "মতবিনিময়";
+    Update: "হালনাগাদ", "হালনাগাদকরণ", "হালনাগাত";
+    Upload: "আপলোড";
+    Display: "প্রদর্শন";
+    Reconstitution: "পুনর্গঠন", "পুনর্গঠিত", "পুনঃগঠন", "পুনগঠন", "পুর্নগঠন", "পুনর্গঠনকৃত";
+    Report: "প্রতিবেদন";
+    Annual: "বার্ষিক";
+    Decision: "সিদ্ধান্ত";
+    Implementation: "বাস্তবায়ন", "বাস্তবায়িত";
+    Awareness: "জনসচেতনতা", "সচেতনতা";
+    Publicity: "প্রচার", "প্রচারণা", "লিফলেট", "র‍্যালি", "মাইকিং", "ব্যানার";
+    Coordination: "সমন্বয়";
+    Quarterly: "ত্রৈমাসিক", "কোয়ার্টার";
+    WebPortal: "বাতায়ন", "পোর্টাল";
+    ServiceBox: "সেবাবক্স", "বক্স";
+    // Who takes part.
+    Stakeholder: "অংশীজন", "স্টেকহোল্ডার", "stakeholder", "stakeholders", "ষ্টেকহোল্ডার";
+    ServiceReceiver: "সেবাগ্রহীতা", "সেবাপ্রার্থী", "সেবাপ্রত্যাশী", "উপকারভোগী";
+    Subordinate: "আওতাধীন", "অধীনস্থ", "অধীনস্ত", "অধঃস্তন", "অধস্তন", "অধীন";
+    OfficeWord: "দপ্তর", "সংস্থা", "অধিদপ্তর", "অফিস", "কার্যালয়";
+    Own: "নিজ";
+    Each: "স্ব";
+    Your: "আপনার", "আপনাদের";
+    All: "সকল";
+    // Whether it took place.
+    ToBeHeld: "অনুষ্ঠিতব্য", "অনুষ্ঠেয়";
+    TakesPlace: "অনুষ্ঠিত";
+    Organised: "আয়োজিত", "সম্পন্ন", "সমাপ্ত";
+    Organising: "আয়োজন", "অনুষ্ঠান";
+    Past: "হয়েছে", "নিয়েছেন", "চলেছে", "হয়ে", "হয়েছিল", "হয়", "হলো", "হল", "হইল", "হয়েছিলো", "করেন", "করেছে", "করেছেন", "করলেন", "করল", "ছিলেন", "ছিল",
+        "রাখেন", "জানান", "বলেন", "দেন", "নেন", "গেছে", "হইয়াছে", "করিয়াছেন", "রয়েছে";
+    Future: "হবে", "হইবে", "করবে", "করবেন", "করব", "থাকবেন", "থাকবে", "দেবেন", "হবেন", "করিবেন", "নেবেন", "রাখবেন", "রাখবে";
+    Infinitive: "হতে", "করতে", "হওয়ার", "হওয়া", "রাখতে";
+    Not: "নি", "নাই", "নেই", "হয়নি", "হয়নাই", "করেনি", "করেননি", "যায়নি", "না";
+    CalledOff: "স্থগিত", "বাতিল";
+    Request: "অনুরোধ", "আমন্ত্রণ", "আহ্বান", "আহবান", "আমন্ত্রিত";
+    Instruction: "নির্দেশ", "নির্দেশনা", "পরামর্শ", "তাগিদ", "প্রস্তাব", "সুপারিশ", "মনোনয়ন", "মনোনীত";
+    Purpose: "জন্য", "লক্ষ্যে", "নিমিত্ত", "উদ্দেশ্যে";
+    Coming: "আগামী", "আসন্ন", "আগামীকাল", "পরবর্তী";
+    Gone: "গত", "বিগত", "গতকাল", "গতকল্য";
+    Today: "আজ", "অদ্য";
+    Talk: "আলোচনা", "গুরুত্বারোপ", "অবহিত", "উল্লেখ", "মতামত";
+    Topic: "বিষয়", "সংক্রান্ত", "বিষয়ক", "শীর্ষক", "সম্পর্কে", "সম্পর্কিত";
+    Provision: "অন্তর্ভুক্ত", "বিধান", "সূচক";
+    Quoted: "মর্মে";
+    Condition: "থাকলে", "হলে", "থাকিলে", "থাকলেও", "সত্ত্বেও";
+    Measure: "ব্যবস্থা", "উদ্যোগ", "কার্যক্রম", "পদক্ষেপ";
+    Minutes: "কার্যবিবরণী", "কার্যবিবরনী", "কার্য-বিবরণী", "রেজুলেশন", "কার্যপত্র";
+    Notice: "নোটিশ", "বিজ্ঞপ্তি", "সময়সূচি", "সময়সূচী";
+    Order: "আদেশ";
+    Sending: "প্রেরণ", "প্রেরিত", "দাখিল";
+    Formation: "গঠন", "গঠিত";
+    Every: "প্রতি", "প্রত্যেক";
+    Simplification: "সহজিকরণ", "সহজীকরণ";
+    ActionPlan: "কর্মপরিকল্পনা";
+    According: "অনুযায়ী", "মোতাবেক", "অনুসারে", "আলোকে";
+    Room: "কক্ষ";
+    Progress: "অগ্রগতি";
+    Team: "টিম", "দল";
+    Scheme: "পরিকল্পনা", "নির্ধারিত";
+    Adopted: "গৃহীত", "গ্রহণ", "নেওয়া", "নেয়া";
+    Attendance: "উপস্থিত", "অংশগ্রহণ", "যোগদান";
+}
+
+impl Term {
+    /// Whether the word is of the field, so that a damaged form of it is worth mending. Words of everyday language have too
+    /// many neighbours (ব্যবস্থা, ব্যবসা).
+    fn is_of_the_field(self) -> bool {
+        use Term::*;
+        matches!(
+            self,
+            Promise
+                | Integrity
+                | Ethics
+                | Redress
+                | Grievance
+                | Right
+                | Governance
+                | Monitoring
+                | Training
+                | Workshop
+                | Seminar
+                | Briefing
+                | Update
+                | Reconstitution
+                | Report
+                | Stakeholder
+                | PublicHearing
+                | Awareness
+                | TakesPlace
+                | Minutes
+                | Innovation
+                | Implementation
+        )
+    }
+}
+
+/// A known word at its place in the folded text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Word {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    /// The word's number among all words of the text, so that neighbours can be told.
+    pub(super) ordinal: usize,
+    pub(super) term: Term,
+    /// Whether a letter is missing or too many: likely OCR damage.
+    pub(super) damaged: bool,
+    /// Whether the word stands in the locative (সভায়: "in the meeting"), which speaks of what happened there.
+    pub(super) locative: bool,
+}
+
+impl Word {
+    pub(super) fn range(&self) -> Range<usize> {
+        self.start..self.end
+    }
+}
+
+/// Inflections and compounds that may follow a stem, as keys. The longest that fits is taken off, up to four times.
+const SUFFIXES: &[&str] = &[
+    "বিশযক",
+    "শংকরানত",
+    "ভিততিক",
+    "মুলক",
+    "পুরবক",
+    "বৃনদ",
+    "গনের",
+    "শমুহ",
+    "গুলি",
+    "গুলো",
+    "দের",
+    "করন",
+    "টির",
+    "কৃত",
+    "জনিত",
+    "কালিন",
+    "কালে",
+    "াদি",
+    "গন",
+    "এর",
+    "ের",
+    "টি",
+    "টা",
+    "তে",
+    "কে",
+    "শহ",
+    "ও",
+    "ই",
+    "র",
+    "ে",
+    "য",
+    "এ",
+    "য়ে",
+    "ি",
+    "ক",
+];
+
+/// Words of the language that lie one letter from a stem and mean something else.
+const OTHER_WORDS: &[&str] = &["পরীক্ষণ", "পরিক্ষণ", "পরীক্ষনের", "পরীক্ষণের", "প্রতিষ্ঠান", "পরিদর্শন"];
+
+/// The shortest key that may lose or gain one letter.
+const SHORTEST_MENDED: usize = 6;
+
+#[derive(Debug)]
+struct Stem {
+    key: Vec<char>,
+    term: Term,
+}
+
+/// The lexicon, made ready for look-up.
+#[derive(Debug)]
+pub(super) struct Lexicon {
+    by_first: HashMap<char, Vec<Stem>>,
+    other_words: Vec<Vec<char>>,
+    suffixes: Vec<Vec<char>>,
+}
+
+impl Lexicon {
+    pub(super) fn new() -> Lexicon {
+        let mut by_first: HashMap<char, Vec<Stem>> = HashMap::new();
+        for &(term, stem) in STEMS {
+            let key = key(stem);
+            if let Some(&first) = key.first() {
+                by_first.entry(first).or_default().push(Stem { key, term });
+            }
+        }
+        // The longest stem is the most exact reading of a word.
+        for stems in by_first.values_mut() {
+            stems.sort_by_key(|stem| std::cmp::Reverse(stem.key.len()));
+        }
+        Lexicon {
+            by_first,
+            other_words: OTHER_WORDS.iter().map(|word| key(word)).collect(),
+            suffixes: SUFFIXES.iter().map(|suffix| suffix.chars().collect()).collect(),
+        }
+    }
+
+    /// Every known word of a folded text, in order.
+    pub(super) fn find(&self, folded: &str) -> Vec<Word> {
+        let mut known: HashMap<&str, Option<(Term, bool)>> = HashMap::new();
+        let mut words = Vec::new();
+        for (ordinal, (start, word)) in split_words(folded).enumerate() {
+            // A word longer than any stem with its suffixes is none of ours; not looking keeps the time linear.
+            if word.len() > 120 {
+                continue;
+            }
+            let found = *known.entry(word).or_insert_with(|| self.look_up(word));
+            if let Some((term, damaged)) = found {
+                let locative = ["য়", "ে", "তে"].iter().any(|ending| word.ends_with(ending));
+                words.push(Word {
+                    start,
+                    end: start + word.len(),
+                    ordinal,
+                    term,
+                    damaged,
+                    locative,
+                });
+            }
+        }
+        words
+    }
+
+    /// The term a single word stands for, and whether the word is damaged.
+    fn look_up(&self, word: &str) -> Option<(Term, bool)> {
+        let key = key(word);
+        let stems = self.by_first.get(key.first()?)?;
+        let exact = stems.iter().find(|stem| {
+            key.strip_prefix(stem.key.as_slice())
+                .is_some_and(|rest| self.is_inflection(rest, stem.key.len()))
+        });
+        if let Some(stem) = exact {
+            return Some((stem.term, false));
+        }
+        if self.other_words.iter().any(|other| key.starts_with(other)) {
+            return None;
+        }
+        let mended = stems
+            .iter()
+            .filter(|stem| stem.key.len() >= SHORTEST_MENDED && stem.term.is_of_the_field())
+            .find(|stem| {
+                after_one_mending(&key, &stem.key).is_some_and(|rest| self.is_inflection(rest, stem.key.len()))
+            });
+        mended.map(|stem| (stem.term, true))
+    }
+
+    /// Whether what follows a stem is nothing but inflection. The shortest stems (ই, গত, না) take none.
+    fn is_inflection(&self, mut rest: &[char], stem: usize) -> bool {
+        if stem < 3 {
+            return rest.is_empty();
+        }
+        for _ in 0..4 {
+            if rest.is_empty() {
+                return true;
+            }
+            match self
+                .suffixes
+                .iter()
+                .find_map(|suffix| rest.strip_prefix(suffix.as_slice()))
+            {
+                Some(shorter) => rest = shorter,
+                None => return false,
+            }
+        }
+        rest.is_empty()
+    }
+}
+
+/// What is left of `word` behind `stem` when one letter inside the stem is missing from the word, or one too many in it.
+fn after_one_mending<'w>(word: &'w [char], stem: &[char]) -> Option<&'w [char]> {
+    let same = word.iter().zip(stem).take_while(|(a, b)| a == b).count();
+    // The first letter is the anchor and the last one tells প্রতিশ্রুতি from প্রতিশ্রুত: neither may be missing.
+    if same == 0 || same + 1 >= stem.len() {
+        return None;
+    }
+    let (word_rest, stem_rest) = (word.get(same..)?, stem.get(same..)?);
+    let missing = stem_rest.get(1..).and_then(|rest| word_rest.strip_prefix(rest));
+    let surplus = || word_rest.get(1..).and_then(|rest| rest.strip_prefix(stem_rest));
+    missing.or_else(surplus)
+}
+
+/// The letters of a word that spelling and OCR leave alone.
+fn key(word: &str) -> Vec<char> {
+    word.chars()
+        .filter_map(|letter| match letter {
+            // hasanta, nukta, chandrabindu, zero-width joiners, visarga (folded to a colon inside a word)
+            '\u{09CD}' | '\u{09BC}' | '\u{0981}' | '\u{200C}' | '\u{200D}' | ':' | 'ঃ' => None,
+            'ী' => Some('ি'),
+            'ূ' => Some('ু'),
+            'ণ' => Some('ন'),
+            'ষ' | 'স' => Some('শ'),
+            'ৎ' => Some('ত'),
+            'ঙ' => Some('ং'),
+            'ঈ' => Some('ই'),
+            'ঊ' => Some('উ'),
+            other => Some(other),
+        })
+        .collect()
+}
+
+/// Words of a folded text with where they start: runs of Bangla letters and signs, or of Latin letters. Digits, dashes and
+/// all else part them.
+pub(super) fn split_words(folded: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut next = 0;
+    std::iter::from_fn(move || {
+        let start = next + folded.get(next..)?.find(is_letter)?;
+        let rest = folded.get(start..)?;
+        let word = rest.get(..rest.find(|c| !is_letter(c)).unwrap_or(rest.len()))?;
+        next = start + word.len();
+        Some((start, word))
+    })
+}
+
+pub(super) fn is_letter(c: char) -> bool {
+    c.is_ascii_alphabetic() || (('\u{0980}'..='\u{09FE}').contains(&c) && !('\u{09E6}'..='\u{09EF}').contains(&c))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bangla::fold::fold_str;
+
+    fn term(word: &str) -> Option<(Term, bool)> {
+        Lexicon::new().look_up(&fold_str(word))
+    }
+
+    #[test]
+    fn an_inflected_word_is_its_stem() {
+        for word in ["সভা", "সভার", "সভায়", "সভাটি", "সভাসমূহের", "সভাতে"]
+        {
+            assert_eq!(term(word), Some((Term::Meeting, false)), "{word}");
+        }
+        assert_eq!(term("অংশীজনদের"), Some((Term::Stakeholder, false)));
+        assert_eq!(term("স্টেকহোল্ডারগণের"), Some((Term::Stakeholder, false)));
+        assert_eq!(term("হালনাগাদপূর্বক"), Some((Term::Update, false)));
+    }
+
+    #[test]
+    fn a_longer_word_that_begins_alike_is_another_word() {
+        for word in ["সভাপতি", "সভাপতিত্বে", "সভাকক্ষ", "প্রশিক্ষণার্থী", "সেবামূল্য"]
+        {
+            assert_eq!(term(word), None, "{word}");
+        }
+    }
+
+    #[test]
+    fn one_lost_letter_is_mended_and_marked() {
+        assert_eq!(term("প্রতিশুতি"), Some((Term::Promise, true)));
+        assert_eq!(term("শুদ্ধচার"), Some((Term::Integrity, true)));
+        assert_eq!(term("পরিবিক্ষণ"), Some((Term::Monitoring, false)));
+    }
+
+    #[test]
+    fn a_near_miss_with_another_meaning_is_not_mended() {
+        for word in [
+            "প্রস্তুতি",
+            "প্রতিশ্রুত",
+            "প্রতিকৃতি",
+            "পরীক্ষণ",
+            "পরিদর্শন",
+            "প্রশিক্ষক",
+            "প্রতিবেদক",
+            "শিষ্টাচার",
+            "সদাচার",
+            "অংশীদার",
+            "অধিকাংশ",
+            "উদ্ভাবক",
+            "প্রকার",
+        ] {
+            assert_eq!(term(word), None, "{word}");
+        }
+    }
+}
