@@ -1,8 +1,8 @@
 //! Dates as documents print them, found in folded text.
 //!
 //! Every date has a number in it, so the finder goes from number to number and looks at what stands around each.
-//! What surrounds a date decides as much as the date itself:
-//! indicator codes, memo numbers and fiscal years are made of the same digits and dots.
+//! What surrounds a date decides as much as the date itself: indicator codes, memo numbers and fiscal years are made
+//! of the same digits and dots.
 mod days;
 mod joined;
 mod month_first;
