@@ -5,7 +5,7 @@ use std::ops::Range;
 use time::{Time, Weekday};
 
 use super::words::{Lexicon, Term, Word, split_words};
-use crate::bangla::date::{PrintedDate, find_dates};
+use crate::bangla::date::{PrintedDate, PrintedValue, find_dates};
 use crate::bangla::fiscal_year_label::find_fiscal_years;
 use crate::bangla::fold::{Folded, fold};
 use crate::bangla::names::weekday;
@@ -209,6 +209,21 @@ impl<'s> Page<'s> {
         cells
     }
 
+    /// Whether a line at the very top is the day on which a web page was fetched: with its weekday, or in several calendars.
+    pub(super) fn is_page_date(&self, index: usize) -> bool {
+        let Some(line) = self.lines.get(index).filter(|_| index < 4) else {
+            return false;
+        };
+        let text = self.line_text(line);
+        let in_full = self.dates(line.range()).len() > 1 || self.weekday_in(line.range()).is_some();
+        let labelled = text.starts_with("প্রকাশ") || text.starts_with("তারিখ") || text.contains("স্মারক");
+        let year = self
+            .dates(line.range())
+            .iter()
+            .any(|date| matches!(date.value, PrintedValue::Days { .. }));
+        text.chars().count() <= 110 && in_full && year && !labelled && !text.ends_with('।')
+    }
+
     /// The index of the line that holds a place.
     pub(super) fn line_of(&self, position: usize) -> usize {
         self.lines.partition_point(|line| line.end < position)
@@ -228,7 +243,8 @@ impl<'s> Page<'s> {
             }
             let mut end = line.end;
             index += 1;
-            while let Some(next) = self.lines.get(index).filter(|next| self.continues(end, next)) {
+            let alone = self.is_page_date(index - 1);
+            while let Some(next) = self.lines.get(index).filter(|next| !alone && self.continues(end, next)) {
                 end = next.end;
                 index += 1;
             }
@@ -248,7 +264,7 @@ impl<'s> Page<'s> {
     fn continues(&self, end: usize, next: &Line) -> bool {
         let so_far = self.slice(0..end);
         !(next.after_blank || next.is_row || next.is_bullet)
-            && !so_far.ends_with(['।', ':', ';', '?'])
+            && !so_far.ends_with(['।', ':', ';', '?', '|'])
             && item_marker(self.line_text(next)).is_none()
     }
 
@@ -335,7 +351,7 @@ fn split_lines(text: &str) -> Vec<Line> {
         let line = text.get(range.clone()).unwrap_or_default();
         if line.is_empty() {
             after_blank = true;
-        } else if !is_rule(line) {
+        } else if !is_rule(line) && !is_furniture(line) {
             let beside_row = !after_blank && lines.last().is_some_and(|last: &Line| last.is_row);
             let is_row = is_row(line, beside_row);
             lines.push(Line {
@@ -369,6 +385,11 @@ fn undressed(text: &str, range: Range<usize>) -> (Range<usize>, bool) {
     // `inner` is a part of `slice`: where it begins is how much was cut from the front.
     let front = slice.find(inner).unwrap_or(0);
     (range.start + front..range.start + front + inner.len(), is_bullet)
+}
+
+/// Whether a line is part of the web page around a text: the footer of the government's portals.
+fn is_furniture(line: &str) -> bool {
+    line.starts_with("পরিকল্পনা ও বাস্তবায়নে:") || line.starts_with("planning and implementation:")
 }
 
 /// Whether a line holds cells. «১।<tab>text» is an item of a list, unless it stands below a row.

@@ -3,31 +3,140 @@
 use std::ops::Range;
 
 use super::layout::Page;
-use super::letterhead::{Name, OFFICE_NOUNS};
+use super::letterhead::{DIVISIONS, Name, OFFICE_NOUNS};
 use super::person::is_designation;
 use super::words::is_letter;
 use crate::bangla::names::weekday;
 
 /// Words that part an office's name from what stands before it.
 const STOPPERS: &[&str] = &[
-    "বিষয়ক", "সংক্রান্ত", "নিমিত্ত", "জন্য", "এবং", "হতে", "থেকে", "কর্তৃক", "উক্ত", "এ", "এই", "অত্র", "তারিখ", "খ্রি", "বেলা", "দুপুর", "সকাল", "বিকাল", "আজ", "গত",
-    "আগামী", "রোজ", "সময়", "ঘটিকা", "অনুযায়ী", "মোতাবেক", "এর", "করে", "স্থান", "বিষয়", "সভা", "সভার", "মাসের", "যাচ্ছে", "যে", "এতদ্বারা", "সকল", "বিভিন্ন", "সরকারি",
-    "সরকারী", "উপজেলার", "জেলার", "সরকারের", "উপর", "করতে", "হিসেবে", "কাজ", "হিজরি", "অধীন", "আওতাধীন", "সংশ্লিষ্ট", "নিজ", "স্ব", "উভয়", "প্রতিটি", "এক", "একটি",
-    "অন্যান্য", "সেই", "আয়োজিত", "অনুষ্ঠিত", "নির্ধারিত", "পক্ষ", "জনাব", "সম্প্রতি", "সহ", "বৃটিশ", "চলতি",
+    "বিষয়ক",
+    "সংক্রান্ত",
+    "নিমিত্ত",
+    "জন্য",
+    "এবং",
+    "হতে",
+    "থেকে",
+    "কর্তৃক",
+    "উক্ত",
+    "এ",
+    "এই",
+    "অত্র",
+    "তারিখ",
+    "খ্রি",
+    "বেলা",
+    "দুপুর",
+    "সকাল",
+    "বিকাল",
+    "আজ",
+    "গত",
+    "আগামী",
+    "রোজ",
+    "সময়",
+    "ঘটিকা",
+    "অনুযায়ী",
+    "মোতাবেক",
+    "এর",
+    "করে",
+    "স্থান",
+    "বিষয়",
+    "সভা",
+    "সভার",
+    "মাসের",
+    "যাচ্ছে",
+    "যে",
+    "এতদ্বারা",
+    "সকল",
+    "বিভিন্ন",
+    "সরকারি",
+    "সরকারী",
+    "উপজেলার",
+    "জেলার",
+    "সরকারের",
+    "উপর",
+    "করতে",
+    "হিসেবে",
+    "কাজ",
+    "হিজরি",
+    "অধীন",
+    "আওতাধীন",
+    "সংশ্লিষ্ট",
+    "নিজ",
+    "স্ব",
+    "উভয়",
+    "প্রতিটি",
+    "এক",
+    "একটি",
+    "অন্যান্য",
+    "সেই",
+    "আয়োজিত",
+    "অনুষ্ঠিত",
+    "নির্ধারিত",
+    "পক্ষ",
+    "জনাব",
+    "সম্প্রতি",
+    "সহ",
+    "বৃটিশ",
+    "চলতি",
+    "পর্যন্ত",
+    "পূর্বাহ্ণ",
+    "অপরাহ্ণ",
+    "পূর্বাহ্ন",
+    "অপরাহ্ন",
+    "প্রাক্তন",
+    "করেন",
+    "ছিলেন",
+    "করে",
+    "বেসরকারি",
+    "বেসরকারী",
+    "মুল",
+    "মূল",
 ];
 
 /// Months, which end a date before a name.
 const MONTHS: &[&str] = &[
-    "জানুয়ারি", "জানুয়ারী", "ফেব্রুয়ারি", "ফেব্রুয়ারী", "মার্চ", "এপ্রিল", "মে", "জুন", "জুলাই", "আগস্ট", "সেপ্টেম্বর", "অক্টোবর", "নভেম্বর", "ডিসেম্বর",
+    "জানুয়ারি",
+    "জানুয়ারী",
+    "ফেব্রুয়ারি",
+    "ফেব্রুয়ারী",
+    "মার্চ",
+    "এপ্রিল",
+    "মে",
+    "জুন",
+    "জুলাই",
+    "আগস্ট",
+    "সেপ্টেম্বর",
+    "অক্টোবর",
+    "নভেম্বর",
+    "ডিসেম্বর",
 ];
 
 /// Words that end like a case but are none.
 const NOT_CASES: &[&str] = &[
-    "সমবায়", "সঞ্চয়", "আয়", "ব্যয়", "ক্রয়", "বিক্রয়", "প্রচার", "সম্প্রচার", "সরকার", "পরিবার", "বাজার", "কক্সবাজার", "অধিকার", "কারাগার", "পরিষেবা", "আবহাওয়া", "রেলওয়ে",
+    "সমবায়",
+    "সঞ্চয়",
+    "আয়",
+    "ব্যয়",
+    "ক্রয়",
+    "বিক্রয়",
+    "প্রচার",
+    "সম্প্রচার",
+    "সরকার",
+    "পরিবার",
+    "বাজার",
+    "কক্সবাজার",
+    "অধিকার",
+    "কারাগার",
+    "পরিষেবা",
+    "আবহাওয়া",
+    "রেলওয়ে",
 ];
 
 /// Names that stand for a place to meet, or for who made a rule, not for who held an event.
 const VENUES: &[&str] = &["উপজেলা পরিষদ", "জেলা পরিষদ", "ইউনিয়ন পরিষদ", "মন্ত্রিপরিষদ বিভাগ"];
+
+/// How the organiser of an event is marked.
+const ORGANISED: &[&str] = &["উদ্যোগে", "আয়োজনে", "ব্যবস্থাপনায়", "কর্তৃক আয়োজিত"];
 
 /// An office named in running text.
 struct Found {
@@ -42,22 +151,35 @@ struct Found {
 /// অনুষ্ঠিত», that before a name in the genitive, and that before a hall the event took place in.
 pub(super) fn organising_office(page: &Page, range: Range<usize>) -> Option<Name> {
     let mut best: Option<(u8, Name)> = None;
-    for found in offices_in(page, range) {
+    for found in offices_in(page, range.clone()) {
         let strength = strength(page, &found);
         if strength > best.as_ref().map_or(0, |(best, _)| *best) {
             best = Some((strength, found.name));
         }
     }
-    best.map(|(_, name)| name)
+    // Who only lent the hall did not hold the event, if the text says who did.
+    let told = ORGANISED.iter().any(|mark| page.slice(range.clone()).contains(mark));
+    best.filter(|(strength, _)| *strength > 1 || !told)
+        .map(|(_, name)| name)
 }
 
 fn strength(page: &Page, found: &Found) -> u8 {
     let text = crate::bangla::fold::fold_str(&found.name.text);
     let behind = page.after(found.behind, 150);
     let behind = behind.split(['।', '\n']).next().unwrap_or(behind);
-    let next: Vec<&str> = behind.split(|c: char| !is_letter(c)).filter(|word| !word.is_empty()).take(7).collect();
-    let near = |reach: usize, words: &[&str]| next.iter().take(reach).position(|word| words.iter().any(|known| word.starts_with(known)));
-    if VENUES.iter().any(|venue| text.ends_with(venue)) || near(2, &["সহযোগ", "প্রণীত", "প্রদত্ত", "নির্দেশ", "জারি"]).is_some() {
+    let next: Vec<&str> = behind
+        .split(|c: char| !is_letter(c))
+        .filter(|word| !word.is_empty())
+        .take(7)
+        .collect();
+    let near = |reach: usize, words: &[&str]| {
+        next.iter()
+            .take(reach)
+            .position(|word| words.iter().any(|known| word.starts_with(known)))
+    };
+    if VENUES.iter().any(|venue| text.ends_with(venue))
+        || near(2, &["সহযোগ", "প্রণীত", "প্রদত্ত", "নির্দেশ", "জারি"]).is_some()
+    {
         return 0;
     }
     // «… বিভাগের আয়োজনে», also with one of the office's own parts between («… বিশ্ববিদ্যালয়ের জনসংযোগ বিভাগের আয়োজনে»).
@@ -68,9 +190,15 @@ fn strength(page: &Page, found: &Found) -> u8 {
         return 5;
     }
     let hall = near(6, &["সম্মেলন", "হল", "সভাকক্ষ", "মিলনায়তন", "অডিটোরিয়াম", "কনফারেন্স", "কক্ষ"]).is_some();
+    // A school or a centre in the locative is where the event took place.
+    let noun = text.split([',', '(']).next().unwrap_or_default().trim().to_owned();
+    let lodging = ["কেন্দ্র", "কলেজ", "বিদ্যালয়", "হাসপাতাল", "কাউন্সিল", "পরিষদ"]
+        .iter()
+        .any(|place| noun.ends_with(place))
+        && !noun.ends_with("বিশ্ববিদ্যালয়");
+    let hall = hall || lodging && found.case == "ে";
     match found.case.as_str() {
-        "ে" | "তে" | "য়" if !hall => 4,
-        "" if !hall => 3,
+        "ে" | "তে" | "য়" | "" if !hall => 3,
         _ if !hall => 2,
         _ => 1,
     }
@@ -82,22 +210,45 @@ fn offices_in(page: &Page, range: Range<usize>) -> Vec<Found> {
     let words = spaced_words(text);
     let mut found = Vec::new();
     for (at, &(start, word)) in words.iter().enumerate() {
-        let Some((noun_end, case)) = office_noun(word) else { continue };
+        let Some((noun_end, case)) = office_noun(word) else {
+            continue;
+        };
         let first = name_start(&words, at);
-        // A lone noun («কার্যালয়ের») names no office.
-        if first == at {
+        let before = at
+            .checked_sub(1)
+            .and_then(|before| words.get(before))
+            .map_or("", |(_, word)| *word);
+        // A lone noun («কার্যালয়ের») names no office; «প্রশাসন» only as that of a district or upazila, «… বিভাগ» not as a place.
+        let common = word.starts_with("প্রশাসন") && !["জেলা", "উপজেলা", "বিভাগীয়"].contains(&before)
+            || word.starts_with("বিভাগ") && DIVISIONS.contains(&before)
+            || word.starts_with("ফাউন্ডেশন") && before != "ইসলামিক";
+        if first == at || common {
             continue;
         }
         let name_start = words.get(first).map_or(start, |(start, _)| *start);
-        let opening = text.get(name_start..).map_or(0, |name| name.len() - name.trim_start_matches(|c| !is_letter(c)).len());
+        let opening = text
+            .get(name_start..)
+            .map_or(0, |name| name.len() - name.trim_start_matches(|c| !is_letter(c)).len());
         let name = range.start + name_start + opening..range.start + start + noun_end;
-        let (name, behind) = if case.is_empty() { with_place(page, name, range.end) } else { (name.clone(), name.end + case.len()) };
-        let mut printed = page.verbatim(name.clone());
-        // «… কার্যালয়, কুষ্টিয়ার উদ্যোগে»: the case belongs to the sentence, not to the place.
-        if case.is_empty() {
-            printed = without_place_case(&printed);
-        }
-        found.push(Found { name: Name { text: printed, range: name }, case: case.to_owned(), behind });
+        let (name, behind) = if case.is_empty() {
+            with_place(page, name, range.end)
+        } else {
+            (name.clone(), name.end + case.len())
+        };
+        let place = page
+            .slice(name.clone())
+            .rsplit_once(", ")
+            .map_or("", |(_, place)| place);
+        let name = name.start..name.end - if case.is_empty() { place_case(place) } else { 0 };
+        let printed = page.verbatim(name.clone());
+        found.push(Found {
+            name: Name {
+                text: printed,
+                range: name,
+            },
+            case: case.to_owned(),
+            behind,
+        });
     }
     found
 }
@@ -110,7 +261,9 @@ fn office_noun(word: &str) -> Option<(usize, &str)> {
     OFFICE_NOUNS.iter().find_map(|(noun, _)| {
         let rest = bare.strip_prefix(noun)?;
         let ending: &str = rest.trim_start_matches(['-', '\'']);
-        let letters = ending.find(|c: char| !is_letter(c)).map_or(ending, |end| ending.get(..end).unwrap_or_default());
+        let letters = ending
+            .find(|c: char| !is_letter(c))
+            .map_or(ending, |end| ending.get(..end).unwrap_or_default());
         endings.contains(&letters).then_some((opening + noun.len(), letters))
     })
 }
@@ -119,11 +272,16 @@ fn office_noun(word: &str) -> Option<(usize, &str)> {
 fn name_start(words: &[(usize, &str)], at: usize) -> usize {
     let mut first = at;
     while first > 0 && at - first < 9 {
-        let Some(&(_, word)) = first.checked_sub(1).and_then(|before| words.get(before)) else { break };
+        let Some(&(_, word)) = first.checked_sub(1).and_then(|before| words.get(before)) else {
+            break;
+        };
         let bare = word.trim_matches(|c: char| !is_letter(c));
         if bare == "ও" {
             // «পল্লী উন্নয়ন ও সমবায় বিভাগ» is one name, «… মন্ত্রণালয় ও … বিভাগ» are two.
-            let before = first.checked_sub(2).and_then(|before| words.get(before)).map(|(_, word)| *word);
+            let before = first
+                .checked_sub(2)
+                .and_then(|before| words.get(before))
+                .map(|(_, word)| *word);
             match before {
                 Some(before) if first > 1 && belongs(before) && office_noun(before).is_none() => first -= 2,
                 _ => break,
@@ -145,7 +303,15 @@ fn name_start(words: &[(usize, &str)], at: usize) -> usize {
 fn belongs(word: &str) -> bool {
     let closes = word.ends_with([',', '।', ':', ';', '\'', '"', '|']) || word.ends_with(')') && !word.contains('(');
     let bare = word.trim_matches(|c: char| !is_letter(c));
-    if closes || bare.is_empty() || word.contains(|c: char| c.is_ascii_digit()) || STOPPERS.contains(&bare) || MONTHS.contains(&bare) {
+    // Letters of another script belong to the web page around the text.
+    let foreign = bare.starts_with(|c: char| c.is_ascii_alphabetic());
+    if closes
+        || foreign
+        || bare.is_empty()
+        || word.contains(|c: char| c.is_ascii_digit())
+        || STOPPERS.contains(&bare)
+        || MONTHS.contains(&bare)
+    {
         return false;
     }
     if weekday(bare).is_some() {
@@ -163,18 +329,28 @@ fn belongs(word: &str) -> bool {
 fn with_place(page: &Page, name: Range<usize>, limit: usize) -> (Range<usize>, usize) {
     let mut end = name.end;
     let rest = |end: usize| page.slice(end..limit.min(end + 200).max(end));
-    let after = page.after(end, 60);
-    if let Some(close) = after.strip_prefix(" (").and_then(|inner| inner.find(')')).filter(|close| *close <= 40) {
-        end += close + 3;
-    }
     for suffix in [" পিএলসি", " লিমিটেড", " লি:", " বাংলাদেশ"] {
         if page.after(end, 40).starts_with(suffix) {
             end += suffix.len();
         }
     }
+    let after = page.after(end, 60);
+    if let Some(close) = after
+        .strip_prefix(" (")
+        .and_then(|inner| inner.find(')'))
+        .filter(|close| *close <= 40)
+    {
+        end += close + 3;
+    }
     for _ in 0..3 {
-        let behind = if rest(end).is_empty() { page.after(end, 200).to_owned() } else { rest(end).to_owned() };
-        let Some(part) = behind.strip_prefix(", ").or_else(|| behind.strip_prefix(',')) else { break };
+        let behind = if rest(end).is_empty() {
+            page.after(end, 200).to_owned()
+        } else {
+            rest(end).to_owned()
+        };
+        let Some(part) = behind.strip_prefix(", ").or_else(|| behind.strip_prefix(',')) else {
+            break;
+        };
         let comma = behind.len() - part.len();
         let words: Vec<&str> = part.split([' ', '\n']).take(3).collect();
         let Some(length) = place_length(&words) else { break };
@@ -201,17 +377,17 @@ fn place_length(words: &[&str]) -> Option<usize> {
     (length > 0 && length <= 45 && !STOPPERS.contains(&first.get(..length)?)).then_some(length)
 }
 
-/// «…, কুষ্টিয়ার» as «…, কুষ্টিয়া». A name that ends in র of its own (রংপুর, গাজীপুর) keeps it.
-fn without_place_case(name: &str) -> String {
-    let Some((head, place)) = name.rsplit_once(", ") else { return name.to_owned() };
-    let folded_ending = ["য়", "য়"].iter().find_map(|case| place.strip_suffix(case));
-    let bare = folded_ending
-        .filter(|bare| bare.ends_with('া'))
-        .or_else(|| place.strip_suffix("ের"))
-        .or_else(|| place.strip_suffix('র').filter(|bare| bare.ends_with(['া', 'ি', 'ী', 'ু', 'ো'])))
-        .or_else(|| place.strip_suffix("-এর"))
-        .unwrap_or(place);
-    format!("{head}, {bare}")
+/// The length of the case ending of a place: «কুষ্টিয়ার», «বগুড়ায়», «যশোরের». A name that ends in র of its own (চাঁদপুর) keeps it.
+fn place_case(place: &str) -> usize {
+    let bare = ["য়", "-এর", "ের"]
+        .iter()
+        .find_map(|case| place.strip_suffix(case))
+        .or_else(|| {
+            let bare = place.strip_suffix('র')?;
+            let own = ["বাজার", "নগর", "সাভার"].iter().any(|name| place.ends_with(name));
+            (bare.ends_with(['া', 'ি', 'ী', 'ো']) && !own).then_some(bare)
+        });
+    bare.map_or(0, |bare| place.len() - bare.len())
 }
 
 /// Words between blanks, with where they start.
