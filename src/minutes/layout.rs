@@ -48,6 +48,8 @@ pub(super) struct Page<'s> {
 pub(super) enum Place {
     /// In running text.
     Prose,
+    /// Among those who get a copy (অনুলিপি, বিতরণ).
+    Distribution,
     /// In a cell of a table row, by the row's line and the cell's column.
     Cell {
         /// Index of the row among the lines.
@@ -56,6 +58,9 @@ pub(super) enum Place {
         column: usize,
     },
 }
+
+/// How the list of those who get a copy begins.
+const DISTRIBUTION: &[&str] = &["অনুলিপি", "বিতরণ", "সদয় অবগতি", "সদয় জ্ঞাতার্থে", "অবগতি ও", "জ্ঞাতার্থে"];
 
 /// No sentence is longer than this many bytes: a longer one is cut at a blank, so that the work on a sentence is bounded.
 const LONGEST_SENTENCE: usize = 6_000;
@@ -233,7 +238,16 @@ impl<'s> Page<'s> {
     pub(super) fn sentences(&self) -> Vec<Sentence> {
         let mut sentences = Vec::new();
         let mut index = 0;
+        let mut distributing = false;
         while let Some(line) = self.lines.get(index) {
+            let text = self.line_text(line);
+            distributing |= DISTRIBUTION.iter().any(|label| text.starts_with(label));
+            let item = line.is_bullet || item_marker(text).is_some();
+            let place = if distributing && item {
+                Place::Distribution
+            } else {
+                Place::Prose
+            };
             if line.is_row {
                 for (column, cell) in self.cells(line).into_iter().enumerate() {
                     self.split_sentences(cell, Place::Cell { line: index, column }, &mut sentences);
@@ -248,7 +262,7 @@ impl<'s> Page<'s> {
                 end = next.end;
                 index += 1;
             }
-            self.split_sentences(line.start..end, Place::Prose, &mut sentences);
+            self.split_sentences(line.start..end, place, &mut sentences);
         }
         sentences
     }

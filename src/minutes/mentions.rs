@@ -201,7 +201,8 @@ pub(super) fn mentions(page: &Page, sentence: Range<usize>, context: Option<Plan
 fn fits_context(event: Event, clause: &[Word]) -> bool {
     match event {
         Event::Meeting { briefing, .. } => briefing || clause.iter().any(|word| word.term == Term::Stakeholder),
-        Event::Update | Event::Showing => !clause
+        Event::Showing => false,
+        Event::Update => !clause
             .iter()
             .any(|word| matches!(word.term, Term::WebPortal | Term::ServiceBox | Term::Information)),
         _ => true,
