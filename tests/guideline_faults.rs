@@ -7,7 +7,9 @@
 
 use std::time::{Duration, Instant};
 
-use apa_score::guideline::{Guideline, GuidelineError, Problem, ProblemKind, Severity};
+use apa_score::guideline::{Guideline, GuidelineError, Problem, ProblemKind, Severity, Target};
+
+use proptest::prelude::*;
 
 use ProblemKind::*;
 
@@ -518,15 +520,55 @@ fn a_megabyte_of_nested_tables_is_an_error_and_no_overflow() {
 }
 
 #[test]
-fn content_nested_more_deeply_than_any_guideline_is_named_so() {
+fn what_lies_deeper_than_any_guideline_is_named_by_the_field_it_stands_in() {
     let nested = format!("note = {}{}", "[".repeat(40), "]".repeat(40));
-    let problem = fault("note = \"an ordinary row\"", &nested);
-    assert_eq!(
-        (problem.kind, problem.place.path.as_str()),
-        (WrongType, "areas[0].indicators[0].note")
+    assert_fault(
+        "note = \"an ordinary row\"",
+        &nested,
+        WrongType,
+        "areas[0].indicators[0].note",
+        "a list",
     );
     let areas = format!("{{\"areas\":{}{}}}", "[".repeat(100), "]".repeat(100));
-    assert!(serde_json::from_str::<Guideline>(&areas).is_err());
+    let error = serde_json::from_str::<Guideline>(&areas).unwrap_err().to_string();
+    assert!(
+        error.contains("areas[0]: wrong_type: found «a list», expected a table"),
+        "{error}"
+    );
+}
+
+#[test]
+fn the_order_of_the_columns_says_which_way_is_better_and_a_single_one_may_be_told() {
+    let ladder = "columns = { 100 = 90, 90 = 80, 80 = 70, 70 = 60, 60 = 50 }";
+    let direction = |columns: &str| {
+        let guideline = Guideline::from_toml(&WHOLE.replace(ladder, columns))?;
+        let target = guideline
+            .indicator(&"2.1".parse().unwrap())
+            .unwrap()
+            .target()
+            .unwrap()
+            .value
+            .clone();
+        let Target::Ladder(ladder) = target else {
+            panic!("{target}")
+        };
+        Ok::<_, GuidelineError>(ladder.direction().name())
+    };
+    assert_eq!(direction("columns = { 100 = 50000, 90 = 50250 }").unwrap(), "lower");
+    assert_eq!(direction("columns = { 100 = 50250, 90 = 50000 }").unwrap(), "higher");
+    assert_eq!(direction("columns = { 100 = 90 }").unwrap(), "higher");
+    assert_eq!(
+        direction("columns = { 100 = 90 }, direction = \"lower\"").unwrap(),
+        "lower"
+    );
+    let contradicted = direction("columns = { 100 = 90, 90 = 80 }, direction = \"lower\"").unwrap_err();
+    let wrong = contradicted
+        .problems()
+        .iter()
+        .find(|problem| problem.severity == Severity::Error)
+        .unwrap();
+    assert_eq!((wrong.kind, wrong.found.as_str()), (BadValue, "lower"));
+    assert!(direction("columns = { 100 = 90 }, direction = \"earlier\"").is_err());
 }
 
 #[test]
@@ -544,4 +586,44 @@ fn a_megabyte_of_noise_is_refused_with_the_first_problems() {
     refused("");
     refused("\u{feff}");
     refused("%PDF-1.7\n\u{0}\u{1}");
+}
+
+/// A charter with one stretch of its text left out, written twice, or put elsewhere.
+fn damaged() -> impl Strategy<Value = String> {
+    let text = include_str!("../src/guideline/editions/2023-24-field-citizens_charter.toml");
+    let signs: Vec<char> = text.chars().collect();
+    let places = (0..signs.len(), 0..60_usize, 0..signs.len(), 0..3);
+    places.prop_map(move |(start, length, elsewhere, times)| {
+        let end = (start + length).min(signs.len());
+        let (piece, rest) = (&signs[start..end], [&signs[..start], &signs[end..]].concat());
+        let elsewhere = elsewhere.min(rest.len());
+        [&rest[..elsewhere], &piece.repeat(times), &rest[elsewhere..]]
+            .concat()
+            .into_iter()
+            .collect()
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_damaged_file_is_either_whole_or_an_error_with_its_places(text in damaged()) {
+        match Guideline::from_toml(&text) {
+            Ok(guideline) => {
+                prop_assert!(guideline.check().iter().all(|problem| problem.severity < Severity::Error));
+                let json = serde_json::to_string(&guideline).unwrap();
+                prop_assert_eq!(serde_json::from_str::<Guideline>(&json).unwrap(), guideline);
+            }
+            Err(error) => {
+                let lines = text.lines().count() + 1;
+                let mut wrong = error.problems().iter().filter(|problem| problem.severity == Severity::Error).peekable();
+                prop_assert!(wrong.peek().is_some());
+                for problem in wrong {
+                    prop_assert!(problem.place.line.is_some_and(|line| line <= lines), "{}", problem);
+                    prop_assert!(!problem.expected.is_empty());
+                }
+            }
+        }
+    }
 }
