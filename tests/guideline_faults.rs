@@ -2,16 +2,15 @@
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
+    clippy::indexing_slicing,
     reason = "a helper of a test may fail as the test may"
 )]
 
 use std::time::{Duration, Instant};
 
+use apa_score::guideline::ProblemKind::*;
 use apa_score::guideline::{Guideline, GuidelineError, Problem, ProblemKind, Severity, Target};
-
 use proptest::prelude::*;
-
-use ProblemKind::*;
 
 const WHOLE: &str = include_str!("../fixtures/guidelines/small_whole.toml");
 const FAULTY: &str = include_str!("../fixtures/guidelines/many_faults.toml");
@@ -592,7 +591,7 @@ fn a_megabyte_of_noise_is_refused_with_the_first_problems() {
 fn damaged() -> impl Strategy<Value = String> {
     let text = include_str!("../src/guideline/editions/2023-24-field-citizens_charter.toml");
     let signs: Vec<char> = text.chars().collect();
-    let places = (0..signs.len(), 0..60_usize, 0..signs.len(), 0..3);
+    let places = (0..signs.len(), 0..60_usize, 0..signs.len(), 0..3_usize);
     places.prop_map(move |(start, length, elsewhere, times)| {
         let end = (start + length).min(signs.len());
         let (piece, rest) = (&signs[start..end], [&signs[..start], &signs[end..]].concat());
