@@ -2,10 +2,12 @@
 
 use std::collections::HashSet;
 
+use super::ahead::Ahead;
 use super::assess::{Asked, Assessment, Case, assess};
 use super::card::{Bases, Counted, Line, Outcome, Refused};
 use super::explain::{Explanation, Part};
 use super::finding::Finding;
+use super::prospect::Missing;
 use super::quantity::Quantity;
 use super::rules::{Branch, Raw, Step, Unclear, weigh};
 use super::substitute;
@@ -59,7 +61,10 @@ pub(super) fn line(
             parts: Vec::new(),
         },
     };
-    finish(guideline, case, setting, marked)
+    let ahead = Ahead::of(case, setting, &asked, &marked);
+    let mut line = finish(guideline, case, setting, marked);
+    ahead.look(guideline, case, setting, &mut line);
+    line
 }
 
 fn finish(guideline: &Guideline, case: &Case<'_>, setting: &Setting<'_>, marked: Marked) -> Line {
@@ -126,11 +131,15 @@ fn finish(guideline: &Guideline, case: &Case<'_>, setting: &Setting<'_>, marked:
             roll_up: indicator.roll_up().value,
             rule: (&indicator.rule().value).into(),
             branch: raw_score.map(|raw| raw.branch),
+            branches: Vec::new(),
+            missing: Missing::default(),
             steps: assessment.steps,
             sources: sources(setting, condition),
             condition,
             parts,
         },
+        outlook: None,
+        next_steps: Vec::new(),
         exact_marks,
     };
     if let Some(reason) = &setting.not_applicable {

@@ -5,19 +5,25 @@
 //! and their reasons together. What is unknown stays unknown: no evidence is not zero marks.
 
 mod admit;
+mod ahead;
 mod apa;
 mod assess;
+mod branches;
+mod calendar;
 mod card;
 mod explain;
 mod finding;
 mod league;
 mod line;
+mod outlook;
+mod prospect;
 mod quantity;
 mod receipt;
 mod ruled;
 mod rules;
 mod rulings;
 mod schedule;
+mod steps;
 mod substitute;
 mod tally;
 mod targets;
@@ -35,14 +41,19 @@ use crate::exact::Exact;
 use crate::guideline::{Code, Guideline, GuidelineKey, Indicator, NotApplicablePolicy, Rule, Substitute};
 
 pub use apa::{ApaMarks, Composite, CompositeError, CompositePart, composite};
+pub use branches::{BranchShown, Relation};
+pub use calendar::{CalendarDay, Milestone, apa_calendar};
 pub use card::{Bases, Counted, Line, Outcome, Refused, Scorecard, Title};
 pub use explain::{Explanation, Part, RuleShown};
 pub use finding::{Finding, Refusal};
 pub use league::{Comparison, League, LeagueEntry, LeagueError, Progress, Ranking, league, progress};
+pub use outlook::{CardOutlook, Opening, Outlook};
+pub use prospect::{Gap, Missing};
 pub use quantity::{Day, Quantity};
 pub use receipt::Receipt;
 pub use ruled::Ruled;
 pub use rules::{Branch, Step, Unclear};
+pub use steps::{Action, NextStep};
 
 /// Whether a claim without its required proof counts: the evaluator's choice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
@@ -357,6 +368,9 @@ fn put_together(
         complete: guideline.complete(),
         not_applicable_policy: policy,
         apa: ApaMarks::of(guideline, marks, &lines),
+        outlook: choices
+            .as_of()
+            .and_then(|as_of| ahead::card_outlook(guideline, &lines, as_of)),
         elsewhere: elsewhere(guideline, case, &lines),
         findings: card_findings(guideline, dossier, settings, &lines),
         sources: sources.map(|(key, text)| (key.clone(), text.clone())).collect(),
