@@ -19,7 +19,11 @@
 //! | letters A–Z, fullwidth letters and signs | ASCII, lower case |
 //!
 //! Folding a folded text changes nothing, and all canonically equivalent Bangla texts fold alike.
+mod characters;
+
 use std::ops::Range;
+
+use self::characters::{combining_class, digit, is_dropped, is_special, simple_replacement};
 
 /// A folded text that knows which bytes of its source each part of it came from.
 ///
@@ -389,78 +393,6 @@ impl Folder<'_> {
                 self.drop(character.len_utf8());
             }
         }
-    }
-}
-
-/// Whether a character of the Bengali block, given by its last two bytes, may change.
-#[inline]
-fn is_special(second: u8, third: u8) -> bool {
-    const SPECIAL: [u64; 2] = special_characters();
-    let [low, high] = SPECIAL;
-    let half = if second == 0xA6 { low } else { high };
-    half >> (third & 0x3F) & 1 == 1
-}
-
-/// The characters of the Bengali block (U+0980–U+09FF) that may change, one bit each.
-const fn special_characters() -> [u64; 2] {
-    let special = [
-        'ঃ', 'অ', 'ঌ', 'ত', '\u{9BC}', 'ে', '\u{9CD}', '\u{9DC}', '\u{9DD}', '\u{9DF}', '০', '১',
-        '২', '৩', '৪', '৫', '৬', '৭', '৮', '৯', '\u{9F7}', '\u{9FE}',
-    ];
-    let (mut low, mut high) = (0, 0);
-    let mut rest: &[char] = &special;
-    while let [character, others @ ..] = rest {
-        let offset = *character as u32 - 0x980;
-        if offset < 64 {
-            low |= 1 << offset;
-        } else {
-            high |= 1 << (offset - 64);
-        }
-        rest = others;
-    }
-    [low, high]
-}
-
-/// Canonical combining classes of the Bengali block's marks, as their order: nukta 7, virama 9, sandhi mark 230.
-const fn combining_class(character: char) -> Option<u8> {
-    match character {
-        '\u{9BC}' => Some(0),
-        '\u{9CD}' => Some(1),
-        '\u{9FE}' => Some(2),
-        _ => None,
-    }
-}
-
-/// Characters that show nothing: soft hyphen, zero-width and direction characters, byte order mark.
-const fn is_dropped(character: char) -> bool {
-    matches!(character,
-        '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}'
-        | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
-}
-
-/// The ASCII digit a character stands for.
-fn digit(character: char) -> Option<char> {
-    let value = match character {
-        '0'..='9' => return Some(character),
-        '০'..='৯' => u32::from(character) - u32::from('০'),
-        '\u{FF10}'..='\u{FF19}' => u32::from(character) - 0xFF10,
-        _ => return None,
-    };
-    char::from_digit(value, 10)
-}
-
-/// What a character becomes whatever stands beside it.
-fn simple_replacement(character: char) -> Option<char> {
-    match character {
-        'ঃ' => Some(':'),
-        '\u{9F7}' | '॥' => Some('।'),
-        '\r' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some('\n'),
-        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE58}' | '\u{FE63}' => Some('-'),
-        '\u{2018}'..='\u{201B}' | '\u{2032}' => Some('\''),
-        '\u{201C}'..='\u{201F}' | '\u{2033}' => Some('"'),
-        '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(character) - 0xFEE0),
-        _ if !character.is_ascii() && character.is_whitespace() => Some(' '),
-        _ => digit(character),
     }
 }
 

@@ -6,6 +6,7 @@ use super::cited::{Basis, Cited};
 use super::code::Code;
 use super::rule::{Condition, RollUp, Rule};
 use super::target::{Target, Unit};
+use super::write;
 use crate::evidence::Proof;
 use crate::exact::Exact;
 use crate::plan::Activity;
@@ -20,10 +21,13 @@ pub struct Names {
 }
 
 /// A part of a plan (কার্যক্রমের ক্ষেত্র) with its indicators.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Area {
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) code: Option<Code>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) name: Option<Names>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) weight: Option<Cited<Exact>>,
     pub(super) indicators: Vec<Indicator>,
 }
@@ -51,22 +55,32 @@ impl Area {
 }
 
 /// One measured line of a plan (কর্মসম্পাদন সূচক).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Indicator {
     pub(super) code: Code,
     pub(super) activity: Names,
     pub(super) indicator: Names,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) sources: Vec<String>,
     pub(super) unit: Unit,
     pub(super) weight: Cited<Option<Exact>>,
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "write::flat_option")]
     pub(super) target: Option<Cited<Target>>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub(super) office_sets_target: bool,
+    #[serde(serialize_with = "write::flat")]
     pub(super) rule: Cited<Rule>,
+    #[serde(serialize_with = "write::roll_up")]
     pub(super) roll_up: Cited<RollUp>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) counts: Vec<Activity>,
+    #[serde(skip_serializing_if = "RequiredProofs::is_not_stated")]
     pub(super) proofs: RequiredProofs,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) not_applicable_when: Option<Condition>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) substitution: Option<Substitution>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) note: Option<String>,
 }
 
@@ -173,12 +187,20 @@ pub enum RequiredProofs {
     All(Vec<Proof>),
 }
 
+impl RequiredProofs {
+    /// Whether no source states what is asked for.
+    pub const fn is_not_stated(&self) -> bool {
+        matches!(self, RequiredProofs::NotStated)
+    }
+}
+
 /// What takes an indicator's place under a condition; the parts share its weight equally (assumed).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Substitution {
     pub(super) when: Condition,
     pub(super) by: Vec<Substitute>,
     pub(super) basis: Basis,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) sources: Vec<String>,
 }
 
@@ -205,10 +227,12 @@ impl Substitution {
 }
 
 /// One part of what takes an indicator's place.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
 pub enum Substitute {
     /// An indicator of the same plan whose rule is [`Rule::Alternative`].
+    #[serde(serialize_with = "write::indicator")]
     Indicator(Code),
     /// So many of these activities, in proportion and never more than full.
     Activities {

@@ -2,6 +2,7 @@
 
 mod cited;
 mod code;
+mod compare;
 mod editions;
 mod indicator;
 mod node;
@@ -10,9 +11,11 @@ mod problem;
 mod read;
 mod rule;
 mod target;
+mod write;
 
 pub use cited::{Basis, Cited};
 pub use code::{Code, CodeError};
+pub use compare::{Aspect, Change};
 pub use editions::{GuidelineNotFound, Guidelines};
 pub use indicator::{Area, Indicator, Names, RequiredProofs, Substitute, Substitution};
 pub use policy::{Clause, ClauseTrigger, NotApplicablePolicy, Rounding, RoundingPlace};

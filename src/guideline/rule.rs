@@ -1,5 +1,7 @@
 //! The rules of marking, and how the quarters of a year become one achievement.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use super::cited::{Basis, Cited};
@@ -10,7 +12,8 @@ use crate::exact::Exact;
 ///
 /// A part of a rule that no source states, such as what lies between two columns of a ladder, is cited on its own, so that
 /// a mark that rests on it can say so and another guideline can replace it.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(tag = "name", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Rule {
     /// Five columns, 100 to 60 percent. At or beyond the 100 percent column: 100. Short of the last given column: 0.
@@ -59,6 +62,22 @@ impl Rule {
             Rule::EachByDate => "each_by_date",
             Rule::TargetColumnsUnknown => "target_columns_unknown",
             Rule::Alternative { .. } => "alternative",
+        }
+    }
+}
+
+impl fmt::Display for Rule {
+    /// The name with its parameters: `lateness_deduction of 0.25 for each 14 days begun`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())?;
+        match self {
+            Rule::Ladder { between } => write!(f, ", {} between columns", between.value.name()),
+            Rule::LatenessDeduction { marks, days, periods } => {
+                write!(f, " of {marks} for each {days} days {}", periods.value.name())
+            }
+            Rule::CountAndDates { partial } => write!(f, ", {} % for a part", partial.value),
+            Rule::Alternative { to } => write!(f, " to {to}"),
+            Rule::ProRata | Rule::ByDateOrNothing | Rule::EachByDate | Rule::TargetColumnsUnknown => Ok(()),
         }
     }
 }

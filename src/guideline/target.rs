@@ -1,5 +1,7 @@
 //! Targets: what an indicator asks for, in which unit.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 use time::Date;
 
@@ -56,6 +58,20 @@ pub enum Target {
     Ladder(Ladder),
 }
 
+impl fmt::Display for Target {
+    /// `4`, `by 2022-06-30`, `2, by 2021-12-31 and 2022-06-30`, or `100 %: 4, 90 %: 3`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let joined = |dates: &[Date]| dates.iter().map(Date::to_string).collect::<Vec<_>>().join(" and ");
+        match self {
+            Target::Count(count) => count.fmt(f),
+            Target::By(date) => write!(f, "by {date}"),
+            Target::EachBy(dates) => write!(f, "by {}", joined(dates)),
+            Target::CountBy { count, dates } => write!(f, "{count}, by {}", joined(dates)),
+            Target::Ladder(ladder) => ladder.fmt(f),
+        }
+    }
+}
+
 /// Which way an achievement gets better.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -91,6 +107,10 @@ pub struct Ladder {
 
 /// The columns of a ladder, best first; a blank one is `None`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "a plan holds a few dozen, most of them numbers"
+)]
 pub enum Columns {
     /// Numbers, percentages or quantities.
     Numbers([Option<Exact>; 5]),
@@ -113,5 +133,30 @@ impl Ladder {
     /// guideline says otherwise.
     pub const fn direction(&self) -> Direction {
         self.direction
+    }
+}
+
+impl Columns {
+    /// The columns as text, with what each earns in percent; blank ones left out.
+    pub(super) fn shown(&self) -> impl Iterator<Item = (u8, String)> {
+        let texts = match self {
+            Columns::Numbers(columns) => columns.map(|column| column.map(|figure| figure.to_string())),
+            Columns::Dates(columns) => columns.map(|column| column.map(|date| date.to_string())),
+        };
+        Ladder::PERCENTS
+            .into_iter()
+            .zip(texts)
+            .filter_map(|(percent, text)| Some((percent, text?)))
+    }
+}
+
+impl fmt::Display for Ladder {
+    /// `100 %: 90, 90 %: 80`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let columns = self
+            .columns
+            .shown()
+            .map(|(percent, text)| format!("{percent} %: {text}"));
+        f.write_str(&columns.collect::<Vec<_>>().join(", "))
     }
 }

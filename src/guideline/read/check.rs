@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::cited::Cited;
 use super::super::code::Code;
 use super::super::problem::{Place, ProblemKind, Severity};
-use super::Reader;
+use super::{Reader, Spot};
 use crate::exact::Exact;
 
 #[derive(Default)]
@@ -26,9 +26,6 @@ pub(super) struct Ledger {
     mentions: Vec<Reference>,
     sources: Vec<(String, Spot)>,
 }
-
-/// A place and, in TOML, the byte where it begins.
-type Spot = (Place, Option<usize>);
 
 struct Reference {
     from: Option<Code>,
@@ -66,10 +63,6 @@ pub(super) enum Leads {
 }
 
 impl Reader {
-    fn spot(&self, at: Option<usize>) -> Spot {
-        (self.place(), at)
-    }
-
     /// Enters a code; a second one of its kind is a problem.
     pub(super) fn enter_code(&mut self, named: Named, code: &Code, at: Option<usize>) {
         let codes = match named {
@@ -136,16 +129,23 @@ impl Reader {
             }
         }
         let Some(total) = plan_total else { return };
-        let (mut place, _) = self.spot(None);
-        place.path = "plan_total".to_owned();
-        let spot = (place, total_at);
+        let spot = Spot {
+            place: Place {
+                path: "plan_total".to_owned(),
+                ..Place::default()
+            },
+            at: total_at,
+        };
         let known = areas
             .iter()
             .try_fold(Exact::ZERO, |sum, area| sum.checked_add(area.known?));
         let all_known = areas.iter().all(|area| area.all_known);
         self.check_sum("the plan", known, total, complete && all_known, &spot);
+        // An area that holds only alternatives has no weight.
+        let weighty = |area: &&AreaSum| area.stated.is_some() || !area.all_known || area.known != Some(Exact::ZERO);
         let stated = areas
             .iter()
+            .filter(weighty)
             .try_fold(Exact::ZERO, |sum, area| sum.checked_add(area.stated?));
         if let Some(stated) = stated.filter(|stated| Some(*stated) != known) {
             self.check_sum("the areas", Some(stated), total, complete, &spot);
@@ -160,56 +160,61 @@ impl Reader {
         if wrong {
             let expected = match sum {
                 Some(sum) => format!("{sum}, which the weights of {whose} add up to, or other weights"),
-                None => format!("weights of {whose} whose sum is below 10^12"),
+                None => format!("weights of {whose} with a sum that can be reckoned"),
             };
-            let (place, at) = spot.clone();
             let kind = ProblemKind::WeightsDoNotAddUp;
-            self.report_at(place, Severity::Error, kind, at, &whole.to_string(), expected);
+            self.report_at(spot.clone(), Severity::Error, kind, &whole.to_string(), expected);
         }
     }
 
     /// Follows every reference. An alternative and the indicator whose place it takes name each other.
     pub(super) fn check_references(&mut self) {
-        let ledger = std::mem::take(&mut self.ledger);
-        let answered = |one: &Reference, others: &[Reference]| {
-            others
-                .iter()
-                .any(|other| other.from.as_ref() == Some(&one.to) && Some(&other.to) == one.from.as_ref())
-        };
-        for reference in &ledger.alternatives {
-            if !answered(reference, &ledger.substitutes) {
-                let expected = "an indicator whose substitution names this one";
-                self.broken(reference, expected);
-            }
-        }
-        for reference in &ledger.substitutes {
-            if !answered(reference, &ledger.alternatives) {
-                let expected = "an indicator whose rule is an alternative to this one";
-                self.broken(reference, expected);
-            }
-        }
-        for reference in ledger
-            .mentions
-            .iter()
-            .filter(|reference| !ledger.codes.contains(&reference.to))
-        {
-            self.broken(reference, "the code of an indicator of this plan");
-        }
-        self.ledger = ledger;
-    }
-
-    fn broken(&mut self, reference: &Reference, expected: &str) {
+        let ledger = &mut self.ledger;
+        let (alternatives, substitutes) = (
+            std::mem::take(&mut ledger.alternatives),
+            std::mem::take(&mut ledger.substitutes),
+        );
+        let (mentions, codes) = (std::mem::take(&mut ledger.mentions), std::mem::take(&mut ledger.codes));
         // Behind a syntax error the other end may be hidden.
         if self.damaged {
             return;
         }
-        let (place, at) = reference.spot.clone();
+        let pairs = |references: &[Reference]| -> BTreeSet<(Option<Code>, Code)> {
+            references
+                .iter()
+                .map(|reference| (reference.from.clone(), reference.to.clone()))
+                .collect()
+        };
+        let (from_alternatives, from_substitutes) = (pairs(&alternatives), pairs(&substitutes));
+        let answered = |reference: &Reference, others: &BTreeSet<(Option<Code>, Code)>| {
+            reference
+                .from
+                .clone()
+                .is_some_and(|from| others.contains(&(Some(reference.to.clone()), from)))
+        };
+        for reference in alternatives {
+            if !answered(&reference, &from_substitutes) {
+                self.broken(reference, "an indicator whose substitution names this one");
+            }
+        }
+        for reference in substitutes {
+            if !answered(&reference, &from_alternatives) {
+                self.broken(reference, "an indicator whose rule is an alternative to this one");
+            }
+        }
+        for reference in mentions {
+            if !codes.contains(&reference.to) {
+                self.broken(reference, "the code of an indicator of this plan");
+            }
+        }
+    }
+
+    fn broken(&mut self, reference: Reference, expected: &str) {
         let found = reference.to.to_string();
         self.report_at(
-            place,
+            reference.spot,
             Severity::Error,
             ProblemKind::BrokenReference,
-            at,
             &found,
             expected.to_owned(),
         );
@@ -220,10 +225,10 @@ impl Reader {
         if self.damaged {
             return;
         }
-        for (key, (place, at)) in std::mem::take(&mut self.ledger.sources) {
+        for (key, spot) in std::mem::take(&mut self.ledger.sources) {
             if !explained.contains_key(&key) {
                 let expected = format!("a key that the table [sources] explains: {key} = \"…\"");
-                self.report_at(place, Severity::Error, ProblemKind::UnknownSource, at, &key, expected);
+                self.report_at(spot, Severity::Error, ProblemKind::UnknownSource, &key, expected);
             }
         }
     }

@@ -41,8 +41,11 @@ impl Reader {
         let code = self.required(&mut fields, "code", |reader, node| reader.code(node, Named::Indicator));
         // From here on every problem names the indicator.
         self.indicator.clone_from(&code);
-        let activity = self.required(&mut fields, "activity", Reader::names);
         let measured = self.required(&mut fields, "indicator", Reader::names);
+        // Some tables name only what is measured.
+        let activity = self
+            .optional(&mut fields, "activity", Reader::names)
+            .or_else(|| measured.clone());
         let sources = self.sources(&mut fields);
         let unit = self.required(&mut fields, "unit", Reader::unit);
         let rule_at = fields.at("rule");
@@ -135,7 +138,7 @@ impl Reader {
                     "number_and_date" => Unit::NumberAndDate,
                     other => {
                         let expected = "number, percent, date, number_and_date or { measure = \"…\" }";
-                        self.problem(ProblemKind::BadValue, node.at, other.to_owned(), expected);
+                        self.problem(ProblemKind::BadValue, node.at, other, expected);
                         return None;
                     }
                 };

@@ -8,6 +8,7 @@ mod rule;
 mod target;
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use toml::de::DeTable;
 
@@ -88,6 +89,13 @@ struct Reader {
     unlisted: usize,
 }
 
+/// A place, and in a TOML file the byte at which it begins; its line follows when all problems are known.
+#[derive(Clone)]
+struct Spot {
+    place: Place,
+    at: Option<usize>,
+}
+
 #[derive(Clone, Copy)]
 enum Step {
     Field(&'static str),
@@ -101,19 +109,11 @@ impl Reader {
     }
 
     fn report(&mut self, severity: Severity, kind: ProblemKind, at: Option<usize>, found: &str, expected: String) {
-        let place = self.place();
-        self.report_at(place, severity, kind, at, found, expected);
+        let spot = self.spot(at);
+        self.report_at(spot, severity, kind, found, expected);
     }
 
-    fn report_at(
-        &mut self,
-        place: Place,
-        severity: Severity,
-        kind: ProblemKind,
-        at: Option<usize>,
-        found: &str,
-        expected: String,
-    ) {
+    fn report_at(&mut self, spot: Spot, severity: Severity, kind: ProblemKind, found: &str, expected: String) {
         let missing = matches!(
             kind,
             ProblemKind::MissingField | ProblemKind::MissingTarget | ProblemKind::WithoutBasis
@@ -125,6 +125,7 @@ impl Reader {
             self.unlisted += 1;
             return;
         }
+        let Spot { place, at } = spot;
         let problem = Problem {
             kind,
             severity,
@@ -135,8 +136,8 @@ impl Reader {
         self.problems.push((at, problem));
     }
 
-    /// The place of the field that is being read; the line follows at the end, when all problems are known.
-    fn place(&self) -> Place {
+    /// The place of the field that is being read.
+    fn spot(&self, at: Option<usize>) -> Spot {
         let mut path = String::new();
         for step in &self.steps {
             match step {
@@ -149,11 +150,14 @@ impl Reader {
                 Step::Item(index) => path.push_str(&format!("[{index}]")),
             }
         }
-        Place {
-            path,
-            indicator: self.indicator.clone(),
-            line: None,
-            column: None,
+        Spot {
+            place: Place {
+                path,
+                indicator: self.indicator.clone(),
+                line: None,
+                column: None,
+            },
+            at,
         }
     }
 
@@ -219,25 +223,14 @@ impl Reader {
 
     /// Reports every field that was not asked for.
     fn no_others(&mut self, fields: &Fields<'_>) {
-        let mut seen: Vec<&str> = Vec::new();
+        let mut seen = BTreeSet::new();
         for Entry { key, at, .. } in fields.entries {
             if !fields.known.contains(&&**key) {
-                let names = fields.known.join(", ");
-                self.problem(
-                    ProblemKind::UnknownField,
-                    *at,
-                    key.clone().into_owned(),
-                    format!("one of {names}"),
-                );
-            } else if seen.contains(&&**key) {
-                self.problem(
-                    ProblemKind::RepeatedField,
-                    *at,
-                    key.clone().into_owned(),
-                    "each field once",
-                );
+                let expected = format!("one of {}", fields.known.join(", "));
+                self.problem(ProblemKind::UnknownField, *at, key, expected);
+            } else if !seen.insert(key) {
+                self.problem(ProblemKind::RepeatedField, *at, key, "each field once");
             }
-            seen.push(key);
         }
     }
 
@@ -260,12 +253,7 @@ impl Reader {
             return self.wrong_type(node, "a text");
         };
         if text.trim().is_empty() || text.chars().count() > 2000 {
-            self.problem(
-                ProblemKind::BadValue,
-                node.at,
-                text.clone().into_owned(),
-                "a text of 1 to 2000 characters",
-            );
+            self.problem(ProblemKind::BadValue, node.at, text, "a text of 1 to 2000 characters");
             return None;
         }
         Some(text.clone().into_owned())
@@ -305,8 +293,8 @@ impl Reader {
     fn wrong_type<T>(&mut self, node: &Node<'_>, expected: &str) -> Option<T> {
         let (kind, found) = match &node.value {
             Value::TooDeep => (ProblemKind::NestedTooDeeply, Cow::Borrowed(node.value.kind())),
-            Value::Text(text) => (ProblemKind::WrongType, text.clone().into_owned().into()),
-            Value::Integer(integer) => (ProblemKind::WrongType, integer.to_string().into()),
+            Value::Text(text) => (ProblemKind::WrongType, Cow::Borrowed(&**text)),
+            Value::Integer(integer) => (ProblemKind::WrongType, Cow::Owned(integer.to_string())),
             value => (ProblemKind::WrongType, Cow::Borrowed(value.kind())),
         };
         self.problem(kind, node.at, found, expected);

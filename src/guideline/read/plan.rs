@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::cited::Cited;
 use super::super::indicator::Names;
-use super::super::node::{Node, Value};
+use super::super::node::{Entry, Node, Value};
 use super::super::policy::{Clause, ClauseTrigger, NotApplicablePolicy, Rounding, RoundingPlace};
 use super::super::problem::ProblemKind;
 use super::super::{Guideline, GuidelineKey, Remarks};
@@ -155,12 +155,10 @@ impl Reader {
             return self.wrong_type(node, "a table of sources");
         };
         let mut sources = BTreeMap::new();
-        for entry in entries {
-            if let Some(text) = self.text(&entry.node) {
-                if sources.insert(entry.key.clone().into_owned(), text).is_some() {
-                    let found = entry.key.clone().into_owned();
-                    self.problem(ProblemKind::RepeatedField, entry.at, found, "each source once");
-                }
+        for Entry { key, at, node } in entries {
+            let Some(text) = self.text(node) else { continue };
+            if sources.insert(key.to_string(), text).is_some() {
+                self.problem(ProblemKind::RepeatedField, *at, key, "each source once");
             }
         }
         Some(sources)

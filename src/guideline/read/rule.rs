@@ -131,7 +131,7 @@ impl Reader {
             Value::Text(text) if text == "any" => Some(RequiredProofs::AnyDocument),
             Value::Text(text) => {
                 let expected = "\"any\" for a document of any kind, or a list of proofs";
-                self.problem(ProblemKind::BadValue, node.at, text.clone().into_owned(), expected);
+                self.problem(ProblemKind::BadValue, node.at, text, expected);
                 None
             }
             _ => {

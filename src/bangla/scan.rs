@@ -1,0 +1,155 @@
+//! Looking around in folded text: the numbers, words and spaces next to a place.
+//!
+//! Every step is bounded, so that readers that look around from each number of a text take time linear in the text.
+
+/// The longest word looked at, in bytes; no word this crate knows is as long.
+const LONGEST_WORD: usize = 64;
+
+/// A run of ASCII digits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Number {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    /// The value, or [`u32::MAX`] if it is greater.
+    pub(super) value: u32,
+}
+
+impl Number {
+    /// The number that begins at `start`.
+    pub(super) fn at(text: &str, start: usize) -> Option<Self> {
+        let rest = text.as_bytes().get(start..)?;
+        let length = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
+        Self::of(text, start, start + length)
+    }
+
+    /// The number that ends at `end`, if it has at most eight digits.
+    pub(super) fn before(text: &str, end: usize) -> Option<Self> {
+        let before = text.as_bytes().get(..end)?;
+        let length = before
+            .iter()
+            .rev()
+            .take(9)
+            .take_while(|byte| byte.is_ascii_digit())
+            .count();
+        if length > 8 {
+            None
+        } else {
+            Self::of(text, end - length, end)
+        }
+    }
+
+    fn of(text: &str, start: usize, end: usize) -> Option<Self> {
+        let digits = text.get(start..end).filter(|digits| !digits.is_empty())?;
+        Some(Self {
+            start,
+            end,
+            value: digits.parse().unwrap_or(u32::MAX),
+        })
+    }
+
+    /// How many digits it is written with.
+    pub(super) const fn digits(self) -> usize {
+        self.end - self.start
+    }
+
+    /// Whether it is written as a day or month is.
+    pub(super) const fn is_short(self) -> bool {
+        self.digits() <= 2
+    }
+}
+
+/// The first number at or after `from`.
+pub(super) fn next_number(text: &str, from: usize) -> Option<Number> {
+    let offset = text
+        .as_bytes()
+        .get(from..)?
+        .iter()
+        .position(u8::is_ascii_digit)?;
+    Number::at(text, from + offset)
+}
+
+/// The place after at most `limit` ASCII characters of `set`.
+pub(super) fn skip(text: &str, at: usize, limit: usize, set: &str) -> usize {
+    let rest = text.as_bytes().get(at..).unwrap_or_default();
+    at + rest
+        .iter()
+        .take(limit)
+        .take_while(|byte| set.as_bytes().contains(byte))
+        .count()
+}
+
+/// The place before at most `limit` ASCII characters of `set`.
+pub(super) fn skip_back(text: &str, at: usize, limit: usize, set: &str) -> usize {
+    let before = text.as_bytes().get(..at).unwrap_or_default();
+    at - before
+        .iter()
+        .rev()
+        .take(limit)
+        .take_while(|byte| set.as_bytes().contains(byte))
+        .count()
+}
+
+/// The character that ends at `at`.
+pub(super) fn char_before(text: &str, at: usize) -> Option<char> {
+    text.get(..at)?.chars().next_back()
+}
+
+/// The character that begins at `at`.
+pub(super) fn char_at(text: &str, at: usize) -> Option<char> {
+    text.get(at..)?.chars().next()
+}
+
+/// Whether a character is part of a word: a letter, or a mark on one.
+pub(super) fn is_word(character: char) -> bool {
+    character.is_alphabetic() || matches!(character, '\u{9BC}' | '\u{9CD}')
+}
+
+/// The word that begins at `at`; of a word longer than any known one, the beginning.
+pub(super) fn word_at(text: &str, at: usize) -> &str {
+    let rest = text.get(at..).unwrap_or_default();
+    let mut characters = rest.char_indices();
+    let end = characters.find(|&(index, character)| index > LONGEST_WORD || !is_word(character));
+    rest.get(..end.map_or(rest.len(), |(index, _)| index))
+        .unwrap_or_default()
+}
+
+/// The word that ends at `end`; of a word longer than any known one, the end.
+pub(super) fn word_before(text: &str, end: usize) -> &str {
+    let before = text.get(..end).unwrap_or_default();
+    let mut characters = before.char_indices().rev();
+    let outside =
+        characters.find(|&(index, character)| end - index > LONGEST_WORD || !is_word(character));
+    let start = outside.map_or(0, |(index, character)| index + character.len_utf8());
+    before.get(start..).unwrap_or_default()
+}
+
+/// Two years that name a fiscal year: 2023-24, 2023/24, 2023 - 2024.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct YearPair {
+    pub(super) first: Number,
+    pub(super) second: Number,
+}
+
+impl YearPair {
+    /// The pair whose first year is `first`, whether or not the second follows it.
+    pub(super) fn at(text: &str, first: Number) -> Option<Self> {
+        if first.digits() != 4 {
+            return None;
+        }
+        let dash = skip(text, first.end, 1, " ");
+        let after = skip(text, dash, 1, "-/");
+        let second = Number::at(text, skip(text, after, 1, " "))?;
+        (after > dash && matches!(second.digits(), 2 | 4)).then_some(Self { first, second })
+    }
+
+    /// Whether the second year is the one after the first.
+    pub(super) fn is_consecutive(self) -> bool {
+        let next = self.first.value + 1;
+        self.second.value
+            == if self.second.digits() == 2 {
+                next % 100
+            } else {
+                next
+            }
+    }
+}
