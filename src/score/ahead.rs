@@ -49,7 +49,11 @@ impl<'a> Ahead<'a> {
             achievement: assessment.achievement.clone(),
             raw: marked.raw,
             counted: assessment.counted.clone(),
-            parts: marked.parts.clone(),
+            parts: marked
+                .instead
+                .as_ref()
+                .map(|instead| instead.parts.clone())
+                .unwrap_or_default(),
             unproven,
         }
     }

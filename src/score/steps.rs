@@ -141,7 +141,14 @@ impl<'a> Steps<'a> {
                 }
             }
             (Kind::Number | Kind::Percent, _) => {
+                // Where full marks can still be had, no more than they need.
                 let best = outlook::best(prospect, time);
+                let is_full = |best: &Achievement| prospect.reach(best).is_some_and(|best| best.raw >= Exact::HUNDRED);
+                let best = if best.as_ref().is_some_and(is_full) {
+                    prospect.full()
+                } else {
+                    best
+                };
                 for to in [prospect.next(), best].into_iter().flatten() {
                     let action = Action::Reach {
                         to: Quantity::from(&to),
