@@ -97,9 +97,7 @@ impl Context<'_> {
 
     /// The event that the document is about, from its title, else from its first sentences.
     fn principal(&self, plans: &[Plan]) -> Vec<Draft> {
-        let Some(title) = self.title.clone() else {
-            return Vec::new();
-        };
+        let title = self.title.clone().unwrap_or(0..0);
         let mut drafts = Vec::new();
         if self.kind == Kind::ProgressReport {
             return drafts;

@@ -90,9 +90,24 @@ pub(super) fn title(page: &Page, header: &Header, letterhead_lines: usize) -> Op
                 && TITLE_WORDS.iter().any(|word| text.contains(word))
                 && !is_sentence(page, line.range())
         });
-    let first = named
-        .or_else(|| (letterhead_lines..page.lines.len().min(letterhead_lines + 3)).find(|&index| is_text(index)))?;
+    let first_line = || {
+        let below = letterhead_lines..page.lines.len().min(letterhead_lines + 3);
+        { below }
+            .find(|&index| is_text(index))
+            .filter(|&index| !is_running_text(page, index))
+    };
+    let first = named.or_else(first_line)?;
     Some(paragraph_around(page, first, letterhead_lines))
+}
+
+/// Whether a line holds sentences, not a headline: a full stop stands inside, or it is too long for one.
+fn is_running_text(page: &Page, index: usize) -> bool {
+    let Some(line) = page.lines.get(index) else { return true };
+    let text = page.line_text(line);
+    let stop = text
+        .find(['।', '?'])
+        .is_some_and(|stop| stop + '।'.len_utf8() < text.len());
+    stop || text.split_whitespace().count() > 40
 }
 
 /// A line that ends a sentence with a verb is running text, not a title.

@@ -267,8 +267,14 @@ impl<'s> Page<'s> {
             }
             let mut end = line.end;
             index += 1;
-            let alone = self.is_page_date(index - 1) || self.is_bare_date(line);
-            while let Some(next) = self.lines.get(index).filter(|next| !alone && self.continues(end, next)) {
+            // A line with a date of its own belongs to no sentence around it.
+            let alone = |index: usize| {
+                self.is_page_date(index) || self.lines.get(index).is_some_and(|line| self.is_bare_date(line))
+            };
+            while let Some(next) = self.lines.get(index).filter(|next| self.continues(end, next)) {
+                if alone(index - 1) || alone(index) {
+                    break;
+                }
                 end = next.end;
                 index += 1;
             }
