@@ -276,3 +276,14 @@ fn a_strict_evaluator_s_office_is_told_which_proof_to_file() {
         ("0.75".into(), "2022-07-15".into())
     );
 }
+
+#[test]
+fn credits_given_for_the_year_so_far_are_those_of_its_first_quarters() {
+    let given = |figure: u32| {
+        let figure = format!(r#"{{"plan":"citizens_charter","indicator":"2.1","achieved":{figure}}}"#);
+        charter(&field([serde_json::from_str(&figure).unwrap()]), as_of("2024-01-30"))
+    };
+    assert_eq!(standing(&given(1), "2.1"), ["2.25", "4.50", "2.25"]);
+    assert_eq!(standing(&given(2), "2.1"), ["4.50", "4.50", "0.00"]);
+    assert_eq!(standing(&given(3), "2.1"), ["6.75", "2.25", "0.00"]);
+}

@@ -401,6 +401,10 @@ fn what_does_not_apply_is_left_out_given_or_scaled_away_as_the_guideline_says() 
     let scaled = scored("scale_rest");
     assert_eq!(summary(&scaled), text("10.71", "25", "-"));
     let update = scaled.line("2.1").unwrap();
+    assert_eq!(
+        (update.bases.not_applicable, update.bases.rounding),
+        (Some(Basis::Assumed), Some(Basis::Assumed))
+    );
     assert_eq!(update.weight.unwrap().to_string(), "75/7");
     assert!(matches!(update.explanation.steps[0], Step::ScaledWeight { .. }));
 }

@@ -76,13 +76,23 @@ impl Time<'_> {
         self.from > self.year.last_day()
     }
 
-    /// The quarters that are not over and have no credit yet.
+    /// The quarters that are not over and have no credit yet. Credits given as a figure for the whole year are taken to be
+    /// those of the first quarters.
     pub(super) fn open_quarters(&self) -> Vec<Quarter> {
-        let credited = |quarter: Quarter| {
-            let of_quarter = |claim: &Claim| !claim.whole_year && Quarter::of(claim.days.first()) == quarter;
-            self.counted
-                .iter()
-                .any(|claim| of_quarter(claim) && !claim.amount.is_zero())
+        let whole_year = self
+            .counted
+            .iter()
+            .find(|claim| claim.whole_year)
+            .map(|claim| claim.amount);
+        let credited = |quarter: Quarter| match whole_year {
+            Some(credits) => Exact::from(u32::from(quarter.number())) <= credits,
+            None => {
+                let of_quarter = |claim: &&Claim| Quarter::of(claim.days.first()) == quarter;
+                self.counted
+                    .iter()
+                    .filter(of_quarter)
+                    .any(|claim| !claim.amount.is_zero())
+            }
         };
         let open = |quarter: &Quarter| quarter.last_day(self.year) >= self.from && !credited(*quarter);
         Quarter::ALL.into_iter().filter(open).collect()
@@ -112,13 +122,11 @@ pub(super) fn best(prospect: &Prospect<'_>, time: Time<'_>) -> Option<Achievemen
 fn best_number(prospect: &Prospect<'_>, time: Time<'_>) -> Option<Achievement> {
     match time.roll_up {
         RollUp::EachQuarter => {
-            let credited = time
-                .counted
-                .iter()
-                .filter(|claim| !claim.whole_year && !claim.amount.is_zero())
-                .count();
-            let most = u64::try_from(credited + time.open_quarters().len()).ok()?;
-            Some(Achievement::Number(Exact::from(most).max(prospect.number())))
+            let open = u64::try_from(time.open_quarters().len()).ok()?;
+            prospect
+                .number()
+                .checked_add(Exact::from(open))
+                .map(Achievement::Number)
         }
         RollUp::Mean if prospect.kind == Kind::Percent && !prospect.lower_is_better() => {
             let closed = (time.counted.iter())
