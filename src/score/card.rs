@@ -166,6 +166,12 @@ pub struct Line {
     pub activity: Title,
     /// What is measured (কর্মসম্পাদন সূচক).
     pub indicator: Title,
+    /// The activity that the office chose itself, in its words, where the plan leaves it to the office.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub own_activity: Option<String>,
+    /// A remark of the guideline on the indicator or its source.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub note: Option<String>,
     /// The unit of target and achievement (একক): `number`, `percent`, `date`, `number_and_date` or a measure.
     pub unit: String,
     /// What became of it.

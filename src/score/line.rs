@@ -124,6 +124,8 @@ fn finish(guideline: &Guideline, case: &Case<'_>, setting: &Setting<'_>, marked:
         code: indicator.code().clone(),
         activity: indicator.activity().into(),
         indicator: indicator.indicator().into(),
+        own_activity: setting.target.own_activity().map(str::to_owned),
+        note: indicator.note().map(str::to_owned),
         unit: unit.to_owned(),
         outcome,
         achieved,
