@@ -89,7 +89,7 @@ pub fn format(date: Date) -> Result<String, IsoDateError> {
 ///
 /// # Errors
 ///
-/// The error of [`format`], or of the serialiser.
+/// The error of [`format()`], or of the serialiser.
 pub fn serialize<S: Serializer>(date: &Date, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(&format(*date).map_err(ser::Error::custom)?)
 }

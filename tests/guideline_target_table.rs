@@ -1,4 +1,10 @@
 //! A real target table with its real faults: the check finds each and no other.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a helper of a test may fail as the test may"
+)]
 
 use std::collections::BTreeMap;
 

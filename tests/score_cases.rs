@@ -1,5 +1,10 @@
 //! The worked cases of `fixtures/scoring_cases.json`, each exactly, through the same path as any guideline and dossier.
-#![allow(clippy::unwrap_used, reason = "a helper of a test may fail as the test may")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a helper of a test may fail as the test may"
+)]
 
 use apa_score::evidence::Dossier;
 use apa_score::exact::{Exact, Marks};

@@ -1,5 +1,10 @@
 //! What the five real documents earn, from what they say (read by eye), on the plans they concern.
-#![allow(clippy::unwrap_used, reason = "a helper of a test may fail as the test may")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a helper of a test may fail as the test may"
+)]
 
 use apa_score::evidence::{Dossier, Evidence};
 use apa_score::exact::Exact;

@@ -1,5 +1,10 @@
 //! Evidence and dossiers as data: the flat form, its errors, and the way back.
-#![allow(clippy::unwrap_used, reason = "a helper of a test may fail as the test may")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a helper of a test may fail as the test may"
+)]
 
 use apa_score::evidence::{
     Decision, Dossier, Evidence, Figure, MergeError, NotApplicable, OwnTarget, Proof, Ruling, Source, YearMonth,

@@ -1,5 +1,10 @@
 //! Many offices: both rankings, what may be compared, and a parent office's view; and one office's whole agreement.
-#![allow(clippy::unwrap_used, reason = "a helper of a test may fail as the test may")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a helper of a test may fail as the test may"
+)]
 
 use apa_score::evidence::{Dossier, Evidence, Figure, NotApplicable};
 use apa_score::exact::Exact;

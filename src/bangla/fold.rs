@@ -304,8 +304,7 @@ impl Folder<'_> {
         self.text.push('\u{9BC}');
         self.position += 3;
         self.copied = self.position;
-        // A virama already written cannot stand before this nukta, but a nukta after a virama that follows can be due
-        // before it; that run of marks is ordered by itself, because this nukta is its first.
+        // Marks that follow are put into order among themselves; none of them belongs before this nukta.
     }
 
     /// Puts a run of marks into canonical order: nuktas, then viramas, then sandhi marks.

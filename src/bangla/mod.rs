@@ -2,6 +2,12 @@
 //!
 //! Official text reaches this crate through scans, so nothing here compares raw text. [`fold`] makes a text
 //! comparable and keeps the way back to the original bytes; everything else in this module reads folded text.
+//!
+//! - [`fold`]: text made comparable, with a map to its source;
+//! - [`digits`]: numbers, counts and ordinals in digits and words;
+//! - [`calendar`]: Bangladesh's civil calendar, to and from the Gregorian one;
+//! - [`names`]: names of months and weekdays;
+//! - [`date`], [`time_of_day`], [`fiscal_year_label`]: dates, times and fiscal years as printed, with where they stand.
 
 pub mod calendar;
 pub mod date;

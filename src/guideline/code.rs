@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use crate::bangla::fold::fold_str;
+use crate::bangla::digits::digit_value;
 
 /// The code of an area, indicator or clause: `1.2.1`, `M.2.4.1`, `annual_report`.
 ///
@@ -51,14 +51,10 @@ impl FromStr for Code {
         if text.len() > 4 * Code::LONGEST {
             return Err(error());
         }
+        let ascii = |sign: char| digit_value(sign).map_or(sign, |digit| char::from(b'0' + digit));
+        let code: String = text.replace("এম", "M").chars().map(ascii).collect();
         let letter =
             |sign: char| sign.is_ascii_alphanumeric() || matches!(sign, '.' | '_' | '-' | '\u{980}'..='\u{9ff}');
-        // Folding turns digits and dashes to ASCII but also letters to lower case, so ASCII codes are kept as they are.
-        let code = if text.is_ascii() {
-            text.to_owned()
-        } else {
-            fold_str(text).replace("এম", "M")
-        };
         let fits = !code.is_empty() && code.chars().count() <= Code::LONGEST && code.chars().all(letter);
         if fits { Ok(Code(code)) } else { Err(error()) }
     }
@@ -94,5 +90,43 @@ impl Serialize for Code {
 impl<'de> Deserialize<'de> for Code {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Code, D::Error> {
         String::deserialize(deserializer)?.parse().map_err(de::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn code(text: &str) -> Code {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_code_is_the_same_in_digits_of_either_script() {
+        for text in ["M.2.4.1", "এম.২.৪.১", "M.২.4.১"] {
+            assert_eq!(code(text).as_str(), "M.2.4.1", "{text}");
+        }
+        assert_eq!(code("annual_report").as_str(), "annual_report");
+    }
+
+    #[test]
+    fn codes_are_ordered_as_people_count() {
+        let mut codes = ["1.10", "2.1", "1.9", "1.9.1", "১.২"].map(code);
+        codes.sort();
+        assert_eq!(
+            codes.map(|code| code.to_string()),
+            ["1.2", "1.9", "1.9.1", "1.10", "2.1"]
+        );
+    }
+
+    #[test]
+    fn what_is_no_code_is_refused_and_not_repeated_at_length() {
+        for text in ["", "1 2", "1/2", "<b>", "٢", "1.2\n"] {
+            assert!(text.parse::<Code>().is_err(), "{text}");
+        }
+        assert!("1".repeat(40).parse::<Code>().is_ok());
+        let error = "১".repeat(41).parse::<Code>().unwrap_err();
+        assert_eq!(error.text.chars().count(), 40);
+        assert!(serde_json::from_str::<Code>("12").is_err());
     }
 }

@@ -40,9 +40,9 @@ pub enum Change {
         code: Option<Code>,
         /// Of what.
         aspect: Aspect,
-        /// In the older one; `None` where it has or knows none.
+        /// In the older one; `None` where there is or is known none.
         from: Option<String>,
-        /// In the newer one; `None` where it has or knows none.
+        /// In the newer one; `None` where there is or is known none.
         to: Option<String>,
     },
     /// A figure or rule that is better or worse founded now, whether or not its value changed.
@@ -110,7 +110,14 @@ impl fmt::Display for Change {
     /// `1.2: target from 4 to 2`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let whose = |code: &Option<Code>| code.as_ref().map_or("plan".to_owned(), Code::to_string);
-        let shown = |value: &Option<String>| value.clone().unwrap_or_else(|| "unknown".to_owned());
+        let shown = |aspect: Aspect, value: &Option<String>| {
+            let absent = if matches!(aspect, Aspect::Proofs | Aspect::Circumstances) {
+                "none"
+            } else {
+                "unknown"
+            };
+            value.clone().unwrap_or_else(|| absent.to_owned())
+        };
         match self {
             Change::Added { code } => write!(f, "{code}: added"),
             Change::Removed { code } => write!(f, "{code}: removed"),
@@ -121,8 +128,8 @@ impl fmt::Display for Change {
                     "{}: {} from {} to {}",
                     whose(code),
                     aspect.name(),
-                    shown(from),
-                    shown(to)
+                    shown(*aspect, from),
+                    shown(*aspect, to)
                 )
             }
             Change::Basis { code, aspect, from, to } => {

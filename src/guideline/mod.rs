@@ -1,4 +1,70 @@
 //! The rules of marking as data: what each plan of each year and tier asks for, and what that earns.
+//!
+//! A [`Guideline`] holds the rules of one plan for one fiscal year and tier. [`Guidelines`] is the set in use: the embedded
+//! editions, and those that a user adds or puts in their place. No official guideline text was available for them, so each
+//! figure is [`Cited`]: it says how well it is founded and where it comes from.
+//!
+//! # The file
+//!
+//! A guideline is a TOML file, or the same in JSON or another self-describing format of serde. All go through one reader,
+//! which names every problem at once ([`GuidelineError`]) and lets nothing through half read.
+//!
+//! ```
+//! use apa_score::guideline::{Basis, Guideline};
+//!
+//! let guideline = Guideline::from_toml(r#"
+//!     id = "our-charter"
+//!     fiscal_year = "2024-25"       # ২০২৪-২৫ is read as well
+//!     tier = "field"                # ministry, agency or field
+//!     plan = "citizens_charter"
+//!     complete = false              # rows are missing, so the weights need not add up
+//!     plan_total = { value = 25, basis = "assumed" }
+//!
+//!     [sources]                     # what the keys of sources stand for
+//!     ORDER = "Office order of 1 July 2024"
+//!
+//!     [[areas]]
+//!     code = "1"
+//!     name = { en = "Institutional", bn = "প্রাতিষ্ঠানিক" }
+//!
+//!     [[areas.indicators]]
+//!     code = "1.1"
+//!     indicator = { en = "charter updated", bn = "হালনাগাদকৃত" }
+//!     unit = "number"               # or percent, date, number_and_date, { measure = "কোটি টাকা" }
+//!     weight = { value = "4.5", basis = "attested", sources = ["ORDER"] }
+//!     target = { columns = { 100 = 4, 90 = 3, 80 = 2 }, basis = "attested", sources = ["ORDER"] }
+//!     rule = { name = "ladder", basis = "assumed" }
+//!     roll_up = "each_quarter"      # or sum, mean, date, cumulative
+//!     counts = ["charter_update"]   # the activities that count; without any, achievements given by code do
+//! "#)?;
+//! let update = guideline.indicators().next().ok_or("no indicator")?;
+//! assert_eq!((update.weight().basis, update.rule().basis), (Basis::Attested, Basis::Assumed));
+//! // Two columns are blank: worth knowing, but normal.
+//! assert_eq!(guideline.check().len(), 2);
+//!
+//! let misspelt = "id = \"our-charter\"\ntire = \"field\"\n";
+//! let error = Guideline::from_toml(misspelt).err().ok_or("read")?;
+//! assert!(error.to_string().contains("line 2, column 1: the file: unknown_field: found «tire»"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! | field | what may stand there |
+//! |---|---|
+//! | a cited figure | `{ value = 4, basis = "attested", sources = ["ORDER"] }`; decimals in quotes: `"4.5"` |
+//! | `basis` | `attested`, `minutes`, `derived` (these with `sources`), `assumed`, `unknown` (a weight without value) |
+//! | `target` | `count = 4` · `by = "2025-06-30"` · `each_by = [days]` · `count` with `each_by` · `columns`; with basis |
+//! | `rule` | `name` = `ladder`, `pro_rata`, `by_date_or_nothing`, `lateness_deduction` (`marks`, `days`), `count_and_dates`, `each_by_date`, `target_columns_unknown` or `alternative` (`to`); with basis |
+//! | in a rule, cited | `between` = `linear`, `step` · `periods` = `begun`, `completed` · `partial`, in percent |
+//! | `direction`, beside `columns` | `higher`, `lower` or `earlier`; needed for a single column only, where less is better |
+//! | `office_sets_target` | `true` where the office gives its own target |
+//! | `proofs` | `"any"`, or a list: `["minutes", "office_order"]` |
+//! | `not_applicable_when`, `substitution.when` | `no_complaint`, `no_subordinate_offices` |
+//! | `substitution.by` | a list of `{ indicator = code }` and `{ counts = [activities], target = cited }` |
+//! | `rounding` | `{ digits = 2, mode = "half_up", place = "indicator", basis = "assumed" }` |
+//! | `not_applicable`, cited | `leave_out`, `scale_rest`, `full_marks` |
+//! | `apa_marks`, cited | what the plan counts for in the agreement |
+//! | `[[clauses]]` | `code`, `text`, `when` = `always`, `below_target`, and perhaps `indicator`; with basis |
+//! | dates | `2025-06-30`, or as forms print them: `৩০-০৬-২০২৫`, `৩০ জুন ২০২৫` |
 
 mod cited;
 mod code;

@@ -10,7 +10,8 @@ use serde::{Deserialize, Deserializer, de};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-/// Deeper than any guideline: `areas[].indicators[].substitution.by[].target.sources[]` is eleven levels.
+/// Deeper than any guideline: `areas[].indicators[].substitution.by[].target.sources[]` is eleven levels. What lies deeper
+/// stands in a field that is wrong anyway, and is not read.
 const DEEPEST: usize = 16;
 
 /// A value and, in a TOML file, the byte at which it begins.
@@ -29,9 +30,8 @@ pub(super) enum Value<'a> {
     /// A number that would lose its exactness, or is out of range; as written where that is known.
     Fraction(String),
     Bool(bool),
+    /// Nothing, or content nested so deeply that nobody will ask for it.
     Null,
-    /// Content left unread because it is nested too deeply.
-    TooDeep,
 }
 
 /// A field of a table: its name, where the name stands, and its value.
@@ -53,7 +53,6 @@ impl Value<'_> {
             Value::Fraction(_) => "a fraction without quotes",
             Value::Bool(_) => "true or false",
             Value::Null => "nothing",
-            Value::TooDeep => "deeply nested content",
         }
     }
 }
@@ -71,7 +70,7 @@ impl<'a> Node<'a> {
     fn from_toml_value(value: Spanned<DeValue<'a>>, depth: usize) -> Node<'a> {
         let at = Some(value.span().start);
         let value = match value.into_inner() {
-            DeValue::Table(_) | DeValue::Array(_) if depth == 0 => Value::TooDeep,
+            DeValue::Table(_) | DeValue::Array(_) if depth == 0 => Value::Null,
             DeValue::Table(entries) => table(entries, depth - 1),
             DeValue::Array(items) => Value::List(
                 items
@@ -169,7 +168,7 @@ impl<'de> de::Visitor<'de> for Depth {
     fn visit_seq<A: de::SeqAccess<'de>>(self, mut items: A) -> Result<Value<'static>, A::Error> {
         let Some(below) = self.0.checked_sub(1) else {
             while items.next_element::<de::IgnoredAny>()?.is_some() {}
-            return Ok(Value::TooDeep);
+            return Ok(Value::Null);
         };
         let mut list = Vec::new();
         while let Some(item) = items.next_element_seed(Depth(below))? {
@@ -181,7 +180,7 @@ impl<'de> de::Visitor<'de> for Depth {
     fn visit_map<A: de::MapAccess<'de>>(self, mut entries: A) -> Result<Value<'static>, A::Error> {
         let Some(below) = self.0.checked_sub(1) else {
             while entries.next_entry::<de::IgnoredAny, de::IgnoredAny>()?.is_some() {}
-            return Ok(Value::TooDeep);
+            return Ok(Value::Null);
         };
         let mut table = Vec::new();
         while let Some(key) = entries.next_key::<String>()? {

@@ -13,8 +13,6 @@ use super::code::Code;
 pub enum ProblemKind {
     /// The file is not valid TOML here.
     Syntax,
-    /// Tables and lists are nested more deeply than any guideline.
-    NestedTooDeeply,
     /// A value of another type stands here, such as a text for a list.
     WrongType,
     /// A field that guidelines do not have; often a misspelling.
@@ -57,8 +55,6 @@ pub enum ProblemKind {
     RuleDoesNotFit,
     /// A code that names no indicator, or the wrong one.
     BrokenReference,
-    /// The key of the guideline is not that of the edition it stands for.
-    WrongKey,
 }
 
 impl ProblemKind {
@@ -66,7 +62,6 @@ impl ProblemKind {
     pub const fn name(self) -> &'static str {
         match self {
             ProblemKind::Syntax => "syntax",
-            ProblemKind::NestedTooDeeply => "nested_too_deeply",
             ProblemKind::WrongType => "wrong_type",
             ProblemKind::UnknownField => "unknown_field",
             ProblemKind::RepeatedField => "repeated_field",
@@ -88,7 +83,6 @@ impl ProblemKind {
             ProblemKind::DuplicateCode => "duplicate_code",
             ProblemKind::RuleDoesNotFit => "rule_does_not_fit",
             ProblemKind::BrokenReference => "broken_reference",
-            ProblemKind::WrongKey => "wrong_key",
         }
     }
 }

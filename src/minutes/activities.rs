@@ -119,11 +119,14 @@ impl Context<'_> {
             })
             .collect();
         for draft in &mut drafts {
-            if let Some((mention, sentence)) = lead.iter().find(|(mention, _)| mention.activity == draft.activity) {
+            let same = |(mention, _): &&(Mention, &Sentence)| {
+                mention.activity == draft.activity && mention.stance != Stance::Spoken
+            };
+            let told: Vec<_> = lead.iter().filter(same).collect();
+            for (mention, sentence) in told {
                 self.refine(draft, mention, sentence);
             }
         }
-        self.date_from_sequel(&mut drafts);
         // What a letter asks of other offices is not this office's own («স্ব স্ব কার্যালয়ের … অনুরোধ করা হলো»).
         if self.kind == Kind::Letter {
             let asked = |draft: &Draft| {
@@ -146,6 +149,7 @@ impl Context<'_> {
                 }
             }
         }
+        self.date_from_sequel(&mut drafts);
         drafts
     }
 
@@ -155,23 +159,21 @@ impl Context<'_> {
             return;
         }
         for draft in drafts.iter_mut().filter(|draft| draft.moment.is_empty()) {
-            let speaks = |sentence: &&Sentence| {
+            let told = self.body().take(10).find_map(|sentence| {
                 let words = self.page.words(sentence.range.clone());
-                words.iter().any(|word| {
+                let verb = words.iter().find(|word| {
                     matches!(
                         word.term,
                         Term::TakesPlace | Term::ToBeHeld | Term::Organised | Term::Organising
                     )
-                })
-            };
-            let moments = self
-                .body()
-                .take(10)
-                .filter(speaks)
-                .map(|sentence| moment_in(self.page, &sentence.range, draft.status, &self.base));
-            if let Some(moment) = { moments }.find(|moment| !moment.is_empty()) {
-                draft.moment = moment;
-            }
+                })?;
+                // The day of another event is not this one's.
+                let mentioned = mentions(self.page, sentence.range.clone(), None);
+                let other = !mentioned.is_empty() && mentioned.iter().all(|mention| mention.activity != draft.activity);
+                let moment = moment(self.page, &sentence.range, &verb.range(), draft.status, &self.base);
+                (!other && !moment.is_empty()).then_some(moment)
+            });
+            draft.moment = told.unwrap_or_default();
         }
     }
 
@@ -183,6 +185,7 @@ impl Context<'_> {
         );
         match (self.kind, mention.stance) {
             (_, Stance::CalledOff) => None,
+            (Kind::Notice | Kind::News | Kind::Letter, Stance::Habit) => Some(Status::Unknown),
             (Kind::Minutes, _) => Some(Status::Held),
             (Kind::Notice, Stance::Held) => Some(Status::Held),
             (Kind::Notice, _) => Some(Status::Planned),
@@ -191,7 +194,7 @@ impl Context<'_> {
             (Kind::OfficeOrder, _) => Some(Status::Planned),
             (_, Stance::Held) => Some(Status::Held),
             (_, Stance::Planned) => Some(Status::Planned),
-            (_, Stance::Open | Stance::Spoken) => Some(Status::Unknown),
+            (_, Stance::Open | Stance::Spoken | Stance::Habit) => Some(Status::Unknown),
         }
     }
 
@@ -504,6 +507,12 @@ impl Context<'_> {
     fn announced(&self, plans: &[Plan], main_plan: Option<Plan>, drafts: &mut Vec<Draft>) {
         let fits = |plan: Plan| plans.is_empty() || plans.contains(&plan) || main_plan == Some(plan);
         let letter = self.kind == Kind::Letter;
+        let news = self.kind == Kind::News;
+        let principal = drafts
+            .iter()
+            .find(|draft| draft.principal)
+            .map(|draft| draft.moment.clone())
+            .unwrap_or_default();
         for sentence in self.body() {
             for mention in mentions(self.page, sentence.range.clone(), None) {
                 let status = match mention.stance {
@@ -516,6 +525,14 @@ impl Context<'_> {
                 let reported = letter && status == Status::Held && plans.contains(&mention.activity.plan());
                 if fits(mention.activity.plan()) && (!draft.moment.is_empty() || reported) {
                     drafts.push(draft);
+                } else if news && status == Status::Held && !drafts.iter().any(|known| known.activity == draft.activity)
+                {
+                    // «পরে … সভা অনুষ্ঠিত হয়»: a second event of the same day.
+                    let behind = self.page.words(mention.event.end..sentence.range.end);
+                    if behind.iter().any(|word| word.term == Term::TakesPlace) {
+                        let moment = draft.moment.clone().or(principal.clone());
+                        drafts.push(Draft { moment, ..draft });
+                    }
                 }
             }
         }

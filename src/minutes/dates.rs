@@ -144,16 +144,21 @@ fn relative_day(page: &Page, sentence: &Range<usize>, status: Status, base: &Bas
         text.split(|c: char| !super::words::is_letter(c))
             .any(|word| words.contains(&word))
     };
-    if has(&["গতকাল", "গতকল্য"]) {
-        return today.checked_sub(Duration::DAY);
+    let weekday = page.weekday_in(sentence.clone());
+    let named = if has(&["গতকাল", "গতকল্য"]) {
+        Some(today.checked_sub(Duration::DAY)?)
+    } else if has(&["আজ", "অদ্য", "আজকে"]) {
+        Some(today)
+    } else if has(&["আগামীকাল"]) {
+        Some(today.checked_add(Duration::DAY)?)
+    } else {
+        None
+    };
+    if let Some(day) = named {
+        // «গতকাল বুধবার» in a paper of Wednesday: which of the two is meant cannot be told.
+        return weekday.is_none_or(|weekday| weekday == day.weekday()).then_some(day);
     }
-    if has(&["আজ", "অদ্য", "আজকে"]) {
-        return Some(today);
-    }
-    if has(&["আগামীকাল"]) {
-        return today.checked_add(Duration::DAY);
-    }
-    let weekday = page.weekday_in(sentence.clone())?;
+    let weekday = weekday?;
     match status {
         Status::Held => (0..7)
             .filter_map(|back| today.checked_sub(Duration::days(back)))
@@ -167,11 +172,17 @@ fn relative_day(page: &Page, sentence: &Range<usize>, status: Status, base: &Bas
 
 /// «বগুড়া, ২০ ফেব্রুয়ারি ২০২৫: …»: the date a news item begins with is its own, not the event's.
 fn is_dateline(page: &Page, sentence: &Range<usize>, date: &PrintedDate) -> bool {
-    date.range.start - sentence.start <= 60
-        && page
-            .after(date.range.end, 40)
-            .trim_start_matches([' ', ')', '('])
-            .starts_with(':')
+    let behind = page.after(date.range.end, 90).trim_start();
+    let behind = behind
+        .strip_prefix('(')
+        .and_then(|open| open.split_once(')'))
+        .map_or(behind, |(_, rest)| rest);
+    let line = page
+        .lines
+        .get(page.line_of(date.range.start))
+        .map_or(sentence.start, |line| line.start);
+    date.range.start.saturating_sub(line.max(sentence.start)) <= 150
+        && behind.trim_start_matches([' ', ')', ',']).starts_with(':')
 }
 
 /// Whether a date is that of a letter, an order or an act, not of an event: «… তারিখের ১২৩ নং স্মারক», «স্মারক নং … তারিখ …».

@@ -20,6 +20,8 @@ pub(super) enum Field {
     Place,
     Chair,
     Subject,
+    /// The headline of an entry in a portal.
+    Headline,
 }
 
 /// Labels as folded text; of two that fit, the longer stands first.
@@ -51,7 +53,7 @@ const LABELS: &[(&str, Field)] = &[
     ("সূত্র নং", Field::Memo),
     ("নম্বর", Field::Memo),
     ("নং", Field::Memo),
-    ("শিরোনাম", Field::Subject),
+    ("শিরোনাম", Field::Headline),
     ("পত্র সংখ্যা", Field::Memo),
     ("পত্র নম্বর", Field::Memo),
     ("পত্র নং", Field::Memo),
@@ -87,6 +89,7 @@ pub(super) struct Header {
     pub(super) venue: Option<Name>,
     pub(super) chair: Option<Name>,
     pub(super) subject: Option<Range<usize>>,
+    pub(super) headline: Option<Range<usize>>,
 }
 
 /// The first Gregorian day among printed dates.
@@ -162,6 +165,9 @@ pub(super) fn read_header(page: &Page) -> Header {
         }
     });
     header.chair = of(Field::Chair).and_then(|labelled| chair_of_label(page, &labels, labelled));
+    header.headline = of(Field::Headline)
+        .map(|labelled| subject(page, labelled))
+        .filter(|range| !range.is_empty());
     header.subject = of(Field::Subject)
         .map(|labelled| subject(page, labelled))
         .filter(|range| !range.is_empty());

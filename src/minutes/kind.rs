@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::header::Header;
 use super::layout::{Page, item_marker};
+use super::tense::Tense;
 use super::words::Term;
 
 /// The kind of a document.
@@ -62,7 +63,7 @@ const TITLE_WORDS: &[&str] = &[
 
 /// The title: the subject («বিষয়: …»), else a heading that names a kind of document, else the first line of text.
 pub(super) fn title(page: &Page, header: &Header, letterhead_lines: usize) -> Option<Range<usize>> {
-    if let Some(subject) = &header.subject {
+    if let Some(subject) = header.headline.as_ref().or(header.subject.as_ref()) {
         return Some(subject.clone());
     }
     let is_text = |index: usize| {
@@ -127,10 +128,10 @@ pub(super) struct Signs<'p> {
     pub(super) has_progress: bool,
     /// The text holds a numbered list.
     pub(super) has_items: bool,
-    /// The text invites to something: «… অনুষ্ঠিত হবে», «উপস্থিত থাকার জন্য অনুরোধ».
-    pub(super) invites: bool,
-    /// The text tells of something past: «… অনুষ্ঠিত হয়».
-    pub(super) tells: bool,
+    /// It is an entry of a portal with a labelled headline.
+    pub(super) has_headline: bool,
+    /// What its verbs say.
+    pub(super) tense: Tense,
 }
 
 /// The kind of document, from its headings, else from its title, else from its tense.
@@ -173,32 +174,39 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
         return Kind::Minutes;
     }
     let periodic = in_title(&["অগ্রগতি", "বাস্তবায়ন", "ত্রৈমাসিক", "পরিবীক্ষণ", "মূল্যায়ন", "বার্ষিক"]);
-    if in_title(&["প্রতিবেদন"]) && (signs.has_progress || periodic && (!sends || signs.has_items && signs.tells))
+    if in_title(&["প্রতিবেদন"]) && (signs.has_progress || periodic && (!sends || signs.has_items && signs.tense.tells))
     {
         return Kind::ProgressReport;
     }
     if heading(&["নোটিশ", "বিজ্ঞপ্তি"]) || in_title(&["নোটিশ", "সভা আহ্বান", "সভা আহবান", "আমন্ত্রণ", "বিজ্ঞপ্তি"])
     {
-        return if signs.tells && !signs.invites {
+        return if signs.tense.tells && !signs.tense.invites {
             Kind::News
         } else {
             Kind::Notice
         };
     }
-    if signs.has_meeting_block && !signs.has_subject && !signs.invites {
+    let announces = |text: &str| text.starts_with("এতদ্বারা");
+    if announces(title) || page.lines.iter().take(6).any(|line| announces(page.line_text(line))) {
+        return Kind::Notice;
+    }
+    if signs.has_meeting_block && !signs.has_subject && !signs.tense.invites {
         return Kind::Minutes;
     }
     if signs.has_subject || signs.has_memo {
-        return if signs.invites && !sends {
+        return if signs.tense.invites && !sends {
             Kind::Notice
         } else {
             Kind::Letter
         };
     }
-    match (signs.tells, signs.invites) {
-        (true, false) => Kind::News,
-        (false, true) => Kind::Notice,
-        (true, true) => Kind::News,
-        (false, false) => Kind::Other,
+    match signs.tense {
+        Tense { tells: true, .. } => Kind::News,
+        Tense { invites: true, .. } => Kind::Notice,
+        Tense {
+            tells_loosely: true, ..
+        } => Kind::News,
+        _ if signs.has_headline => Kind::News,
+        _ => Kind::Other,
     }
 }

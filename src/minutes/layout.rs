@@ -5,7 +5,7 @@ use std::ops::Range;
 use time::{Time, Weekday};
 
 use super::words::{Lexicon, Term, Word, split_words};
-use crate::bangla::date::{PrintedDate, find_dates};
+use crate::bangla::date::{PrintedDate, PrintedValue, find_dates};
 use crate::bangla::fiscal_year_label::find_fiscal_years;
 use crate::bangla::fold::{Folded, fold};
 use crate::bangla::names::weekday;
@@ -48,6 +48,8 @@ pub(super) struct Page<'s> {
 pub(super) enum Place {
     /// In running text.
     Prose,
+    /// Among those who get a copy (অনুলিপি, বিতরণ).
+    Distribution,
     /// In a cell of a table row, by the row's line and the cell's column.
     Cell {
         /// Index of the row among the lines.
@@ -56,6 +58,9 @@ pub(super) enum Place {
         column: usize,
     },
 }
+
+/// How the list of those who get a copy begins.
+const DISTRIBUTION: &[&str] = &["অনুলিপি", "বিতরণ", "সদয় অবগতি", "সদয় জ্ঞাতার্থে", "অবগতি ও", "জ্ঞাতার্থে"];
 
 /// No sentence is longer than this many bytes: a longer one is cut at a blank, so that the work on a sentence is bounded.
 const LONGEST_SENTENCE: usize = 6_000;
@@ -209,6 +214,21 @@ impl<'s> Page<'s> {
         cells
     }
 
+    /// Whether a line at the very top is the day on which a web page was fetched: with its weekday, or in several calendars.
+    pub(super) fn is_page_date(&self, index: usize) -> bool {
+        let Some(line) = self.lines.get(index).filter(|_| index < 4) else {
+            return false;
+        };
+        let text = self.line_text(line);
+        let in_full = self.dates(line.range()).len() > 1 || self.weekday_in(line.range()).is_some();
+        let labelled = text.starts_with("প্রকাশ") || text.starts_with("তারিখ") || text.contains("স্মারক");
+        let year = self
+            .dates(line.range())
+            .iter()
+            .any(|date| matches!(date.value, PrintedValue::Days { .. }));
+        text.chars().count() <= 110 && in_full && year && !labelled && !text.ends_with('।')
+    }
+
     /// The index of the line that holds a place.
     pub(super) fn line_of(&self, position: usize) -> usize {
         self.lines.partition_point(|line| line.end < position)
@@ -218,7 +238,16 @@ impl<'s> Page<'s> {
     pub(super) fn sentences(&self) -> Vec<Sentence> {
         let mut sentences = Vec::new();
         let mut index = 0;
+        let mut distributing = false;
         while let Some(line) = self.lines.get(index) {
+            let text = self.line_text(line);
+            distributing |= DISTRIBUTION.iter().any(|label| text.starts_with(label));
+            let item = line.is_bullet || item_marker(text).is_some();
+            let place = if distributing && item {
+                Place::Distribution
+            } else {
+                Place::Prose
+            };
             if line.is_row {
                 for (column, cell) in self.cells(line).into_iter().enumerate() {
                     self.split_sentences(cell, Place::Cell { line: index, column }, &mut sentences);
@@ -228,11 +257,12 @@ impl<'s> Page<'s> {
             }
             let mut end = line.end;
             index += 1;
-            while let Some(next) = self.lines.get(index).filter(|next| self.continues(end, next)) {
+            let alone = self.is_page_date(index - 1);
+            while let Some(next) = self.lines.get(index).filter(|next| !alone && self.continues(end, next)) {
                 end = next.end;
                 index += 1;
             }
-            self.split_sentences(line.start..end, Place::Prose, &mut sentences);
+            self.split_sentences(line.start..end, place, &mut sentences);
         }
         sentences
     }
@@ -248,7 +278,7 @@ impl<'s> Page<'s> {
     fn continues(&self, end: usize, next: &Line) -> bool {
         let so_far = self.slice(0..end);
         !(next.after_blank || next.is_row || next.is_bullet)
-            && !so_far.ends_with(['।', ':', ';', '?'])
+            && !so_far.ends_with(['।', ':', ';', '?', '|'])
             && item_marker(self.line_text(next)).is_none()
     }
 
@@ -335,7 +365,7 @@ fn split_lines(text: &str) -> Vec<Line> {
         let line = text.get(range.clone()).unwrap_or_default();
         if line.is_empty() {
             after_blank = true;
-        } else if !is_rule(line) {
+        } else if !is_rule(line) && !is_furniture(line) {
             let beside_row = !after_blank && lines.last().is_some_and(|last: &Line| last.is_row);
             let is_row = is_row(line, beside_row);
             lines.push(Line {
@@ -369,6 +399,11 @@ fn undressed(text: &str, range: Range<usize>) -> (Range<usize>, bool) {
     // `inner` is a part of `slice`: where it begins is how much was cut from the front.
     let front = slice.find(inner).unwrap_or(0);
     (range.start + front..range.start + front + inner.len(), is_bullet)
+}
+
+/// Whether a line is part of the web page around a text: the footer of the government's portals.
+fn is_furniture(line: &str) -> bool {
+    line.starts_with("পরিকল্পনা ও বাস্তবায়নে:") || line.starts_with("planning and implementation:")
 }
 
 /// Whether a line holds cells. «১।<tab>text» is an item of a list, unless it stands below a row.

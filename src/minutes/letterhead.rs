@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::layout::{Page, item_marker, trimmed};
+use super::organiser::organising_office;
 use super::words::{Term, is_letter};
 use crate::office::Tier;
 
@@ -24,7 +25,7 @@ pub(super) struct Name {
 
 /// The last word of an office's name, and how near to the citizen such an office stands: of several names in one
 /// letterhead the nearest issued the letter, the others stand above it.
-const OFFICE_NOUNS: &[(&str, u8)] = &[
+pub(super) const OFFICE_NOUNS: &[(&str, u8)] = &[
     ("মন্ত্রণালয়", 1),
     ("মন্ত্রনালয়", 1),
     ("বিভাগ", 2),
@@ -50,6 +51,10 @@ const OFFICE_NOUNS: &[(&str, u8)] = &[
     ("কোম্পানী", 3),
     ("ফাউন্ডেশন", 3),
     ("জাদুঘর", 3),
+    ("ট্রাস্ট", 3),
+    ("হারবেরিয়াম", 3),
+    ("সচিবালয়", 3),
+    ("এলজিইডি", 4),
     ("কেন্দ্র", 4),
     ("পরিষদ", 4),
     ("পৌরসভা", 4),
@@ -79,7 +84,7 @@ const SECTION_NOUNS: &[&str] = &[
 ];
 
 /// The administrative divisions: «রংপুর বিভাগ» is a place, not a division of a ministry.
-const DIVISIONS: &[&str] = &[
+pub(super) const DIVISIONS: &[&str] = &[
     "ঢাকা",
     "চট্টগ্রাম",
     "রাজশাহী",
@@ -93,64 +98,6 @@ const DIVISIONS: &[&str] = &[
     "ফরিদপুর",
 ];
 
-/// Words that part an office's name from what stands before it in a sentence.
-const STOPPERS: &[&str] = &[
-    "বিষয়ে",
-    "বিষয়ক",
-    "সংক্রান্ত",
-    "নিমিত্ত",
-    "লক্ষ্যে",
-    "জন্য",
-    "এবং",
-    "ও",
-    "হতে",
-    "থেকে",
-    "কর্তৃক",
-    "উক্ত",
-    "এ",
-    "এই",
-    "অত্র",
-    "তারিখ",
-    "তারিখে",
-    "খ্রি",
-    "সকাল",
-    "দুপুর",
-    "বেলা",
-    "বিকাল",
-    "আজ",
-    "গত",
-    "আগামী",
-    "রোজ",
-    "সময়",
-    "টায়",
-    "ঘটিকা",
-    "ঘটিকায়",
-    "প্রেক্ষিতে",
-    "অনুযায়ী",
-    "মোতাবেক",
-    "উপলক্ষে",
-    "ধারাবাহিকতায়",
-    "এর",
-    "করে",
-    "নিয়ে",
-    "মাধ্যমে",
-    "সহযোগিতায়",
-    "অর্থবছরের",
-    "অর্থবছরে",
-    "স্থান",
-    "বিষয়",
-    "সভা",
-    "সভার",
-    "মাসে",
-    "মাসের",
-    "জানানো",
-    "যাচ্ছে",
-    "যে",
-];
-
-/// How the organiser of an event is marked in running text.
-const ORGANISER_MARKS: &[&str] = &["কর্তৃক", "উদ্যোগে", "আয়োজনে", "আয়োজন", "ব্যবস্থাপনায়", "উদ্যোগ"];
-
 /// The top lines of a document, in which a letterhead stands.
 const TOP: usize = 14;
 
@@ -159,10 +106,11 @@ const TOP: usize = 14;
 pub(super) fn read_letterhead(page: &Page, title: Option<&Range<usize>>) -> Letterhead {
     let mut letterhead = from_top(page);
     if letterhead.office.is_none() {
-        let lead = page.lines.iter().take(TOP).map(|line| line.end).last().unwrap_or(0);
-        letterhead.office = title
-            .and_then(|range| office_in(page, range.clone()))
-            .or_else(|| organiser(page, 0..lead))
+        let top = page.lines.iter().take(TOP).map(|line| line.end).last().unwrap_or(0);
+        let lead = top.min(page.after(0, 4_000).len());
+        let titled = title.and_then(|range| organising_office(page, range.clone()));
+        letterhead.office = titled
+            .or_else(|| organising_office(page, 0..lead))
             .or_else(|| venue_office(page));
     }
     letterhead
@@ -332,65 +280,6 @@ fn trimmed_of<const N: usize>(page: &Page, range: Range<usize>, signs: [char; N]
     start..end.max(start)
 }
 
-/// The first office named in a stretch of running text, in any inflection, with the place behind its comma.
-pub(super) fn office_in(page: &Page, range: Range<usize>) -> Option<Name> {
-    let text = page.slice(range.clone());
-    let words = spaced_words(text);
-    words.iter().enumerate().find_map(|(at, &(start, word))| {
-        let (noun, cut) = uninflected(word)?;
-        noun_rank(noun).filter(|rank| *rank > 0)?;
-        let mut first = at;
-        while let Some(&(before, previous)) = first.checked_sub(1).and_then(|at| words.get(at)) {
-            let bare = previous.trim_matches(|c: char| !is_letter(c));
-            let parts =
-                previous.ends_with([',', '।', ':', ';', ')']) || previous.starts_with(|c: char| c.is_ascii_digit());
-            if parts || STOPPERS.contains(&bare) || at - first >= 6 || before >= start {
-                break;
-            }
-            first -= 1;
-        }
-        let name_start = words.get(first).map_or(start, |word| word.0);
-        // A lone noun («কার্যালয়ের») names no office.
-        if first == at {
-            return None;
-        }
-        let opening = text
-            .get(name_start..)
-            .map_or(0, |name| name.len() - name.trim_start_matches(|c| !is_letter(c)).len());
-        let end = start + word.find(noun).unwrap_or(0) + noun.len();
-        let mut name = page.verbatim(range.start + name_start + opening..range.start + end);
-        let mut until = end;
-        if cut.is_none_or(|rest| rest.starts_with(',')) && word.ends_with(',') {
-            if let Some(&(place_start, place)) = words.get(at + 1) {
-                let bare = place_without_case(place);
-                if is_place(bare) && !bare.is_empty() {
-                    until = place_start + bare.len();
-                    name = format!(
-                        "{name}, {}",
-                        page.verbatim(range.start + place_start..range.start + until)
-                    );
-                }
-            }
-        }
-        Some(Name {
-            text: name,
-            range: range.start + name_start..range.start + until,
-        })
-    })
-}
-
-/// The office named right before «কর্তৃক», «এর উদ্যোগে» or «এর আয়োজনে».
-fn organiser(page: &Page, range: Range<usize>) -> Option<Name> {
-    let text = page.slice(range.clone());
-    ORGANISER_MARKS.iter().find_map(|mark| {
-        let at = text.find(mark)?;
-        let from = text.get(..at)?.rfind(['।', '\n']).map_or(0, |before| before + 1);
-        // `rfind` gives the first byte of the sign; «।» has three.
-        let from = (from..at).find(|&at| text.is_char_boundary(at))?;
-        office_in(page, range.start + from..range.start + at)
-    })
-}
-
 /// The office in whose rooms the meeting took place, from the line that gives the place.
 fn venue_office(page: &Page) -> Option<Name> {
     let line = page
@@ -399,45 +288,7 @@ fn venue_office(page: &Page) -> Option<Name> {
         .find(|line| page.line_text(line).starts_with("স্থান") || page.line_text(line).starts_with("সভার স্থান"))?;
     let text = page.line_text(line);
     let at = text.find([':', '\t', '-'])?;
-    office_in(page, trimmed(page.text(), line.start + at + 1..line.end))
-}
-
-/// Words between blanks, with where they start.
-fn spaced_words(text: &str) -> Vec<(usize, &str)> {
-    let mut words = Vec::new();
-    let mut start = 0;
-    for piece in text.split([' ', '\n', '\t']) {
-        if !piece.is_empty() {
-            words.push((start, piece));
-        }
-        start += piece.len() + 1;
-    }
-    words
-}
-
-/// An office noun without its case ending, and what was cut off.
-fn uninflected(word: &str) -> Option<(&str, Option<&str>)> {
-    let bare = word.trim_start_matches(['(', '\'', '"']);
-    OFFICE_NOUNS.iter().find_map(|(noun, _)| {
-        let rest = bare.strip_prefix(noun)?;
-        let ending = rest.trim_end_matches(|c: char| !is_letter(c));
-        let is_case =
-            ["", "ের", "র", "ে", "এর", "কে", "তে", "য়", "-এর", "টি", "ের'"].contains(&ending.trim_start_matches('-'));
-        is_case.then(|| {
-            (
-                bare.get(..noun.len()).unwrap_or_default(),
-                Some(rest).filter(|rest| !rest.is_empty()),
-            )
-        })
-    })
-}
-
-/// «রাজশাহীর», «বরগুনায়», «ঢাকা।» as a bare name of a place.
-fn place_without_case(word: &str) -> &str {
-    let bare = word.trim_end_matches(|c: char| !is_letter(c));
-    bare.strip_suffix("য়")
-        .or_else(|| bare.strip_suffix("-এর"))
-        .unwrap_or(bare)
+    organising_office(page, trimmed(page.text(), line.start + at + 1..line.end))
 }
 
 /// The tier an office stands on, from the kind of office its name tells. `None` where the name does not tell.
@@ -475,6 +326,7 @@ pub(super) fn tier_of(office: &str) -> Option<Tier> {
         "কারাগার",
         "স্টেশন",
         "প্রশাসন",
+        "এলজিইডি",
     ];
     // «নির্বাহী প্রকৌশলীর দপ্তর»: the office of one official stands in the field.
     let of_an_official = ["প্রকৌশলীর দপ্তর", "কর্মকর্তার দপ্তর", "পরিচালকের দপ্তর", "রক্ষকের দপ্তর"]
@@ -486,9 +338,14 @@ pub(super) fn tier_of(office: &str) -> Option<Tier> {
     if has_word(&field) && !office.contains("বিশ্ববিদ্যালয়") {
         return Some(Tier::Field);
     }
-    let rank = office
-        .split([',', '('])
-        .filter_map(|part| noun_rank(last_word(part)))
-        .max()?;
+    // A department's office in a district («… অধিদপ্তর, চাঁদপুর»); its head office is in Dhaka.
+    let place = office.rsplit_once(", ").map(|(_, place)| place);
+    let of_a_department = ["অধিদপ্তর,", "অধিদফতর,", "পরিদপ্তর,"]
+        .iter()
+        .any(|noun| office.contains(noun));
+    if of_a_department && place.is_some_and(|place| place != "ঢাকা" && place != "বাংলাদেশ") {
+        return Some(Tier::Field);
+    }
+    let rank = office.split(|c: char| !is_letter(c)).filter_map(noun_rank).max()?;
     Some(if rank <= 2 { Tier::Ministry } else { Tier::Agency })
 }

@@ -17,6 +17,8 @@ pub(super) enum Stance {
     CalledOff,
     /// It is only spoken of: discussed, quoted from a rule, named under a condition.
     Spoken,
+    /// It takes place again and again («প্রতি বুধবার গণশুনানি গ্রহণ করা হয়»), which tells of no one event.
+    Habit,
     /// The sentence does not say.
     Open,
 }
@@ -63,7 +65,7 @@ pub(super) struct Topic {
 /// Words between a topic and the event it belongs to, at the most.
 const FARTHEST_TOPIC: usize = 30;
 /// Words between two topics that are named side by side, at the most.
-const SIDE_BY_SIDE: usize = 6;
+const SIDE_BY_SIDE: usize = 8;
 
 /// The topics of a run of words, in order.
 pub(super) fn topics(words: &[Word]) -> Vec<Topic> {
@@ -93,6 +95,7 @@ pub(super) fn topics(words: &[Word]) -> Vec<Topic> {
             Term::Hearing => first(&[Term::Public], 1).map(|start| (Plan::Nis, start)),
             Term::Committee => first(&[Term::Ethics], 2).map(|start| (Plan::Nis, start)),
             Term::GoodGovernance => Some((Plan::Nis, word.start)),
+            Term::Rule => first(&[Term::Good], 1).map(|start| (Plan::Nis, start)),
             Term::Redress => first(&[Term::Grievance], 2).map(|start| (Plan::Grs, start)),
             Term::Grs => Some((Plan::Grs, word.start)),
             Term::Right => first(&[Term::Information], 2).map(|start| (Plan::Rti, start)),
@@ -105,14 +108,14 @@ pub(super) fn topics(words: &[Word]) -> Vec<Topic> {
                 .any(|other| {
                     matches!(
                         other.term,
-                        Term::Governance | Term::ElectronicGovernance | Term::Simplification | Term::Team
+                        Term::Electronic | Term::ElectronicGovernance | Term::Simplification | Term::Team
                     ) && other.ordinal.abs_diff(word.ordinal) <= SIDE_BY_SIDE
                 })
                 .then_some((Plan::EGovernance, word.start)),
             _ => None,
         };
         if let Some((plan, start)) = found {
-            let weak = word.term == Term::GoodGovernance;
+            let weak = matches!(word.term, Term::GoodGovernance | Term::Rule);
             topics.push(Topic {
                 plan,
                 weak,
@@ -198,7 +201,8 @@ pub(super) fn mentions(page: &Page, sentence: Range<usize>, context: Option<Plan
 fn fits_context(event: Event, clause: &[Word]) -> bool {
     match event {
         Event::Meeting { briefing, .. } => briefing || clause.iter().any(|word| word.term == Term::Stakeholder),
-        Event::Update | Event::Showing => !clause
+        Event::Showing => false,
+        Event::Update => !clause
             .iter()
             .any(|word| matches!(word.term, Term::WebPortal | Term::ServiceBox | Term::Information)),
         _ => true,
@@ -233,6 +237,11 @@ fn event_groups(page: &Page, words: &[Word]) -> Vec<EventGroup> {
                 of_committee: before(Term::Committee, 3),
             }),
             Term::Dialogue => Some(Event::Meeting {
+                briefing: true,
+                of_committee: false,
+            }),
+            Term::Training | Term::Workshop | Term::Seminar if before(Term::Feedback, 4) => None,
+            Term::Workshop | Term::Seminar if before(Term::Briefing, 4) => Some(Event::Meeting {
                 briefing: true,
                 of_committee: false,
             }),
@@ -349,7 +358,10 @@ fn activity(plan: Plan, event: Event, clause: &[Word], sentence: &[Word], stance
             Some(Activity::CharterStakeholderBriefing)
         }
         (Plan::CitizensCharter, Event::Meeting { .. }) => {
-            has(&[Term::Subordinate, Term::Coordination]).then_some(Activity::CharterCoordinationMeeting)
+            let coordination = clause
+                .iter()
+                .any(|word| word.term == Term::Coordination && !word.locative);
+            (has(&[Term::Subordinate]) || coordination).then_some(Activity::CharterCoordinationMeeting)
         }
         (Plan::CitizensCharter, Event::Training) => Some(Activity::CharterTraining),
         (Plan::CitizensCharter, Event::Update) => Some(Activity::CharterUpdate),
@@ -417,6 +429,13 @@ fn stance(words: &[Word], before: usize, event: &Range<usize>, until: usize) -> 
             Stance::Open if ahead.iter().any(|word| matches!(word.term, Term::Gone)) => Stance::Held,
             stance => stance,
         },
+        // «প্রতি বুধবার গণশুনানি গ্রহণ করা হয়»: a habit is no event.
+        Stance::Held
+            if ahead.iter().any(|word| word.term == Term::Every)
+                && !clause.iter().any(|word| word.term == Term::TakesPlace || word.perfect) =>
+        {
+            Stance::Habit
+        }
         Stance::Held if coming && !clause.iter().any(|word| word.term == Term::TakesPlace) => Stance::Planned,
         stance => stance,
     }
@@ -460,7 +479,11 @@ fn verb(words: &[Word], locative: bool) -> Stance {
             Term::CalledOff => return Stance::CalledOff,
             Term::Minutes => return Stance::Held,
             Term::Notice => leaning = Stance::Planned,
+            // «… অনুষ্ঠিত হতে হবে» states a rule.
+            Term::TakesPlace if next(&[Term::Infinitive]) && next(&[Term::Future]) => return Stance::Spoken,
             Term::TakesPlace | Term::Organised if next(&[Term::Future, Term::Infinitive]) => return Stance::Planned,
+            Term::Habit => return Stance::Habit,
+            Term::Past | Term::Organised | Term::TakesPlace if next(&[Term::Habit]) => return Stance::Habit,
             Term::TakesPlace | Term::Organised if next(&[Term::Not]) => return Stance::CalledOff,
             Term::TakesPlace | Term::Organised => return Stance::Held,
             Term::Future => {
@@ -511,6 +534,7 @@ fn count_before(page: &Page, event: usize) -> Option<u32> {
     const NUMBERS: &[(&str, u32)] = &[
         ("একটি", 1),
         ("দুটি", 2),
+        ("দু'টি", 2),
         ("দুইটি", 2),
         ("তিনটি", 3),
         ("চারটি", 4),

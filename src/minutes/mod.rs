@@ -27,6 +27,7 @@
 mod achievements;
 mod activities;
 mod checks;
+mod dateline;
 mod dates;
 mod decisions;
 mod document;
@@ -36,9 +37,11 @@ mod kind;
 mod layout;
 mod letterhead;
 mod mentions;
+mod organiser;
 mod person;
 mod reader;
 mod source;
+mod tense;
 mod words;
 
 pub use decisions::{Decision, Progress, ProgressStatus};

@@ -57,6 +57,8 @@ const DESIGNATIONS: &[&str] = &[
 
 /// Words that stand before the last word of a designation.
 const MODIFIERS: &[&str] = &[
+    "বিজ্ঞ",
+    "পরিষদ",
     "অতিরিক্ত",
     "সিনিয়র",
     "উপ",
@@ -147,7 +149,11 @@ impl<'t> Person<'t> {
         let title = text.get(start..end + brackets)?.trim_matches(is_edge);
         let after = text.get(end..)?;
         // «প্রকৌশলী সৈয়দ মাহফুজ আলী, নির্বাহী প্রকৌশলী»: a profession before the name belongs to it.
-        if before.is_empty() {
+        // «… বিভাগের সচিব মোঃ …»: before the designation stands the office, behind it the name.
+        let of_an_office = ["ের", "'র", "-এর"].iter().any(|case| before.ends_with(case));
+        let follows = after.get(brackets..).filter(|rest| rest.starts_with(' '));
+        let name_follows = follows.is_some_and(|rest| is_name(rest.split([',', '।', '(']).next().unwrap_or_default()));
+        if before.is_empty() || of_an_office && name_follows {
             if let Some((name, rest)) = text.split_once(',').filter(|(name, _)| name.len() > title.len() + 6) {
                 if let Some((0, end)) = designation(rest.trim_start()) {
                     let rest = rest.trim_start();
@@ -179,27 +185,29 @@ impl<'t> Person<'t> {
 
     /// Reads the person whom a text ends with: «… জেলা প্রশাসক মোঃ আজিজুল ইসলামের», «ডা. X, মেডিকেল অফিসার, … উক্ত সভায়».
     pub(super) fn told_before(text: &'t str) -> Option<Person<'t>> {
+        let text = without_last_bracket(text);
         let (start, end) = last_designation(text)?;
         let title = text.get(start..end + bracketed(text.get(end..)?))?;
-        let behind = text.get(start + title.len()..)?.trim_matches(is_edge);
+        let behind = text.get(start + title.len()..)?;
+        // «DESIGNATION NAME» has nothing between the two; behind «NAME, DESIGNATION,» comes the place.
         let name = behind
-            .trim_end_matches("-")
+            .trim_matches(is_edge)
             .trim_end_matches("এর")
             .trim_end_matches(['-', ' ']);
-        let name = ["ের", "র"]
-            .iter()
-            .find_map(|case| name.strip_suffix(case))
-            .unwrap_or(name);
-        if is_name(name) && !behind.contains("সভা") && !behind.contains("কার্যালয়") {
+        if !behind.starts_with(',') && is_name(name) && !name.contains("সভা") {
+            let bare = ["ের", "র"]
+                .iter()
+                .find_map(|case| name.strip_suffix(case))
+                .unwrap_or(name);
             return Some(Person {
-                name: without_honorific(name),
+                name: without_honorific(bare),
                 designation: Some(title),
             });
         }
         let before = text.get(..start)?.trim_matches(is_edge);
-        let name = before.rsplit([',', '।', ':']).next()?.trim();
-        is_name(name).then(|| Person {
-            name: without_honorific(name),
+        let name = without_honorific(before.rsplit([',', '।', ':']).next()?.trim());
+        is_name(name).then_some(Person {
+            name,
             designation: Some(title),
         })
     }
@@ -242,14 +250,18 @@ fn is_name(text: &str) -> bool {
     (1..=8).contains(&words) && text.chars().any(is_letter) && !text.chars().any(|c| c.is_ascii_digit())
 }
 
+/// Whether a word is a designation or ends in one, also in the genitive (প্রশাসকের, কর্মকর্তার).
+pub(super) fn is_designation(word: &str) -> bool {
+    let bare = ["ের", "র"].iter().find_map(|case| word.strip_suffix(case));
+    DESIGNATIONS
+        .iter()
+        .any(|end| word.ends_with(end) || bare.is_some_and(|bare| bare.ends_with(end)))
+}
+
 /// Where the first designation of a text begins and ends: its last word and the modifiers before it.
 pub(super) fn designation(text: &str) -> Option<(usize, usize)> {
     let words: Vec<(usize, &str)> = split_words(text).collect();
-    let at = words.iter().position(|(_, word)| {
-        DESIGNATIONS
-            .iter()
-            .any(|end| word.ends_with(end) || word.strip_suffix("ের").is_some_and(|bare| bare.ends_with(end)))
-    })?;
+    let at = words.iter().position(|(_, word)| is_designation(word))?;
     let &(last, word) = words.get(at)?;
     let mut start = last;
     for &(before, modifier) in words.get(..at)?.iter().rev() {
@@ -292,6 +304,17 @@ fn last_designation(text: &str) -> Option<(usize, usize)> {
         from += end;
     }
     found
+}
+
+/// A text without the bracket it ends in and the case behind that: «… ডা. সঞ্জীব সূত্রধর (উপসচিব) এর».
+fn without_last_bracket(text: &str) -> &str {
+    let bare = text
+        .trim_end_matches(is_edge)
+        .trim_end_matches("এর")
+        .trim_end_matches(['-', ' ']);
+    bare.strip_suffix(')')
+        .and_then(|open| open.rfind('(').and_then(|at| open.get(..at)))
+        .unwrap_or(text)
 }
 
 /// The length of a bracket that directly follows, such as « (সার্বিক)»; in office names a second word may follow it.

@@ -7,20 +7,21 @@ use time::Date;
 use super::achievements::read_achievements;
 use super::activities::{Context, Draft};
 use super::checks;
-use super::dates::{Base, Moment, moment, resolve};
+use super::dateline::{dateline, year_of_event};
+use super::dates::{Base, Moment, moment};
 use super::decisions::read_decisions;
 use super::document::{Document, ReportedActivity, Spans};
 use super::finding::{Finding, FindingCode};
 use super::header::{Header, first_day, read_header};
 use super::kind::{Kind, Signs, kind, title};
-use super::layout::{Page, Place, Sentence, item_marker};
+use super::layout::{Line, Page, Place, Sentence, item_marker};
 use super::letterhead::{letterhead_lines, read_letterhead, tier_of};
-use super::mentions::{Stance, mentions};
 use super::source::decode;
-use super::words::{Lexicon, Term};
+use super::tense::tense;
+use super::words::{Lexicon, Term, Word};
 use crate::bangla::date::PrintedValue;
 use crate::fiscal::{FiscalYear, Quarter};
-use crate::plan::{Plan, Status};
+use crate::plan::{Activity, Plan, Status};
 
 /// Reads documents. Making one prepares the lexicon; it can then read any number of documents, also from several threads.
 #[derive(Debug)]
@@ -111,7 +112,8 @@ impl<'p> Reading<'p> {
             .as_ref()
             .map(|(year, _)| *year)
             .or_else(|| self.fiscal_year_in_lead());
-        let dateline = memo_date.or_else(|| self.dateline(kind, named_year));
+        let title_year = self.title.clone().and_then(|title| year_of_event(page.slice(title)));
+        let dateline = memo_date.or_else(|| dateline(page, kind, named_year, title_year));
         let meeting_day = self.header.meeting_date.as_ref().and_then(|date| match date.value {
             PrintedValue::Days { first, .. } => Some(first),
             _ => None,
@@ -128,7 +130,7 @@ impl<'p> Reading<'p> {
             base: Base {
                 day: dateline,
                 fiscal_year: named_year,
-                year: self.year_in_title(),
+                year: title_year,
             },
             meeting_day,
             memo_day: memo_date,
@@ -163,7 +165,7 @@ impl<'p> Reading<'p> {
         document.memo_date_bangla = self.header.memo_dates.iter().find_map(|date| {
             matches!(date.value, PrintedValue::BanglaDay { .. }).then(|| page.verbatim(date.range.clone()))
         });
-        document.meeting_date = meeting_day.or(event_day.filter(|_| is_a_meeting(&drafts)));
+        document.meeting_date = meeting_day.or(event_day.filter(|_| is_an_event(&drafts)));
         document.meeting_time = self
             .header
             .meeting_time
@@ -206,84 +208,23 @@ impl<'p> Reading<'p> {
     }
 
     fn kind(&self, has_progress: bool) -> Kind {
-        let words = self.page.all_words();
-        let (mut invites, mut tells) = (false, false);
-        for (at, word) in words.iter().enumerate() {
-            let next = |terms: &[Term], reach: usize| {
-                words
-                    .iter()
-                    .skip(at + 1)
-                    .take(4)
-                    .any(|other| terms.contains(&other.term) && other.ordinal - word.ordinal <= reach)
-            };
-            match word.term {
-                Term::ToBeHeld => invites = true,
-                Term::TakesPlace | Term::Organised | Term::Organising if next(&[Term::Future], 3) => {
-                    // «… অনুষ্ঠিত হতে হবে» states a rule.
-                    invites |= !next(&[Term::Infinitive], 2);
-                }
-                Term::TakesPlace | Term::Organised | Term::Organising => tells |= next(&[Term::Past], 3),
-                Term::Attendance => invites |= next(&[Term::Request], 12) && !next(&[Term::Past], 2),
-                _ => {}
-            }
-        }
-        let lead = self
-            .sentences
-            .iter()
-            .filter(|sentence| sentence.place == Place::Prose)
-            .take(8);
-        tells |= lead
-            .flat_map(|sentence| mentions(self.page, sentence.range.clone(), None))
-            .any(|mention| mention.stance == Stance::Held);
-        let items = self
-            .page
-            .lines
-            .iter()
-            .filter(|line| item_marker(self.page.line_text(line)).is_some())
-            .count();
+        let header = &self.header;
+        let is_item = |line: &&Line| item_marker(self.page.line_text(line)).is_some();
         let has_meeting_block =
-            self.header.chair.is_some() && (self.header.meeting_date.is_some() || self.header.meeting_time.is_some());
+            header.chair.is_some() && (header.meeting_date.is_some() || header.meeting_time.is_some());
         kind(
             self.page,
             &Signs {
                 title: self.title.as_ref().map(|title| self.page.slice(title.clone())),
-                has_memo: self.header.memo_number.is_some(),
-                has_subject: self.header.subject.is_some(),
+                has_memo: header.memo_number.is_some(),
+                has_subject: header.subject.is_some() && header.headline.is_none(),
+                has_headline: header.headline.is_some(),
                 has_meeting_block,
                 has_progress,
-                has_items: items >= 2,
-                invites,
-                tells,
+                has_items: self.page.lines.iter().filter(is_item).nth(1).is_some(),
+                tense: tense(self.page, &self.sentences),
             },
         )
-    }
-
-    /// The day a news item bears at its top: on a line of its own, or before the colon that its text follows.
-    fn dateline(&self, kind: Kind, named_year: Option<FiscalYear>) -> Option<Date> {
-        if !matches!(kind, Kind::News | Kind::Notice) {
-            return None;
-        }
-        let base = Base {
-            day: None,
-            fiscal_year: named_year,
-            year: self.year_in_title(),
-        };
-        self.page.lines.iter().take(8).find_map(|line| {
-            let text = self.page.line_text(line);
-            let head = text.find([':', '।']).filter(|at| *at < 120).unwrap_or(text.len());
-            let end = if text.chars().count() <= 60 {
-                line.end
-            } else {
-                line.start + head
-            };
-            let is_heading = self
-                .page
-                .words(line.start..end)
-                .iter()
-                .any(|word| matches!(word.term, Term::Meeting | Term::Training | Term::Coming));
-            let date = self.page.dates(line.start..end).first().filter(|_| !is_heading)?;
-            resolve(date, Status::Held, &base).days.map(|(first, _)| first)
-        })
     }
 
     /// Whether the title speaks of an annual or periodic report: then a fiscal year beside it is the one reported on.
@@ -297,16 +238,6 @@ impl<'p> Reading<'p> {
             && words
                 .iter()
                 .any(|word| matches!(word.term, Term::Annual | Term::Quarterly))
-    }
-
-    /// The calendar year that the title names.
-    fn year_in_title(&self) -> Option<i32> {
-        let title = self.page.slice(self.title.clone()?);
-        title
-            .split(|c: char| !c.is_ascii_digit())
-            .filter(|number| number.len() == 4)
-            .find_map(|number| number.parse().ok())
-            .filter(|year| (2000..2100).contains(year))
     }
 
     /// The fiscal year that the first sentences name.
@@ -323,27 +254,22 @@ impl<'p> Reading<'p> {
 
     /// The day of an event that no plan asks for, where the first sentences tell of one.
     fn other_event(&self, kind: Kind, context: &Context) -> Option<Date> {
-        if !matches!(kind, Kind::News | Kind::Notice | Kind::Letter) {
-            return None;
-        }
-        let told = self
+        let status = match kind {
+            Kind::News => Status::Held,
+            Kind::Notice | Kind::Letter => Status::Planned,
+            _ => return None,
+        };
+        let lead = self
             .sentences
             .iter()
             .filter(|sentence| sentence.place == Place::Prose)
-            .take(8)
-            .find_map(|sentence| {
-                let words = self.page.words(sentence.range.clone());
-                let verb = words
-                    .iter()
-                    .find(|word| matches!(word.term, Term::TakesPlace | Term::ToBeHeld))?;
-                let status = if kind == Kind::News {
-                    Status::Held
-                } else {
-                    Status::Planned
-                };
-                moment(self.page, &sentence.range, &verb.range(), status, &context.base).days
-            });
-        told.map(|(first, _)| first)
+            .take(8);
+        let told = lead.filter_map(|sentence| {
+            let words = self.page.words(sentence.range.clone());
+            let verb = words.iter().find(|word| tells_the_day(word))?;
+            moment(self.page, &sentence.range, &verb.range(), status, &context.base).days
+        });
+        { told }.next().map(|(first, _)| first)
     }
 
     /// The fiscal year that the title names.
@@ -369,25 +295,44 @@ impl<'p> Reading<'p> {
 
     /// The time named in the sentence that tells of the event.
     fn told_time(&self, drafts: &[Draft]) -> Option<time::Time> {
-        let principal = drafts.iter().find(|draft| draft.principal)?;
-        let told = self
-            .sentences
+        let principal = drafts
             .iter()
-            .filter(|sentence| sentence.place == Place::Prose)
-            .take(12);
-        let own = self.page.times(principal.words.clone()).first().map(|(time, _)| *time);
-        own.or_else(|| {
-            told.filter_map(|sentence| self.page.times(sentence.range.clone()).first().map(|(time, _)| *time))
-                .next()
-        })
+            .find(|draft| draft.principal)
+            .map(|draft| draft.words.clone());
+        let own = principal.and_then(|words| self.page.times(words).first().map(|(time, _)| *time));
+        let time = |sentence: &Sentence| self.page.times(sentence.range.clone()).first().map(|(time, _)| *time);
+        let told = || {
+            self.sentences
+                .iter()
+                .filter(|sentence| sentence.place == Place::Prose)
+                .take(12)
+        };
+        let of_a_meeting = |sentence: &&Sentence| {
+            let words = self.page.words(sentence.range.clone());
+            words
+                .iter()
+                .any(|word| matches!(word.term, Term::Meeting | Term::Training | Term::Workshop))
+        };
+        own.or_else(|| told().filter(of_a_meeting).find_map(time))
+            .or_else(|| told().find_map(time))
+    }
+}
+
+/// Whether a word belongs to the sentence that says when something took place.
+fn tells_the_day(word: &Word) -> bool {
+    match word.term {
+        Term::TakesPlace | Term::ToBeHeld | Term::Celebrated => true,
+        Term::Meeting | Term::Training | Term::Workshop => word.locative,
+        _ => false,
     }
 }
 
 fn main_plan(context: &Context, drafts: &[Draft]) -> Option<Plan> {
+    let titled = context.title_plans().into_iter().next();
     if context.kind == Kind::Other {
-        return None;
+        return titled;
     }
-    let named = context.title_plans().into_iter().chain(context.lead_plans()).next();
+    let named = titled.or_else(|| context.lead_plans().into_iter().next());
     named.or_else(|| {
         drafts
             .iter()
@@ -442,18 +387,18 @@ fn event_quarter(
         .or_else(|| title.and_then(|title| context.quarter_named_in(title)))
 }
 
-/// Whether the event of the document is a meeting or a hearing, not a training or a delivery. A document of some other event
-/// (of no plan) tells of its meeting.
-fn is_a_meeting(drafts: &[Draft]) -> bool {
-    let meeting = |draft: &&Draft| {
-        let name = draft.activity.name();
-        name.ends_with("meeting") || name.ends_with("briefing") || name.ends_with("hearing")
+/// Whether what the document is about takes place on a day of its own: a meeting, a hearing, a training; not a delivery.
+fn is_an_event(drafts: &[Draft]) -> bool {
+    let delivery = |draft: &Draft| {
+        matches!(
+            draft.activity,
+            Activity::CharterUpdate
+                | Activity::CharterCommitteeReconstitution
+                | Activity::CharterCommitteeDecisions
+                | Activity::CharterAnnualReport
+        )
     };
-    drafts.is_empty()
-        || drafts
-            .iter()
-            .filter(|draft| draft.principal)
-            .any(|draft| meeting(&draft))
+    drafts.is_empty() || drafts.iter().any(|draft| draft.principal && !delivery(draft))
 }
 
 fn reported(page: &Page, draft: &Draft, report_quarter: Option<Quarter>) -> ReportedActivity {

@@ -29,6 +29,11 @@ terms! {
     Charter: "চার্টার", "charter";
     Integrity: "শুদ্ধাচার", "integrity", "এনআইএস", "nis";
     GoodGovernance: "সুশাসন";
+    Rule: "শাসন";
+    Good: "সু";
+    Feedback: "ফিডব্যাক", "feedback";
+    Habit: "থাকে";
+    Celebrated: "উদযাপন", "উদযাপিত", "পালিত", "উদ্‌যাপিত";
     Ethics: "নৈতিকতা";
     Committee: "কমিটি";
     Hearing: "শুনানি";
@@ -41,7 +46,7 @@ terms! {
     Right: "অধিকার";
     Rti: "rti", "আরটিআই";
     Electronic: "ই", "ডি", "e", "d";
-    Governance: "গভর্ন্যান্স", "গভর্নেন্স", "গভর্ন্যান্স", "গভর্নমেন্ট", "governance", "গভর্ণেন্স";
+    Governance: "গভর্ন্যান্স", "গভার্ন্যান্স", "গভর্নেস", "গভর্নেন্স", "গভর্ন্যান্স", "গভর্নমেন্ট", "governance", "গভর্ণেন্স";
     ElectronicGovernance: "ইগভর্ন্যান্স", "egovernance";
     Innovation: "উদ্ভাবন", "উদ্ভাবনী", "ইনোভেশন", "innovation";
     Nothi: "নথি", "nothi", "ফাইলিং";
@@ -83,7 +88,7 @@ terms! {
     TakesPlace: "অনুষ্ঠিত";
     Organised: "আয়োজিত", "সম্পন্ন", "সমাপ্ত";
     Organising: "আয়োজন", "অনুষ্ঠান";
-    Past: "হয়েছে", "নিয়েছেন", "চলেছে", "হয়ে", "হয়েছিল", "হয়", "হলো", "হল", "হইল", "হয়েছিলো", "করেন", "করেছে", "করেছেন", "করলেন", "করল", "ছিলেন", "ছিল",
+    Past: "হয়েছে", "নিয়েছেন", "চলেছে", "হয়েছিল", "হয়", "হলো", "হল", "হইল", "হয়েছিলো", "করেন", "করেছে", "করেছেন", "করলেন", "করল", "ছিলেন", "ছিল",
         "রাখেন", "জানান", "বলেন", "দেন", "নেন", "গেছে", "হইয়াছে", "করিয়াছেন", "রয়েছে";
     Future: "হবে", "হইবে", "করবে", "করবেন", "করব", "থাকবেন", "থাকবে", "দেবেন", "হবেন", "করিবেন", "নেবেন", "রাখবেন", "রাখবে";
     Infinitive: "হতে", "করতে", "হওয়ার", "হওয়া", "রাখতে";
@@ -163,6 +168,8 @@ pub(super) struct Word {
     pub(super) damaged: bool,
     /// Whether the word stands in the locative (সভায়: "in the meeting"), which speaks of what happened there.
     pub(super) locative: bool,
+    /// Whether it is a verb in the perfect (হয়েছে, করেছেন): it tells of one event, not of a habit.
+    pub(super) perfect: bool,
 }
 
 impl Word {
@@ -180,6 +187,7 @@ const SUFFIXES: &[&str] = &[
     "পুরবক",
     "বৃনদ",
     "গনের",
+    "নের",
     "শমুহ",
     "গুলি",
     "গুলো",
@@ -206,8 +214,6 @@ const SUFFIXES: &[&str] = &[
     "য",
     "এ",
     "য়ে",
-    "ি",
-    "ক",
 ];
 
 /// Words of the language that lie one letter from a stem and mean something else.
@@ -269,6 +275,9 @@ impl Lexicon {
                     term,
                     damaged,
                     locative,
+                    perfect: ["েছে", "েছেন", "েছিল", "াছে", "াছেন"]
+                        .iter()
+                        .any(|ending| word.ends_with(ending)),
                 });
             }
         }

@@ -9,7 +9,7 @@ use super::admit::{self, Admission, Claim, Kind};
 use super::finding::{Finding, Refusal};
 use super::rules::{self, Achievement, Raw, Step, Unclear};
 use super::tally::{self, Tally, Way};
-use crate::evidence::{Evidence, Subject};
+use crate::evidence::{Days, Evidence, Proof, Subject};
 use crate::exact::Exact;
 use crate::fiscal::FiscalYear;
 use crate::guideline::{Code, Direction, Indicator, RequiredProofs, RollUp, Rule, Target};
@@ -113,6 +113,8 @@ pub(super) struct Assessment {
     pub(super) findings: Vec<Finding>,
     /// Whether the roll-up had more than one figure to combine.
     pub(super) combined: bool,
+    /// The proofs that refused claims lack.
+    pub(super) lacking: BTreeSet<Proof>,
 }
 
 impl Assessment {
@@ -202,7 +204,7 @@ fn prove(
     accepted: bool,
     claims: &mut Vec<Claim>,
     assessment: &mut Assessment,
-) -> BTreeMap<crate::evidence::Days, Vec<crate::evidence::Proof>> {
+) -> BTreeMap<Days, Vec<Proof>> {
     let mut unproven = BTreeMap::new();
     if *asked.proofs == RequiredProofs::NotStated {
         return unproven;
@@ -221,8 +223,9 @@ fn prove(
     if !admit::unproven_counts(case.choices.proofs(), accepted) {
         claims.retain(|claim| {
             let proven = !unproven.contains_key(&claim.days);
-            if !proven {
+            if let Some(missing) = unproven.get(&claim.days) {
                 assessment.refused.insert(claim.item, Refusal::Unproven);
+                assessment.lacking.extend(missing);
             }
             proven
         });

@@ -6,8 +6,10 @@ use serde::{Deserialize, Serialize};
 
 use super::explain::Explanation;
 use super::finding::{Finding, Refusal};
+use super::outlook::{CardOutlook, Outlook};
 use super::quantity::{Day, Quantity};
 use super::ruled::Ruled;
+use super::steps::NextStep;
 use crate::evidence::Evidence;
 use crate::exact::{Exact, Marks};
 use crate::fiscal::FiscalYear;
@@ -164,6 +166,13 @@ pub struct Line {
     pub ruling: Option<Ruled>,
     /// Why the mark is what it is.
     pub explanation: Explanation,
+    /// What is earned, lost and still attainable on the day of the evaluation; `None` for the whole year, and where that
+    /// cannot be told.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub outlook: Option<Outlook>,
+    /// What the office can still do here; for the whole year, what it could do in its course.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub next_steps: Vec<NextStep>,
     /// The marks before rounding; the total is made of these where the guideline rounds only the total.
     pub exact_marks: Option<Exact>,
 }
@@ -223,6 +232,9 @@ pub struct Scorecard {
     pub not_applicable_policy: NotApplicablePolicy,
     /// What the plan earns of the agreement's 100 marks; `None` where the split is not known.
     pub apa: Option<super::apa::ApaMarks>,
+    /// What is earned, lost and still attainable on the day of the evaluation; `None` for the whole year.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub outlook: Option<CardOutlook>,
     /// The indicators, in the order of the plan.
     pub indicators: Vec<Line>,
     /// Evidence in the dossier that no indicator of this plan asks for.
@@ -240,6 +252,17 @@ impl Scorecard {
     #[must_use]
     pub fn line(&self, code: &str) -> Option<&Line> {
         self.indicators.iter().find(|line| line.code.as_str() == code)
+    }
+
+    /// What the office can still do, best first.
+    #[must_use]
+    pub fn next_steps(&self) -> Vec<NextStep> {
+        super::steps::in_order(
+            self.indicators
+                .iter()
+                .flat_map(|line| line.next_steps.iter().cloned())
+                .collect(),
+        )
     }
 
     /// Whether a person has to look at some line or at the card.

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::branches::BranchShown;
+use super::prospect::Missing;
 use super::quantity::Quantity;
 use super::rules::{Branch, Step};
 use crate::exact::Exact;
@@ -93,8 +95,12 @@ pub struct Explanation {
     pub rule: RuleShown,
     /// The branch of it that was taken; `None` where there is nothing to mark.
     pub branch: Option<Branch>,
+    /// Every branch of the rule, best first, with what it asks and earns.
+    pub branches: Vec<BranchShown>,
     /// The arithmetic, in exact steps.
     pub steps: Vec<Step>,
+    /// What is missing for more marks.
+    pub missing: Missing,
     /// Keys of the sources of the weight, the target, the rule and what else the mark rests on.
     pub sources: Vec<String>,
     /// The condition under which something else was asked instead, and which held.

@@ -2,17 +2,19 @@
 
 use std::collections::HashSet;
 
+use super::ahead::Ahead;
 use super::assess::{Asked, Assessment, Case, assess};
 use super::card::{Bases, Counted, Line, Outcome, Refused};
 use super::explain::{Explanation, Part};
 use super::finding::Finding;
+use super::prospect::Missing;
 use super::quantity::Quantity;
-use super::rules::{Branch, Raw, Step, Unclear, weigh};
+use super::rules::{Raw, Step, Unclear, weigh};
 use super::substitute;
 use super::targets::Effective;
 use crate::evidence::Dossier;
 use crate::exact::{Exact, Marks};
-use crate::guideline::{Basis, ClauseTrigger, Condition, Guideline, Indicator, NotApplicablePolicy, Rule};
+use crate::guideline::{Basis, ClauseTrigger, Condition, Guideline, Indicator, NotApplicablePolicy, Rule, Unit};
 
 /// What is known of an indicator before its evidence is looked at.
 pub(super) struct Setting<'a> {
@@ -32,7 +34,15 @@ pub(super) struct Marked {
     pub(super) assessment: Assessment,
     pub(super) achieved: Option<Quantity>,
     pub(super) raw: Option<Result<Raw, Unclear>>,
-    pub(super) condition: Option<Condition>,
+    /// What took the indicator's place, if anything did.
+    pub(super) instead: Option<Instead>,
+}
+
+/// What took an indicator's place.
+pub(super) struct Instead {
+    pub(super) condition: Condition,
+    /// What was asked instead: of several parts, how many there are.
+    pub(super) target: Option<Quantity>,
     pub(super) parts: Vec<Part>,
 }
 
@@ -55,11 +65,13 @@ pub(super) fn line(
             achieved: assessment.achievement.as_ref().map(Quantity::from),
             raw: assessment.raw,
             assessment,
-            condition: None,
-            parts: Vec::new(),
+            instead: None,
         },
     };
-    finish(guideline, case, setting, marked)
+    let ahead = Ahead::of(case, setting, &asked, &marked);
+    let mut line = finish(guideline, case, setting, marked);
+    ahead.look(guideline, case, setting, &mut line);
+    line
 }
 
 fn finish(guideline: &Guideline, case: &Case<'_>, setting: &Setting<'_>, marked: Marked) -> Line {
@@ -68,9 +80,14 @@ fn finish(guideline: &Guideline, case: &Case<'_>, setting: &Setting<'_>, marked:
         mut assessment,
         achieved,
         raw,
-        condition,
-        parts,
+        instead,
     } = marked;
+    let condition = instead.as_ref().map(|instead| instead.condition);
+    let (unit, target) = match &instead {
+        // What is asked instead is counted.
+        Some(instead) => (Unit::Number.name(), instead.target.clone()),
+        None => (indicator.unit().name(), setting.target.target().map(Quantity::from)),
+    };
     let in_doubt = assessment.in_doubt();
     let mut findings = std::mem::take(&mut assessment.findings);
     findings.extend(setting.target.findings());
@@ -107,10 +124,10 @@ fn finish(guideline: &Guideline, case: &Case<'_>, setting: &Setting<'_>, marked:
         code: indicator.code().clone(),
         activity: indicator.activity().into(),
         indicator: indicator.indicator().into(),
-        unit: indicator.unit().name().to_owned(),
+        unit: unit.to_owned(),
         outcome,
         achieved,
-        target: setting.target.target().map(Quantity::from),
+        target,
         weight: weight.filter(|_| stands_in_for.is_none()),
         raw: raw_score.map(|raw| raw.percent),
         marks: None,
@@ -126,11 +143,15 @@ fn finish(guideline: &Guideline, case: &Case<'_>, setting: &Setting<'_>, marked:
             roll_up: indicator.roll_up().value,
             rule: (&indicator.rule().value).into(),
             branch: raw_score.map(|raw| raw.branch),
+            branches: Vec::new(),
+            missing: Missing::default(),
             steps: assessment.steps,
             sources: sources(setting, condition),
             condition,
-            parts,
+            parts: instead.map(|instead| instead.parts).unwrap_or_default(),
         },
+        outlook: None,
+        next_steps: Vec::new(),
         exact_marks,
     };
     if let Some(reason) = &setting.not_applicable {
@@ -281,15 +302,6 @@ fn refused(case: &Case<'_>, assessment: &Assessment) -> Vec<Refused> {
         })
     };
     assessment.refused.iter().filter_map(told).collect()
-}
-
-/// The branch shown where parts took the indicator's place.
-pub(super) fn combined_branch(percent: Exact) -> Branch {
-    if percent >= Exact::HUNDRED {
-        Branch::TargetMet
-    } else {
-        Branch::InProportion
-    }
 }
 
 /// The marks of lines that are known, added up as the guideline rounds.

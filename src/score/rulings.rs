@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use super::ScoreError;
 use super::admit::Kind;
 use super::assess::{Asked, Case};
 use super::card::{Line, Outcome, Refused};
@@ -11,6 +10,7 @@ use super::line::{self, Setting};
 use super::quantity::Quantity;
 use super::ruled::Ruled;
 use super::rules::{self, Achievement};
+use super::{ScoreError, ahead};
 use crate::evidence::{Days, Decision, Dossier, Figure, Ruling};
 use crate::exact::Exact;
 use crate::guideline::{Code, Guideline, Target};
@@ -72,6 +72,9 @@ pub(super) fn apply(
         Decision::SetAchieved(figure) => set_achieved(guideline, setting, computed, figure)?,
         Decision::SetMarks(marks) => set_marks(guideline, computed, *marks)?,
     };
+    if ruling.decision != Decision::Accept {
+        ahead::settle(&mut line, case.as_of);
+    }
     line.ruling = Some(ruled);
     Ok(line)
 }

@@ -4,9 +4,9 @@ use super::admit::Kind;
 use super::assess::{Asked, Assessment, Case, assess};
 use super::explain::Part;
 use super::finding::Finding;
-use super::line::{Marked, combined_branch};
+use super::line::{Instead, Marked};
 use super::quantity::Quantity;
-use super::rules::{Raw, Step, Unclear};
+use super::rules::{Branch, Raw, Step, Unclear};
 use super::targets::Effective;
 use crate::evidence::Dossier;
 use crate::exact::Exact;
@@ -59,16 +59,25 @@ pub(super) fn substitute(
     }
     whole.counted.sort_by_key(|claim| (claim.item, claim.days));
     let raw = equal_shares(&raws, &mut whole.steps);
-    let achieved = match parts.as_slice() {
-        [part] => part.achieved.clone(),
-        _ => None,
+    let (achieved, target) = match parts.as_slice() {
+        [part] => (part.achieved.clone(), part.target.clone()),
+        // Of several parts, so many are done.
+        parts => {
+            let done = raws.iter().flatten().next().and(parts_done(&raws));
+            let all = u64::try_from(parts.len()).ok().map(Exact::from);
+            (done.map(Quantity::Number), all.map(Quantity::Number))
+        }
+    };
+    let instead = Instead {
+        condition: substitution.when(),
+        target,
+        parts,
     };
     Some(Marked {
         assessment: whole,
         achieved,
         raw,
-        condition: Some(substitution.when()),
-        parts,
+        instead: Some(instead),
     })
 }
 
@@ -97,7 +106,12 @@ fn assess_part(
             let target = Effective::of(guideline.plan(), other, dossier);
             let assessment = assess(case, &Asked::by(other, target.target()), None, accepted);
             (
-                part(Some(code.clone()), Vec::new(), &assessment, target.target()),
+                part(
+                    Some(code.clone()),
+                    other.counts().to_vec(),
+                    &assessment,
+                    target.target(),
+                ),
                 assessment,
             )
         }
@@ -118,6 +132,13 @@ fn assess_part(
     }
 }
 
+/// How many parts are done, each as far as it is.
+fn parts_done(raws: &[Option<Result<Raw, Unclear>>]) -> Option<Exact> {
+    raws.iter().flatten().flatten().try_fold(Exact::ZERO, |sum, raw| {
+        sum.checked_add(raw.percent.checked_div(Exact::HUNDRED)?)
+    })
+}
+
 /// The raw score of all parts together. A part without evidence adds nothing to one that has some; where none has any,
 /// nothing is known.
 fn equal_shares(raws: &[Option<Result<Raw, Unclear>>], steps: &mut Vec<Step>) -> Option<Result<Raw, Unclear>> {
@@ -129,9 +150,7 @@ fn equal_shares(raws: &[Option<Result<Raw, Unclear>>], steps: &mut Vec<Step>) ->
         return Some(Err(unclear));
     }
     raws.iter().flatten().next()?;
-    let earned = raws.iter().flatten().flatten().try_fold(Exact::ZERO, |sum, raw| {
-        sum.checked_add(raw.percent.checked_div(Exact::HUNDRED)?)
-    });
+    let earned = parts_done(raws);
     let of = u32::try_from(raws.len()).ok();
     let share = |(earned, of): (Exact, u32)| {
         let percent = earned.checked_mul(Exact::HUNDRED)?.checked_div(Exact::from(of))?;
@@ -140,9 +159,14 @@ fn equal_shares(raws: &[Option<Result<Raw, Unclear>>], steps: &mut Vec<Step>) ->
             of,
             result: percent,
         });
+        let branch = if percent >= Exact::HUNDRED {
+            Branch::TargetMet
+        } else {
+            Branch::InProportion
+        };
         Some(Raw {
             percent,
-            branch: combined_branch(percent),
+            branch,
             basis: None,
         })
     };

@@ -1,4 +1,6 @@
 //! Dates that belong together: a period from one to another, or a list that prints the year once.
+use std::ops::Range;
+
 use time::Date;
 
 use super::{Atom, PrintedDate, PrintedValue};
@@ -7,29 +9,38 @@ use super::{Atom, PrintedDate, PrintedValue};
 pub(super) fn join(text: &str, atoms: Vec<Atom>) -> Vec<PrintedDate> {
     let mut joined: Vec<Atom> = Vec::with_capacity(atoms.len());
     for atom in atoms {
-        let link = joined.last().and_then(|previous| link(text, previous, &atom));
-        match (link, joined.last_mut()) {
-            (Some(Link::Period), Some(previous)) => match period(&previous.date.value, &atom.date.value) {
-                Some(value) => {
-                    previous.date.range.end = atom.date.range.end;
-                    previous.extent.end = atom.extent.end;
-                    previous.date.value = value;
-                    previous.date.weekday = None;
-                    previous.date.two_digit_year |= atom.date.two_digit_year;
-                }
-                None => joined.push(atom),
-            },
-            (Some(Link::And), Some(previous)) => {
-                if let Some(first) = in_year_of(&previous.date.value, &atom.date.value) {
-                    previous.date.value = PrintedValue::Days { first, last: first };
-                    previous.date.two_digit_year = atom.date.two_digit_year;
-                }
-                joined.push(atom);
-            }
-            _ => joined.push(atom),
-        }
+        let period = joined.last_mut().and_then(|previous| {
+            let linked = link(text, &previous.extent, &atom.extent) == Some(Link::Period);
+            let value = period(&previous.date.value, &atom.date.value).filter(|_| linked)?;
+            Some((previous, value))
+        });
+        let Some((previous, value)) = period else {
+            joined.push(atom);
+            continue;
+        };
+        previous.date.range.end = atom.date.range.end;
+        previous.extent.end = atom.extent.end;
+        previous.date.value = value;
+        previous.date.weekday = None;
+        previous.date.two_digit_year |= atom.date.two_digit_year;
     }
+    hand_years_back(text, &mut joined);
     joined.into_iter().map(|atom| atom.date).collect()
+}
+
+/// Gives days without a year that of the date they are listed with: ২৮ অক্টোবর, ৩০ অক্টোবর ও ৩ নভেম্বর ২০২২.
+fn hand_years_back(text: &str, dates: &mut [Atom]) {
+    let mut following: Option<&Atom> = None;
+    for atom in dates.iter_mut().rev() {
+        if let Some(following) = following
+            && link(text, &atom.extent, &following.extent) == Some(Link::And)
+            && let Some(first) = in_year_of(&atom.date.value, &following.date.value)
+        {
+            atom.date.value = PrintedValue::Days { first, last: first };
+            atom.date.two_digit_year = following.date.two_digit_year;
+        }
+        following = Some(atom);
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,9 +52,9 @@ enum Link {
 }
 
 /// What the text between two dates makes of them.
-fn link(text: &str, first: &Atom, second: &Atom) -> Option<Link> {
+fn link(text: &str, first: &Range<usize>, second: &Range<usize>) -> Option<Link> {
     let between = text
-        .get(first.extent.end..second.extent.start)
+        .get(first.end..second.start)
         .filter(|between| between.len() <= 64)?;
     let between = between.trim_start_matches([')', ']']).trim_matches(' ');
     let between = between.strip_prefix("তারিখ").unwrap_or(between).trim_matches(' ');

@@ -1,16 +1,18 @@
 //! Dates as documents print them, found in folded text.
 //!
-//! Every date has a number in it, so the finder goes from number to number and looks at what stands around each:
-//! [`numeric`] reads ২০.০৯.২০২৩ and ISO dates, [`named`] reads those with the name of a month, [`joined`] then puts
-//! together what «থেকে» and «হতে» make one period. What surrounds a date decides as much as the date itself:
-//! indicator codes, memo numbers and fiscal years are made of the same digits and dots.
+//! Every date has a number in it, so the finder goes from number to number and looks at what stands around each.
+//! What surrounds a date decides as much as the date itself: indicator codes, memo numbers and fiscal years are made
+//! of the same digits and dots.
+mod days;
 mod joined;
+mod month_first;
 mod named;
 mod numeric;
 #[cfg(test)]
 mod tests;
 mod value;
 mod weekday;
+mod year;
 
 use std::ops::Range;
 
@@ -189,7 +191,7 @@ impl Finder<'_> {
         if let Some(reading) = numeric::read(self.text, &cluster, self.floor()) {
             return self.accept(reading);
         }
-        if let Some(reading) = named::read_month_before(self.text, &cluster, self.floor()) {
+        if let Some(reading) = month_first::read(self.text, &cluster, self.floor()) {
             return self.accept(reading);
         }
         for reading in named::read_days(self.text, cluster.last(), self.floor()) {

@@ -145,6 +145,23 @@ fn with_first_day(reading: &Reading, day: Number) -> Option<Reading> {
     })
 }
 
+/// Words before numbers that name something by them.
+const IDENTIFIED_BY: [&str; 13] = [
+    "নং",
+    "নম্বর",
+    "নাম্বার",
+    "নথি",
+    "স্মারক",
+    "ক্রমিক",
+    "সূচক",
+    "কোড",
+    "ধারা",
+    "বিধি",
+    "অনুচ্ছেদ",
+    "no",
+    "memo",
+];
+
 /// Three numbers that may be a date.
 struct Triple {
     numbers: [Number; 3],
@@ -204,21 +221,10 @@ impl Triple {
             (Some(letter), _) => letter.is_ascii_alphabetic() || matches!(letter, '_' | '@' | '%'),
             (None, _) => false,
         };
+        let hijri = scan::word_at(text, scan::skip(text, third.end, 1, " ")).starts_with("হিজর");
         let word = introducing_word(text, first.start);
-        let identifier = matches!(
-            word,
-            "নং" | "নম্বর"
-                | "নাম্বার"
-                | "নথি"
-                | "স্মারক"
-                | "no"
-                | "memo"
-                | "ক্রমিক"
-                | "ধারা"
-                | "বিধি"
-                | "অনুচ্ছেদ"
-        );
-        marked || (!glued && !identifier)
+        let identifier = IDENTIFIED_BY.contains(&word);
+        !hijri && (marked || (!glued && !identifier))
     }
 
     fn same_signs(&self) -> bool {
@@ -242,9 +248,10 @@ impl Triple {
     /// Day, month and a year of two digits, which is taken for one of this century.
     fn with_short_year(&self, text: &str, era: Option<Era>, introduced: bool) -> Option<PrintedValue> {
         let [first, second] = self.separators;
-        let marked = era.is_some() || introduced || self.is_called_a_date(text);
+        let marked = era.is_some() || introduced;
         // With dots it is an indicator code (২.৩.১১) unless something says otherwise.
-        if !self.same_signs() || first.spaced || second.spaced || (first.sign == b'.' && !marked) {
+        let code = first.sign == b'.' && !marked && !self.is_written_as_a_date(text);
+        if !self.same_signs() || first.spaced || second.spaced || code {
             return None;
         }
         if era == Some(Era(Calendar::Bangla)) {
@@ -255,13 +262,14 @@ impl Triple {
         (marked || !matches!(value, PrintedValue::Impossible { .. })).then_some(value)
     }
 
-    /// Whether «তারিখ» follows numbers that are written as days and months are, and indicator codes are not:
-    /// ২৩.০১.২৪ তারিখে, but not the code ২.৩.১১ before a cell that names the unit «তারিখ».
-    fn is_called_a_date(&self, text: &str) -> bool {
+    /// Whether day and month are written as no code is: padded with zeros (২৩.০১.২৪), or greater than any code's and
+    /// called a date (২৩.১১.২৪ তারিখে). The code ২.৩.১১ before a cell that names the unit «তারিখ» is neither.
+    fn is_written_as_a_date(&self, text: &str) -> bool {
         let [day, month, year] = self.numbers;
         let word = scan::word_at(text, scan::skip(text, year.end, 1, " "));
         let padded = |number: Number| number.digits() == 2 && number.value < 10;
-        word.starts_with("তারিখ") && (day.value > 12 || padded(day) || padded(month))
+        // Codes are numbered from one; years before 2013 are older than any plan.
+        (year.value >= 13 && (padded(day) || padded(month))) || (word.starts_with("তারিখ") && day.value > 12)
     }
 
     /// Year, month and day: ISO 8601, also with slashes or dots.

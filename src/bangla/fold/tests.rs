@@ -46,6 +46,11 @@ fn nukta_goes_before_virama() {
 }
 
 #[test]
+fn invisible_characters_between_marks_vanish() {
+    assert_folds("ড\u{9BC}\u{200D}\u{9CD}ক", "ড\u{9BC}\u{9CD}ক");
+}
+
+#[test]
 fn khanda_ta_may_be_written_with_a_joiner_but_a_plain_conjunct_is_none() {
     assert_folds("সত\u{9CD}\u{200D}", "সৎ");
     assert_folds("সত\u{9CD}য", "সত\u{9CD}য");
@@ -133,6 +138,18 @@ proptest! {
     fn folding_twice_is_folding_once(source in any_text()) {
         let once = fold_str(&source);
         prop_assert_eq!(fold_str(&once), once);
+    }
+
+    #[test]
+    fn nothing_is_left_to_fold(source in any_text()) {
+        let left = |character: char| {
+            is_dropped(character)
+                || simple_replacement(character).is_some_and(|replacement| replacement != character)
+                || character.is_ascii_uppercase()
+                || matches!(character, '\u{9DC}' | '\u{9DD}' | '\u{9DF}')
+        };
+        let folded = fold_str(&source);
+        prop_assert!(!folded.contains(left), "{folded:?}");
     }
 
     #[test]

@@ -5,10 +5,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::cited::Cited;
 use super::super::code::Code;
 use super::super::problem::{Place, ProblemKind, Severity};
-use super::{Reader, Spot};
+use super::{Reader, Spot, Step};
 use crate::exact::Exact;
 
 #[derive(Default)]
@@ -37,10 +36,17 @@ struct Reference {
 struct AreaSum {
     /// Those that are known, added up; `None` if the sum does not fit.
     known: Option<Exact>,
-    /// Whether each of them is known.
-    all_known: bool,
+    /// How many indicators there are with a weight of their own, and of how many it is known.
+    rows: usize,
+    weighed: usize,
     stated: Option<Exact>,
     spot: Spot,
+}
+
+impl AreaSum {
+    fn all_known(&self) -> bool {
+        self.rows == self.weighed
+    }
 }
 
 /// What kind of thing a code names.
@@ -98,24 +104,30 @@ impl Reader {
         self.ledger.sources.push((key.to_owned(), spot));
     }
 
+    /// Opens the sum of an area, whose weight stands at the byte `at`.
     pub(super) fn enter_area(&mut self, stated: Option<Exact>, at: Option<usize>) {
-        let spot = self.spot(at);
+        let spot = self.within(Step::Field("weight"), |reader| reader.spot(at));
         self.ledger.areas.push(AreaSum {
             known: Some(Exact::ZERO),
-            all_known: true,
+            rows: 0,
+            weighed: 0,
             stated,
             spot,
         });
     }
 
-    /// Enters the weight of an indicator: `None` if it could not be read.
-    pub(super) fn enter_weight(&mut self, weight: Option<&Cited<Option<Exact>>>) {
-        let Some(area) = self.ledger.areas.last_mut() else {
-            return;
-        };
-        match weight.and_then(|weight| weight.value) {
-            Some(weight) => area.known = area.known.and_then(|sum| sum.checked_add(weight)),
-            None => area.all_known = false,
+    /// Enters an indicator that has a weight of its own, known or not.
+    pub(super) fn enter_row(&mut self) {
+        if let Some(area) = self.ledger.areas.last_mut() {
+            area.rows += 1;
+        }
+    }
+
+    /// Enters the weight of such an indicator.
+    pub(super) fn enter_weight(&mut self, weight: Exact) {
+        if let Some(area) = self.ledger.areas.last_mut() {
+            area.known = area.known.and_then(|sum| sum.checked_add(weight));
+            area.weighed += 1;
         }
     }
 
@@ -125,7 +137,7 @@ impl Reader {
         let areas = std::mem::take(&mut self.ledger.areas);
         for area in &areas {
             if let Some(stated) = area.stated {
-                self.check_sum("the area", area.known, stated, complete && area.all_known, &area.spot);
+                self.check_sum("the area", area.known, stated, complete && area.all_known(), &area.spot);
             }
         }
         let Some(total) = plan_total else { return };
@@ -139,10 +151,10 @@ impl Reader {
         let known = areas
             .iter()
             .try_fold(Exact::ZERO, |sum, area| sum.checked_add(area.known?));
-        let all_known = areas.iter().all(|area| area.all_known);
+        let all_known = areas.iter().all(AreaSum::all_known);
         self.check_sum("the plan", known, total, complete && all_known, &spot);
         // An area that holds only alternatives has no weight.
-        let weighty = |area: &&AreaSum| area.stated.is_some() || !area.all_known || area.known != Some(Exact::ZERO);
+        let weighty = |area: &&AreaSum| area.stated.is_some() || area.rows > 0;
         let stated = areas
             .iter()
             .filter(weighty)

@@ -1,11 +1,13 @@
 //! Figures, days, and where they come from.
 
-use time::{Date, Month};
+use time::Date;
 
 use super::super::cited::{Basis, Cited};
 use super::super::node::{Node, Value};
 use super::super::problem::ProblemKind;
 use super::{Fields, Reader};
+use crate::bangla::date::find_dates;
+use crate::bangla::digits::digit_value;
 use crate::bangla::fold::fold_str;
 use crate::exact::{Exact, ExactError};
 use crate::iso_date;
@@ -14,7 +16,7 @@ use crate::iso_date;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct DateForm {
     year_first: bool,
-    separator: char,
+    separator: Option<char>,
     bangla_digits: bool,
 }
 
@@ -186,46 +188,21 @@ impl Reader {
     }
 }
 
-/// Reads a cell that holds one date: `2022-06-30`, or day, month and year as forms print them, in either script.
+/// Reads a cell that holds one day and nothing else, in any form that offices print; a year of two digits is none.
 pub(super) fn read_date(text: &str) -> Option<(Date, DateForm)> {
+    let form = DateForm {
+        year_first: text.chars().take_while(|&sign| digit_value(sign).is_some()).count() == 4,
+        separator: text.chars().find(|&sign| digit_value(sign).is_none()),
+        bangla_digits: !text.bytes().any(|byte| byte.is_ascii_digit()),
+    };
+    // The one form of the embedded editions, without the search for all others.
+    if let Ok(date) = iso_date::parse(text) {
+        return Some((date, form));
+    }
     let folded = fold_str(text);
     let folded = folded.trim();
-    let bangla_digits = !text.bytes().any(|byte| byte.is_ascii_digit());
-    if let Ok(date) = iso_date::parse(folded) {
-        return Some((
-            date,
-            DateForm {
-                year_first: true,
-                separator: '-',
-                bangla_digits,
-            },
-        ));
-    }
-    let separator = folded.chars().find(|sign| !sign.is_ascii_digit())?;
-    if !matches!(separator, '-' | '/' | '.') {
-        return None;
-    }
-    let mut parts = folded.split(separator);
-    let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
-    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-    let shape = parts.next().is_none()
-        && (1..=2).contains(&day.len())
-        && (1..=2).contains(&month.len())
-        && year.len() == 4
-        && digits(day)
-        && digits(month)
-        && digits(year);
-    if !shape {
-        return None;
-    }
-    let month = Month::try_from(month.parse::<u8>().ok()?).ok()?;
-    let date = Date::from_calendar_date(year.parse().ok()?, month, day.parse().ok()?).ok()?;
-    Some((
-        date,
-        DateForm {
-            year_first: false,
-            separator,
-            bangla_digits,
-        },
-    ))
+    let found = find_dates(folded);
+    let [date] = found.as_slice() else { return None };
+    let whole = date.range == (0..folded.len()) && !date.two_digit_year;
+    date.value.single_day().filter(|_| whole).map(|date| (date, form))
 }

@@ -48,13 +48,12 @@ impl Reader {
             .or_else(|| measured.clone());
         let sources = self.sources(&mut fields);
         let unit = self.required(&mut fields, "unit", Reader::unit);
-        let rule_at = fields.at("rule");
         let rule = self.required(&mut fields, "rule", Reader::rule);
         let alternative = matches!(&rule, Some(rule) if matches!(rule.value, Rule::Alternative { .. }));
-        let weight = self.required(&mut fields, "weight", |reader, node| reader.weight(node, alternative));
         if !alternative {
-            self.enter_weight(weight.as_ref());
+            self.enter_row();
         }
+        let weight = self.required(&mut fields, "weight", |reader, node| reader.weight(node, alternative));
         let office_sets_target = self
             .optional(&mut fields, "office_sets_target", Reader::truth)
             .unwrap_or_default();
@@ -76,9 +75,17 @@ impl Reader {
         let substitution = self.optional(&mut fields, "substitution", Reader::substitution);
         let note = self.optional(&mut fields, "note", Reader::text);
         self.no_others(&fields);
-        if let (Some(rule), Some(unit), Some(roll_up)) = (&rule, &unit, &roll_up) {
-            let target = target.as_ref().map(|target| &target.value);
-            self.rule_fits(&rule.value, target, unit, roll_up.value, rule_at);
+        if let (Some(rule), Some(target)) = (&rule, &target) {
+            let at = fields.at("rule");
+            self.within(Step::Field("rule"), |reader| {
+                reader.rule_fits(&rule.value, &target.value, at)
+            });
+        }
+        if let (Some(roll_up), Some(unit)) = (&roll_up, &unit) {
+            let (at, target) = (fields.at("roll_up"), target.as_ref().map(|target| &target.value));
+            self.within(Step::Field("roll_up"), |reader| {
+                reader.roll_up_fits(roll_up.value, unit, target, at)
+            });
         }
         Some(Indicator {
             code: code?,

@@ -291,13 +291,12 @@ impl Reader {
     }
 
     fn wrong_type<T>(&mut self, node: &Node<'_>, expected: &str) -> Option<T> {
-        let (kind, found) = match &node.value {
-            Value::TooDeep => (ProblemKind::NestedTooDeeply, Cow::Borrowed(node.value.kind())),
-            Value::Text(text) => (ProblemKind::WrongType, Cow::Borrowed(&**text)),
-            Value::Integer(integer) => (ProblemKind::WrongType, Cow::Owned(integer.to_string())),
-            value => (ProblemKind::WrongType, Cow::Borrowed(value.kind())),
+        let found = match &node.value {
+            Value::Text(text) => Cow::Borrowed(&**text),
+            Value::Integer(integer) => Cow::Owned(integer.to_string()),
+            value => Cow::Borrowed(value.kind()),
         };
-        self.problem(kind, node.at, found, expected);
+        self.problem(ProblemKind::WrongType, node.at, found, expected);
         None
     }
 

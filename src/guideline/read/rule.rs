@@ -202,51 +202,39 @@ impl Reader {
         })
     }
 
-    /// Whether rule, target, unit and roll-up can be reckoned with together.
-    pub(super) fn rule_fits(
-        &mut self,
-        rule: &Rule,
-        target: Option<&Target>,
-        unit: &Unit,
-        roll_up: RollUp,
-        at: Option<usize>,
-    ) {
-        let target_fits = target.is_none_or(|target| match rule {
-            Rule::Ladder { .. } => matches!(target, Target::Ladder(_)),
-            Rule::ProRata => matches!(target, Target::Count(_)),
+    /// Whether a rule can reckon with a target.
+    pub(super) fn rule_fits(&mut self, rule: &Rule, target: &Target, at: Option<usize>) {
+        let (fits, wanted) = match rule {
+            Rule::Ladder { .. } => (matches!(target, Target::Ladder(_)), "columns"),
+            Rule::ProRata | Rule::Alternative { .. } => (matches!(target, Target::Count(_)), "count"),
             Rule::ByDateOrNothing | Rule::LatenessDeduction { .. } | Rule::TargetColumnsUnknown => {
-                matches!(target, Target::By(_))
+                (matches!(target, Target::By(_)), "by")
             }
-            Rule::CountAndDates { .. } => matches!(target, Target::CountBy { .. }),
-            Rule::EachByDate => matches!(target, Target::EachBy(_)),
-            Rule::Alternative { .. } => matches!(target, Target::Count(_)),
-        });
-        if !target_fits {
-            let wanted = match rule {
-                Rule::Ladder { .. } => "columns",
-                Rule::ProRata | Rule::Alternative { .. } => "count",
-                Rule::ByDateOrNothing | Rule::LatenessDeduction { .. } | Rule::TargetColumnsUnknown => "by",
-                Rule::CountAndDates { .. } => "count with each_by",
-                Rule::EachByDate => "each_by",
-            };
-            let expected = format!("a target with {wanted}, or another rule");
+            Rule::CountAndDates { .. } => (matches!(target, Target::CountBy { .. }), "count and each_by"),
+            Rule::EachByDate => (matches!(target, Target::EachBy(_)), "each_by"),
+        };
+        if !fits {
+            let expected = format!("another rule, or a target with {wanted}");
             self.problem(ProblemKind::RuleDoesNotFit, at, rule.name(), expected);
         }
-        let unit_fits = match roll_up {
+    }
+
+    /// Whether quarters in this unit can be rolled up so, and the target be reached.
+    pub(super) fn roll_up_fits(&mut self, roll_up: RollUp, unit: &Unit, target: Option<&Target>, at: Option<usize>) {
+        let fits = match roll_up {
             RollUp::Date => matches!(unit, Unit::Date | Unit::NumberAndDate),
             RollUp::Sum => *unit != Unit::Date,
             RollUp::Mean | RollUp::Cumulative => !matches!(unit, Unit::Date | Unit::NumberAndDate),
             RollUp::EachQuarter => *unit == Unit::Number,
         };
-        if !unit_fits {
+        if !fits {
             let expected = format!("a roll-up that the unit {} allows", unit.name());
             self.problem(ProblemKind::RuleDoesNotFit, at, roll_up.name(), expected);
         }
-        if let (RollUp::EachQuarter, Some(Target::Count(count))) = (roll_up, target)
-            && *count > Exact::from(4)
-        {
-            let expected = "at most 4: each quarter earns one credit";
-            self.problem(ProblemKind::OutOfBounds, at, count.to_string(), expected);
+        let out_of_reach = matches!(target, Some(Target::Count(count)) if *count > Exact::from(4));
+        if roll_up == RollUp::EachQuarter && out_of_reach {
+            let expected = "another roll-up, or a target of at most 4: each quarter earns one credit";
+            self.problem(ProblemKind::RuleDoesNotFit, at, roll_up.name(), expected);
         }
     }
 
@@ -256,6 +244,10 @@ impl Reader {
         let at = fields.at("value");
         let given = fields.take("value");
         let value = given.and_then(|node| self.within(Step::Field("value"), |reader| reader.weight_figure(node)));
+        // The sums count it even where its basis is not in order.
+        if let Some(value) = value.filter(|_| !alternative) {
+            self.enter_weight(value);
+        }
         let citation = self.citation(&mut fields);
         self.no_others(&fields);
         let (basis, sources) = citation?;

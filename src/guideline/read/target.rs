@@ -60,6 +60,7 @@ impl Reader {
         if let Some(unit) = unit.filter(|unit| !fits(unit, &target)) {
             let expected = format!("a target in the unit {}", unit.name());
             self.problem(ProblemKind::MixedUnits, fields.at, given.join(" and "), expected);
+            return None;
         }
         Some(Cited {
             value: target,

@@ -1,5 +1,6 @@
 //! Each form of date that documents print, and beside it what looks the same and is none.
 mod forms;
+mod letters;
 mod lookalikes;
 mod properties;
 

@@ -1,0 +1,74 @@
+//! The day that a news item bears.
+
+use std::ops::Range;
+
+use time::Date;
+
+use super::dates::{Base, resolve};
+use super::kind::Kind;
+use super::layout::{Line, Page};
+use super::words::Term;
+use crate::fiscal::FiscalYear;
+use crate::plan::Status;
+
+/// Lines from the top among which a news item bears its date.
+const TOP: usize = 14;
+
+/// The day of a news item: of its publication stamp, else the date before its text or on a line of its own.
+pub(super) fn dateline(page: &Page, kind: Kind, fiscal_year: Option<FiscalYear>, year: Option<i32>) -> Option<Date> {
+    if !matches!(kind, Kind::News | Kind::Notice) {
+        return None;
+    }
+    let base = Base {
+        day: None,
+        fiscal_year,
+        year,
+    };
+    let day = |range: Range<usize>| {
+        let date = page.dates(range).first()?;
+        resolve(date, Status::Held, &base).days.map(|(first, _)| first)
+    };
+    let lines = || page.lines.iter().take(TOP).enumerate();
+    // «প্রকাশ: …», «Published: …», with the date on the line or on the next.
+    let stamped = lines().find_map(|(index, line)| {
+        let text = page.line_text(line);
+        let bangla = ["প্রকাশ", "আপডেট"].iter().any(|label| text.starts_with(label));
+        let stamp = bangla || text.contains("published") || text.contains("updated");
+        let next = page.lines.get(index + 1).map_or(line.end, |next| next.end);
+        stamp
+            .then(|| day(line.range()).or_else(|| day(line.end..next)))
+            .flatten()
+    });
+    stamped.or_else(|| lines().find_map(|(index, line)| day(head_of_news(page, index, line)?)))
+}
+
+/// Where a line may bear the date of a news item: a short line, or the part before the colon that the text follows.
+fn head_of_news(page: &Page, index: usize, line: &Line) -> Option<Range<usize>> {
+    let text = page.line_text(line);
+    let short = text.chars().count() <= 60;
+    let colon = text
+        .find([':', '।'])
+        .filter(|at| *at < 160 && text.get(*at..).is_some_and(|rest| rest.starts_with(':')));
+    let end = if short { text.len() } else { colon? };
+    let range = line.start..line.start + end;
+    let speaks = page.words(range.clone()).iter().any(|word| {
+        matches!(
+            word.term,
+            Term::Meeting | Term::Training | Term::Coming | Term::TakesPlace
+        )
+    });
+    let fetched = page.is_page_date(index) && !text.ends_with(':');
+    (!speaks && !fetched).then_some(range)
+}
+
+/// The calendar year that a title names with its event: «দিবস-২০২৩», not «আইন, ২০০৯».
+pub(super) fn year_of_event(title: &str) -> Option<i32> {
+    let digits = |part: &str| part.find(|c: char| !c.is_ascii_digit()).unwrap_or(part.len());
+    let after_dash = title
+        .split('-')
+        .skip(1)
+        .filter(|part| digits(part) == 4)
+        .filter_map(|part| part.get(..4));
+    let mut years = after_dash.filter_map(|year| year.parse().ok());
+    years.find(|year| (2000..2100).contains(year))
+}

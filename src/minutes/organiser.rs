@@ -1,0 +1,404 @@
+//! The office that a running text names as the one behind an event: «… কর্তৃক আয়োজিত», «… এর উদ্যোগে», «… কার্যালয়ে অনুষ্ঠিত».
+
+use std::ops::Range;
+
+use super::layout::Page;
+use super::letterhead::{DIVISIONS, Name, OFFICE_NOUNS};
+use super::person::is_designation;
+use super::words::is_letter;
+use crate::bangla::names::weekday;
+
+/// Words that part an office's name from what stands before it.
+const STOPPERS: &[&str] = &[
+    "বিষয়ক",
+    "সংক্রান্ত",
+    "নিমিত্ত",
+    "জন্য",
+    "এবং",
+    "হতে",
+    "থেকে",
+    "কর্তৃক",
+    "উক্ত",
+    "এ",
+    "এই",
+    "অত্র",
+    "তারিখ",
+    "খ্রি",
+    "বেলা",
+    "দুপুর",
+    "সকাল",
+    "বিকাল",
+    "আজ",
+    "গত",
+    "আগামী",
+    "রোজ",
+    "সময়",
+    "ঘটিকা",
+    "অনুযায়ী",
+    "মোতাবেক",
+    "এর",
+    "করে",
+    "স্থান",
+    "বিষয়",
+    "সভা",
+    "সভার",
+    "মাসের",
+    "যাচ্ছে",
+    "যে",
+    "এতদ্বারা",
+    "সকল",
+    "বিভিন্ন",
+    "সরকারি",
+    "সরকারী",
+    "উপজেলার",
+    "জেলার",
+    "সরকারের",
+    "উপর",
+    "করতে",
+    "হিসেবে",
+    "কাজ",
+    "হিজরি",
+    "অধীন",
+    "আওতাধীন",
+    "সংশ্লিষ্ট",
+    "নিজ",
+    "স্ব",
+    "উভয়",
+    "প্রতিটি",
+    "এক",
+    "একটি",
+    "অন্যান্য",
+    "সেই",
+    "আয়োজিত",
+    "অনুষ্ঠিত",
+    "নির্ধারিত",
+    "পক্ষ",
+    "জনাব",
+    "সম্প্রতি",
+    "সহ",
+    "বৃটিশ",
+    "চলতি",
+    "পর্যন্ত",
+    "পূর্বাহ্ণ",
+    "অপরাহ্ণ",
+    "পূর্বাহ্ন",
+    "অপরাহ্ন",
+    "প্রাক্তন",
+    "করেন",
+    "ছিলেন",
+    "করে",
+    "বেসরকারি",
+    "বেসরকারী",
+    "মুল",
+    "মূল",
+];
+
+/// Months, which end a date before a name.
+const MONTHS: &[&str] = &[
+    "জানুয়ারি",
+    "জানুয়ারী",
+    "ফেব্রুয়ারি",
+    "ফেব্রুয়ারী",
+    "মার্চ",
+    "এপ্রিল",
+    "মে",
+    "জুন",
+    "জুলাই",
+    "আগস্ট",
+    "সেপ্টেম্বর",
+    "অক্টোবর",
+    "নভেম্বর",
+    "ডিসেম্বর",
+];
+
+/// Words that end like a case but are none.
+const NOT_CASES: &[&str] = &[
+    "সমবায়",
+    "সঞ্চয়",
+    "আয়",
+    "ব্যয়",
+    "ক্রয়",
+    "বিক্রয়",
+    "প্রচার",
+    "সম্প্রচার",
+    "সরকার",
+    "পরিবার",
+    "বাজার",
+    "কক্সবাজার",
+    "অধিকার",
+    "কারাগার",
+    "পরিষেবা",
+    "আবহাওয়া",
+    "রেলওয়ে",
+];
+
+/// Names that stand for a place to meet, or for who made a rule, not for who held an event.
+const VENUES: &[&str] = &["উপজেলা পরিষদ", "জেলা পরিষদ", "ইউনিয়ন পরিষদ", "মন্ত্রিপরিষদ বিভাগ"];
+
+/// How the organiser of an event is marked.
+const ORGANISED: &[&str] = &["উদ্যোগে", "আয়োজনে", "ব্যবস্থাপনায়", "কর্তৃক আয়োজিত"];
+
+/// An office named in running text.
+struct Found {
+    name: Name,
+    /// What directly follows the name, case ending included.
+    case: String,
+    /// Where the text goes on behind name and case.
+    behind: usize,
+}
+
+/// The office behind the event that a text tells of. The nearest sign decides: «কর্তৃক» and «উদ্যোগে» before «…কার্যালয়ে
+/// অনুষ্ঠিত», that before a name in the genitive, and that before a hall the event took place in.
+pub(super) fn organising_office(page: &Page, range: Range<usize>) -> Option<Name> {
+    let mut best: Option<(u8, Name)> = None;
+    for found in offices_in(page, range.clone()) {
+        let strength = strength(page, &found);
+        if strength > best.as_ref().map_or(0, |(best, _)| *best) {
+            best = Some((strength, found.name));
+        }
+    }
+    // Who only lent the hall did not hold the event, if the text says who did.
+    let told = ORGANISED.iter().any(|mark| page.slice(range.clone()).contains(mark));
+    best.filter(|(strength, _)| *strength > 1 || !told)
+        .map(|(_, name)| name)
+}
+
+fn strength(page: &Page, found: &Found) -> u8 {
+    let text = crate::bangla::fold::fold_str(&found.name.text);
+    let behind = page.after(found.behind, 150);
+    let behind = behind.split(['।', '\n']).next().unwrap_or(behind);
+    let next: Vec<&str> = behind
+        .split(|c: char| !is_letter(c))
+        .filter(|word| !word.is_empty())
+        .take(7)
+        .collect();
+    let near = |reach: usize, words: &[&str]| {
+        next.iter()
+            .take(reach)
+            .position(|word| words.iter().any(|known| word.starts_with(known)))
+    };
+    if VENUES.iter().any(|venue| text.ends_with(venue))
+        || near(2, &["সহযোগ", "প্রণীত", "প্রদত্ত", "নির্দেশ", "জারি"]).is_some()
+    {
+        return 0;
+    }
+    // «… বিভাগের আয়োজনে», also with one of the office's own parts between («… বিশ্ববিদ্যালয়ের জনসংযোগ বিভাগের আয়োজনে»).
+    let mark = near(7, &["উদ্যোগ", "আয়োজন", "ব্যবস্থাপনায়"]);
+    let by = near(2, &["কর্তৃক"]);
+    let helped = near(7, &["সহযোগ"]).is_some_and(|help| mark.is_none_or(|mark| help < mark));
+    if by.is_some() || mark.is_some_and(|at| at <= 5) && !helped {
+        return 5;
+    }
+    let hall = near(6, &["সম্মেলন", "হল", "সভাকক্ষ", "মিলনায়তন", "অডিটোরিয়াম", "কনফারেন্স", "কক্ষ"]).is_some();
+    // A school or a centre in the locative is where the event took place.
+    let noun = text.split([',', '(']).next().unwrap_or_default().trim().to_owned();
+    let lodging = ["কেন্দ্র", "কলেজ", "বিদ্যালয়", "হাসপাতাল", "কাউন্সিল", "পরিষদ"]
+        .iter()
+        .any(|place| noun.ends_with(place))
+        && !noun.ends_with("বিশ্ববিদ্যালয়");
+    let hall = hall || lodging && found.case == "ে";
+    match found.case.as_str() {
+        "ে" | "তে" | "য়" | "" if !hall => 3,
+        _ if !hall => 2,
+        _ => 1,
+    }
+}
+
+/// Every office that a stretch of text names, in order.
+fn offices_in(page: &Page, range: Range<usize>) -> Vec<Found> {
+    let text = page.slice(range.clone());
+    let words = spaced_words(text);
+    let mut found = Vec::new();
+    for (at, &(start, word)) in words.iter().enumerate() {
+        let Some((noun_end, case)) = office_noun(word) else {
+            continue;
+        };
+        let first = name_start(&words, at);
+        let before = at
+            .checked_sub(1)
+            .and_then(|before| words.get(before))
+            .map_or("", |(_, word)| *word);
+        // A lone noun («কার্যালয়ের») names no office; «প্রশাসন» only as that of a district or upazila, «… বিভাগ» not as a place.
+        let common = word.starts_with("প্রশাসন") && !["জেলা", "উপজেলা", "বিভাগীয়"].contains(&before)
+            || word.starts_with("বিভাগ") && DIVISIONS.contains(&before)
+            || word.starts_with("ফাউন্ডেশন") && before != "ইসলামিক";
+        if first == at || common {
+            continue;
+        }
+        let name_start = words.get(first).map_or(start, |(start, _)| *start);
+        let opening = text
+            .get(name_start..)
+            .map_or(0, |name| name.len() - name.trim_start_matches(|c| !is_letter(c)).len());
+        let name = range.start + name_start + opening..range.start + start + noun_end;
+        let (name, behind) = if case.is_empty() {
+            with_place(page, name, range.end)
+        } else {
+            (name.clone(), name.end + case.len())
+        };
+        let place = page
+            .slice(name.clone())
+            .rsplit_once(", ")
+            .map_or("", |(_, place)| place);
+        let name = name.start..name.end - if case.is_empty() { place_case(place) } else { 0 };
+        let printed = page.verbatim(name.clone());
+        found.push(Found {
+            name: Name {
+                text: printed,
+                range: name,
+            },
+            case: case.to_owned(),
+            behind,
+        });
+    }
+    found
+}
+
+/// Whether a word is an office noun, where the noun ends in it, and its case ending.
+fn office_noun(word: &str) -> Option<(usize, &str)> {
+    let opening = word.len() - word.trim_start_matches(|c: char| !is_letter(c)).len();
+    let bare = word.get(opening..)?;
+    let endings = ["", "ের", "র", "ে", "এর", "কে", "তে", "য়", "টি", "সহ"];
+    OFFICE_NOUNS.iter().find_map(|(noun, _)| {
+        let rest = bare.strip_prefix(noun)?;
+        let ending: &str = rest.trim_start_matches(['-', '\'']);
+        let letters = ending
+            .find(|c: char| !is_letter(c))
+            .map_or(ending, |end| ending.get(..end).unwrap_or_default());
+        endings.contains(&letters).then_some((opening + noun.len(), letters))
+    })
+}
+
+/// The index of the first word of the name that ends in the noun at `at`.
+fn name_start(words: &[(usize, &str)], at: usize) -> usize {
+    let mut first = at;
+    while first > 0 && at - first < 9 {
+        let Some(&(_, word)) = first.checked_sub(1).and_then(|before| words.get(before)) else {
+            break;
+        };
+        let bare = word.trim_matches(|c: char| !is_letter(c));
+        if bare == "ও" {
+            // «পল্লী উন্নয়ন ও সমবায় বিভাগ» is one name, «… মন্ত্রণালয় ও … বিভাগ» are two.
+            let before = first
+                .checked_sub(2)
+                .and_then(|before| words.get(before))
+                .map(|(_, word)| *word);
+            match before {
+                Some(before) if first > 1 && belongs(before) && office_noun(before).is_none() => first -= 2,
+                _ => break,
+            }
+        } else if belongs(word) {
+            first -= 1;
+            // An opening quotation mark begins the name.
+            if word.starts_with(['\'', '"']) {
+                break;
+            }
+        } else {
+            break;
+        }
+    }
+    first
+}
+
+/// Whether a word may be a part of an office's name, with more of the name behind it.
+fn belongs(word: &str) -> bool {
+    let closes = word.ends_with([',', '।', ':', ';', '\'', '"', '|']) || word.ends_with(')') && !word.contains('(');
+    let bare = word.trim_matches(|c: char| !is_letter(c));
+    // Letters of another script belong to the web page around the text.
+    let foreign = bare.starts_with(|c: char| c.is_ascii_alphabetic());
+    if closes
+        || foreign
+        || bare.is_empty()
+        || word.contains(|c: char| c.is_ascii_digit())
+        || STOPPERS.contains(&bare)
+        || MONTHS.contains(&bare)
+    {
+        return false;
+    }
+    if weekday(bare).is_some() {
+        return false;
+    }
+    if NOT_CASES.contains(&bare) || is_designation(bare) {
+        return true;
+    }
+    let genitive = bare.ends_with("ের") || bare.ends_with("ার");
+    !(genitive || bare.ends_with('ে') || bare.ends_with("ায়"))
+}
+
+/// A name with what belongs to it behind the noun: an acronym in brackets, «পিএলসি», and up to three places or offices between
+/// commas. Gives the name and where the text goes on.
+fn with_place(page: &Page, name: Range<usize>, limit: usize) -> (Range<usize>, usize) {
+    let mut end = name.end;
+    let rest = |end: usize| page.slice(end..limit.min(end + 200).max(end));
+    for suffix in [" পিএলসি", " লিমিটেড", " লি:", " বাংলাদেশ"] {
+        if page.after(end, 40).starts_with(suffix) {
+            end += suffix.len();
+        }
+    }
+    let after = page.after(end, 60);
+    if let Some(close) = after
+        .strip_prefix(" (")
+        .and_then(|inner| inner.find(')'))
+        .filter(|close| *close <= 40)
+    {
+        end += close + 3;
+    }
+    for _ in 0..3 {
+        let behind = if rest(end).is_empty() {
+            page.after(end, 200).to_owned()
+        } else {
+            rest(end).to_owned()
+        };
+        let Some(part) = behind.strip_prefix(", ").or_else(|| behind.strip_prefix(',')) else {
+            break;
+        };
+        let comma = behind.len() - part.len();
+        let words: Vec<&str> = part.split([' ', '\n']).take(3).collect();
+        let Some(length) = place_length(&words) else { break };
+        end += comma + length;
+    }
+    (name.start..end, end)
+}
+
+/// The length of the place or office at the beginning of some words: «বরিশাল», «আঞ্চলিক অফিস», «কুষ্টিয়ার».
+fn place_length(words: &[&str]) -> Option<usize> {
+    let first = words.first()?;
+    let letters = |word: &str| word.find(|c: char| !is_letter(c)).unwrap_or(word.len());
+    if let Some(second) = words.get(1) {
+        if let Some((noun, case)) = office_noun(second) {
+            if belongs(first) {
+                return Some(first.len() + 1 + noun + case.len());
+            }
+        }
+    }
+    if let Some((noun, case)) = office_noun(first) {
+        return Some(noun + case.len());
+    }
+    let length = letters(first);
+    (length > 0 && length <= 45 && !STOPPERS.contains(&first.get(..length)?)).then_some(length)
+}
+
+/// The length of the case ending of a place: «কুষ্টিয়ার», «বগুড়ায়», «যশোরের». A name that ends in র of its own (চাঁদপুর) keeps it.
+fn place_case(place: &str) -> usize {
+    let bare = ["য়", "-এর", "ের"]
+        .iter()
+        .find_map(|case| place.strip_suffix(case))
+        .or_else(|| {
+            let bare = place.strip_suffix('র')?;
+            let own = ["বাজার", "নগর", "সাভার"].iter().any(|name| place.ends_with(name));
+            (bare.ends_with(['া', 'ি', 'ী', 'ো']) && !own).then_some(bare)
+        });
+    bare.map_or(0, |bare| place.len() - bare.len())
+}
+
+/// Words between blanks, with where they start.
+fn spaced_words(text: &str) -> Vec<(usize, &str)> {
+    let mut words = Vec::new();
+    let mut start = 0;
+    for piece in text.split([' ', '\n', '\t']) {
+        if !piece.is_empty() {
+            words.push((start, piece));
+        }
+        start += piece.len() + 1;
+    }
+    words
+}
