@@ -1,0 +1,93 @@
+//! Quotes cut short around the words that decide.
+
+use crate::bangla::fold::fold_str;
+use crate::evidence::Subject;
+
+/// How many characters of a quote are shown whole.
+const WHOLE: usize = 150;
+/// How many characters are shown around the deed, and how many of the end, where a Bangla sentence has its verb.
+const DEED: usize = 75;
+const END: usize = 60;
+/// A word of a quote is one of the activity's name if they begin alike for so many letters: endings vary.
+const STEM: usize = 4;
+
+/// The quote, or what decides of it: the words that name the deed, and the end, which says whether it was done. What was
+/// left out is marked by «…».
+pub(super) fn shorten(quote: &str, subject: &Subject) -> String {
+    let words: Vec<&str> = quote.split_whitespace().collect();
+    let length = |words: &[&str]| words.iter().map(|word| word.chars().count() + 1).sum::<usize>();
+    if length(&words) <= WHOLE + 1 {
+        return words.join(" ");
+    }
+    let stems = stems(subject);
+    let hits: Vec<bool> = words.iter().map(|word| is_hit(word, &stems)).collect();
+    let end = words.len() - fitting(words.iter().rev(), END);
+    let (first, last) = window(&words, &hits, DEED);
+    // Where the window reaches the end part, or nearly, one piece shows both.
+    if last >= end || length(words.get(last..end).unwrap_or_default()) < 12 {
+        return joined(&words, first.min(end), words.len());
+    }
+    format!(
+        "{} … {}",
+        joined(&words, first, last),
+        words.get(end..).unwrap_or_default().join(" ")
+    )
+}
+
+/// The words from one to before another, with «…» where the quote begins earlier.
+fn joined(words: &[&str], first: usize, last: usize) -> String {
+    let text = words.get(first..last).unwrap_or_default().join(" ");
+    if first > 0 { format!("… {text}") } else { text }
+}
+
+/// How many words, one after the other, fit into so many characters; at least one.
+fn fitting<'a>(words: impl Iterator<Item = &'a &'a str>, characters: usize) -> usize {
+    let mut used = 0;
+    let fits = words.take_while(|word| {
+        used += word.chars().count() + 1;
+        used <= characters
+    });
+    fits.count().max(1)
+}
+
+/// The stretch of words within so many characters that names most of the deed; of equal ones the first. Without any, the
+/// beginning.
+fn window(words: &[&str], hits: &[bool], characters: usize) -> (usize, usize) {
+    let mut best = (0, 0, fitting(words.iter(), characters));
+    let (mut last, mut used, mut count) = (0, 0, 0);
+    let size = |at: usize| words.get(at).map_or(0, |word| word.chars().count() + 1);
+    let hit = |at: usize| usize::from(hits.get(at).copied().unwrap_or_default());
+    for first in 0..words.len() {
+        while last < words.len() && (used + size(last) <= characters || last == first) {
+            used += size(last);
+            count += hit(last);
+            last += 1;
+        }
+        if count > best.0 && hit(first) == 1 {
+            best = (count, first, last);
+        }
+        used -= size(first);
+        count -= hit(first);
+    }
+    (best.1, best.2)
+}
+
+/// The beginnings of the words of the activity's name.
+fn stems(subject: &Subject) -> Vec<String> {
+    let Subject::Activity(activity) = subject else {
+        return Vec::new();
+    };
+    let folded = fold_str(activity.bangla());
+    let words = folded.split(|character: char| character.is_whitespace() || character == '/');
+    words.map(stem).filter(|stem| stem.chars().count() >= 3).collect()
+}
+
+fn stem(word: &str) -> String {
+    word.chars().take(STEM).collect()
+}
+
+fn is_hit(word: &str, stems: &[String]) -> bool {
+    let folded = fold_str(word);
+    let bare = folded.trim_start_matches(|character: char| !character.is_alphanumeric());
+    stems.iter().any(|stem| bare.starts_with(stem.as_str()))
+}
