@@ -40,7 +40,7 @@ impl Arguments {
             json: false,
             choices: Choices::new(),
             language: Language::default(),
-            guidelines: Guidelines::official(),
+            guidelines: Guidelines::embedded(),
             files: Vec::new(),
         };
         while let Some(argument) = given.next() {

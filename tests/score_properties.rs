@@ -17,7 +17,7 @@ use proptest::prelude::*;
 use std::sync::LazyLock;
 use time::{Date, Duration};
 
-static GUIDELINES: LazyLock<Guidelines> = LazyLock::new(Guidelines::official);
+static GUIDELINES: LazyLock<Guidelines> = LazyLock::new(Guidelines::embedded);
 
 fn year() -> FiscalYear {
     FiscalYear::new(2021).unwrap()

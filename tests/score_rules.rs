@@ -42,7 +42,7 @@ fn ministry(year: &str, evidence: impl IntoIterator<Item = Evidence>) -> Dossier
 }
 
 fn card(dossier: &Dossier, plan: Plan) -> Scorecard {
-    let guidelines = Guidelines::official();
+    let guidelines = Guidelines::embedded();
     let guideline = guidelines.find(dossier.fiscal_year(), dossier.tier(), plan).unwrap();
     score(guideline, dossier, Choices::new()).unwrap()
 }
@@ -439,7 +439,7 @@ fn evidence_for_what_was_declared_not_applicable_is_a_finding() {
 
 #[test]
 fn unproven_claims_count_for_a_lenient_evaluator_and_not_for_a_strict_one() {
-    let guidelines = Guidelines::official();
+    let guidelines = Guidelines::embedded();
     let plan = guidelines
         .find("2021-22".parse().unwrap(), Tier::Ministry, Plan::EGovernance)
         .unwrap();
@@ -515,7 +515,7 @@ fn printed_rows_add_up_to_the_printed_total() {
 
 #[test]
 fn a_guideline_of_another_year_or_tier_is_refused() {
-    let guidelines = Guidelines::official();
+    let guidelines = Guidelines::embedded();
     let charter = guidelines
         .find("2023-24".parse().unwrap(), Tier::Field, Plan::CitizensCharter)
         .unwrap();

@@ -549,10 +549,11 @@ impl Context<'_> {
                     ..moment
                 };
             }
-        } else if principal && moment.is_empty() {
-            if let Some(day) = self.meeting_day {
-                moment.days = Some((day, day));
-            }
+        } else if principal
+            && moment.is_empty()
+            && let Some(day) = self.meeting_day
+        {
+            moment.days = Some((day, day));
         }
         let order_does_it = matches!(
             mention.activity,

@@ -185,20 +185,20 @@ fn memo(page: &Page, header: &Header, document: &Document, findings: &mut Vec<Fi
         ));
     }
     let tells_of_a_meeting = matches!(document.kind, Some(Kind::Minutes));
-    if let (Some(memo_date), Some(meeting), true) = (document.memo_date, document.meeting_date, tells_of_a_meeting) {
-        if memo_date < meeting {
-            findings.push(finding(
-                page,
-                FindingCode::MemoDatedBeforeMeeting,
-                format!("the memo is dated {memo_date}, before the meeting of {meeting} that it reports"),
-                format!(
-                    "স্মারকের তারিখ {}, সভার তারিখ {} এর আগে",
-                    bangla_date(memo_date),
-                    bangla_date(meeting)
-                ),
-                header.memo_dates.first().map(|date| date.range.clone()),
-            ));
-        }
+    if let (Some(memo_date), Some(meeting), true) = (document.memo_date, document.meeting_date, tells_of_a_meeting)
+        && memo_date < meeting
+    {
+        findings.push(finding(
+            page,
+            FindingCode::MemoDatedBeforeMeeting,
+            format!("the memo is dated {memo_date}, before the meeting of {meeting} that it reports"),
+            format!(
+                "স্মারকের তারিখ {}, সভার তারিখ {} এর আগে",
+                bangla_date(memo_date),
+                bangla_date(meeting)
+            ),
+            header.memo_dates.first().map(|date| date.range.clone()),
+        ));
     }
 }
 
@@ -365,10 +365,12 @@ fn candidates(page: &Page, context: &Context, document: &Document, findings: &mu
     }
     let mut days: Vec<(Date, &PrintedDate)> = Vec::new();
     for date in page.dates(0..page.text().len()) {
-        if let PrintedValue::Days { first, .. } = date.value {
-            if Some(first) != document.memo_date && !days.iter().any(|(day, _)| *day == first) && days.len() < MOST {
-                days.push((first, date));
-            }
+        if let PrintedValue::Days { first, .. } = date.value
+            && Some(first) != document.memo_date
+            && !days.iter().any(|(day, _)| *day == first)
+            && days.len() < MOST
+        {
+            days.push((first, date));
         }
     }
     if let [(_, first), .., (_, last)] = days.as_slice() {

@@ -221,7 +221,7 @@ fn labels(page: &Page) -> Vec<Labelled> {
     found
 }
 
-/// The value of a cell without the colon before it («:	জনাব …» or «: জনাব …»).
+/// The value of a cell without the colon before it («: জনাব …»).
 fn unmarked(page: &Page, cell: Range<usize>) -> Range<usize> {
     let text = page.slice(cell.clone());
     let front = text.len() - text.trim_start_matches([':', ' ', '-']).len();

@@ -368,12 +368,11 @@ fn with_place(page: &Page, name: Range<usize>, limit: usize) -> (Range<usize>, u
 fn place_length(words: &[&str]) -> Option<usize> {
     let first = words.first()?;
     let letters = |word: &str| word.find(|c: char| !is_letter(c)).unwrap_or(word.len());
-    if let Some(second) = words.get(1) {
-        if let Some((noun, case)) = office_noun(second) {
-            if belongs(first) {
-                return Some(first.len() + 1 + noun + case.len());
-            }
-        }
+    if let Some(second) = words.get(1)
+        && let Some((noun, case)) = office_noun(second)
+        && belongs(first)
+    {
+        return Some(first.len() + 1 + noun + case.len());
     }
     if let Some((noun, case)) = office_noun(first) {
         return Some(noun + case.len());

@@ -151,23 +151,25 @@ impl<'t> Person<'t> {
         // «প্রকৌশলী সৈয়দ মাহফুজ আলী, নির্বাহী প্রকৌশলী»: a profession before the name belongs to it.
         // «… বিভাগের সচিব মোঃ …»: before the designation stands the office, behind it the name.
         let of_an_office = ["ের", "'র", "-এর"].iter().any(|case| before.ends_with(case));
-        let follows = after.get(brackets..).filter(|rest| rest.starts_with(' '));
-        let name_follows = follows.is_some_and(|rest| is_name(rest.split([',', '।', '(']).next().unwrap_or_default()));
-        if before.is_empty() || of_an_office && name_follows {
-            if let Some((name, rest)) = text.split_once(',').filter(|(name, _)| name.len() > title.len() + 6) {
-                if let Some((0, end)) = designation(rest.trim_start()) {
-                    let rest = rest.trim_start();
-                    return Some(Person {
-                        name: name.trim(),
-                        designation: rest.get(..joined_designation(rest, end)),
-                    });
-                }
+        // «DESIGNATION NAME» has nothing between the two; behind «DESIGNATION,» comes a place.
+        let follows = after
+            .get(brackets..)
+            .filter(|rest| rest.starts_with(' '))
+            .unwrap_or_default();
+        let follows = without_honorific(follows.split([',', '।', '(']).next()?.trim());
+        let follows = if is_name(follows) { follows } else { "" };
+        if before.is_empty() || of_an_office && !follows.is_empty() {
+            if let Some((name, rest)) = text.split_once(',').filter(|(name, _)| name.len() > title.len() + 6)
+                && let Some((0, end)) = designation(rest.trim_start())
+            {
+                let rest = rest.trim_start();
+                return Some(Person {
+                    name: name.trim(),
+                    designation: rest.get(..joined_designation(rest, end)),
+                });
             }
-            let behind = after.get(brackets..)?.trim_start_matches(is_edge);
-            let name = without_honorific(behind.split([',', '।', '(']).next()?.trim());
-            let name = if is_name(name) { name } else { "" };
             return Some(Person {
-                name,
+                name: follows,
                 designation: Some(title),
             });
         }

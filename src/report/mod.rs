@@ -88,11 +88,12 @@ impl fmt::Display for Language {
 /// use apa_score::office::Tier;
 /// use apa_score::plan::{Activity, Plan, Status};
 /// use apa_score::report::{Language, Report};
+/// use apa_score::fiscal::Quarter;
 /// use apa_score::score::{Choices, score};
 ///
 /// let dossier = Dossier::new("জেলা প্রশাসকের কার্যালয়, বরগুনা", Tier::Field, "2023-24".parse()?)
-///     .with_evidence([Evidence::of(Activity::CharterTraining, Status::Held).with_quarter("1".parse()?)]);
-/// let guidelines = Guidelines::official();
+///     .with_evidence([Evidence::of(Activity::CharterTraining, Status::Held).with_quarter(Quarter::First)]);
+/// let guidelines = Guidelines::embedded();
 /// let guideline = guidelines.find(dossier.fiscal_year(), dossier.tier(), Plan::CitizensCharter)?;
 /// let card = score(guideline, &dossier, Choices::new())?;
 ///

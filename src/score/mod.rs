@@ -69,7 +69,7 @@ pub use steps::{Action, NextStep};
 /// let dossier = Dossier::new("জেলা প্রশাসকের কার্যালয়, বরগুনা", Tier::Field, "2023-24".parse()?)
 ///     .with_evidence([briefing, training]);
 ///
-/// let guidelines = Guidelines::official();
+/// let guidelines = Guidelines::embedded();
 /// let charter = guidelines.find(dossier.fiscal_year(), dossier.tier(), Plan::CitizensCharter)?;
 /// let card = score(charter, &dossier, Choices::new())?;
 ///
