@@ -163,7 +163,7 @@ impl Context<'_> {
                 let verb = words.iter().find(|word| {
                     matches!(
                         word.term,
-                        Term::TakesPlace | Term::ToBeHeld | Term::Organised | Term::Organising
+                        Term::TakesPlace | Term::ToBeHeld | Term::Organised | Term::Organising | Term::Beginning
                     )
                 })?;
                 // The day of another event is not this one's.

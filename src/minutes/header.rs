@@ -22,6 +22,8 @@ pub(super) enum Field {
     Subject,
     /// The headline of an entry in a portal.
     Headline,
+    /// When an entry or a news item was published.
+    Published,
 }
 
 /// Labels as folded text; of two that fit, the longer stands first.
@@ -54,6 +56,11 @@ const LABELS: &[(&str, Field)] = &[
     ("নম্বর", Field::Memo),
     ("নং", Field::Memo),
     ("শিরোনাম", Field::Headline),
+    ("প্রকাশের তারিখ", Field::Published),
+    ("প্রকাশের সময়", Field::Published),
+    ("প্রকাশিত", Field::Published),
+    ("প্রকাশ", Field::Published),
+    ("আপডেট", Field::Published),
     ("পত্র সংখ্যা", Field::Memo),
     ("পত্র নম্বর", Field::Memo),
     ("পত্র নং", Field::Memo),

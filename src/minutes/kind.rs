@@ -85,7 +85,10 @@ pub(super) fn title(page: &Page, header: &Header, letterhead_lines: usize) -> Op
             let words = text.split_whitespace().count();
             // Text with a full stop inside is running text.
             let whole = text.find('।').is_none_or(|stop| stop + '।'.len_utf8() >= text.len());
+            // «প্রমাণক: নোটিশ, কার্যবিবরণী» lists proofs.
+            let listed = text.find(':').is_some_and(|colon| colon + 1 < text.trim_end().len());
             words <= 45
+                && !listed
                 && whole
                 && TITLE_WORDS.iter().any(|word| text.contains(word))
                 && !is_sentence(page, line.range())
@@ -150,6 +153,8 @@ pub(super) struct Signs<'p> {
     pub(super) has_meeting_block: bool,
     /// A table says what became of decisions.
     pub(super) has_progress: bool,
+    /// It bears a date as news does.
+    pub(super) has_dateline: bool,
     /// The text holds a numbered list.
     pub(super) has_items: bool,
     /// It is an entry of a portal with a labelled headline.
@@ -167,7 +172,7 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
         .take(TOP)
         .filter(|line| !line.is_row)
         .map(|line| page.line_text(line))
-        .filter(|text| text.split_whitespace().count() <= 6)
+        .filter(|text| text.split_whitespace().count() <= 6 && !text.trim_end_matches(':').contains(':'))
         .collect();
     let heading = |words: &[&str]| headings.iter().any(|text| words.iter().any(|word| text.contains(word)));
     let in_title = |words: &[&str]| words.iter().any(|word| title.contains(word));
@@ -188,6 +193,9 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
         ])
     {
         return Kind::News;
+    }
+    if title.contains("নির্দেশিকা") && !signs.has_memo && !signs.has_subject && !signs.tense.tells {
+        return Kind::Other;
     }
     if heading(&["অফিস আদেশ", "দপ্তর আদেশ"]) || headings.contains(&"আদেশ") || in_title(&["অফিস আদেশ"]) && !sends
     {
@@ -230,6 +238,7 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
         Tense {
             tells_loosely: true, ..
         } => Kind::News,
+        Tense { past: true, .. } if signs.has_dateline => Kind::News,
         _ if signs.has_headline => Kind::News,
         _ => Kind::Other,
     }

@@ -181,6 +181,16 @@ pub(super) fn mentions(page: &Page, sentence: Range<usize>, context: Option<Plan
             if by_context && !fits_context(group.event, clause) {
                 continue;
             }
+            // «সুশাসন» alone makes no training one on integrity.
+            let vague = plan == Plan::Nis
+                && group.event == Event::Training
+                && !by_context
+                && !words
+                    .iter()
+                    .any(|word| matches!(word.term, Term::Integrity | Term::Ethics));
+            if vague {
+                continue;
+            }
             if let Some(activity) = activity(plan, group.event, clause, words, stance) {
                 found.push(Mention {
                     activity,
@@ -477,7 +487,8 @@ fn verb(words: &[Word], locative: bool) -> Stance {
             // «… অনুষ্ঠিত হতে হবে» states a rule.
             Term::TakesPlace if next(&[Term::Infinitive]) && next(&[Term::Future]) => return Stance::Spoken,
             Term::TakesPlace | Term::Organised if next(&[Term::Future, Term::Infinitive]) => return Stance::Planned,
-            Term::Habit => return Stance::Habit,
+            // What is still going on is neither held nor planned.
+            Term::Habit | Term::Running => return Stance::Habit,
             Term::Past | Term::Organised | Term::TakesPlace if next(&[Term::Habit]) => return Stance::Habit,
             Term::TakesPlace | Term::Organised if next(&[Term::Not]) => return Stance::CalledOff,
             Term::TakesPlace | Term::Organised => return Stance::Held,

@@ -10,7 +10,6 @@ use crate::bangla::names::weekday;
 
 /// Words that part an office's name from what stands before it.
 const STOPPERS: &[&str] = &[
-    "বিষয়ক",
     "সংক্রান্ত",
     "নিমিত্ত",
     "জন্য",
@@ -389,7 +388,7 @@ fn place_case(place: &str) -> usize {
         .or_else(|| {
             let bare = place.strip_suffix('র')?;
             let own = ["বাজার", "নগর", "সাভার"].iter().any(|name| place.ends_with(name));
-            (bare.ends_with(['া', 'ি', 'ী', 'ো']) && !own).then_some(bare)
+            (bare.ends_with(['া', 'ি', 'ী']) && !own).then_some(bare)
         });
     bare.map_or(0, |bare| place.len() - bare.len())
 }

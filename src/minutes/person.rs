@@ -150,7 +150,7 @@ impl<'t> Person<'t> {
         let after = text.get(end..)?;
         // «প্রকৌশলী সৈয়দ মাহফুজ আলী, নির্বাহী প্রকৌশলী»: a profession before the name belongs to it.
         // «… বিভাগের সচিব মোঃ …»: before the designation stands the office, behind it the name.
-        let of_an_office = ["ের", "'র", "-এর"].iter().any(|case| before.ends_with(case));
+        let of_an_office = before.ends_with('র');
         // «DESIGNATION NAME» has nothing between the two; behind «DESIGNATION,» comes a place.
         let follows = after
             .get(brackets..)
@@ -187,7 +187,7 @@ impl<'t> Person<'t> {
 
     /// Reads the person whom a text ends with: «… জেলা প্রশাসক মোঃ আজিজুল ইসলামের», «ডা. X, মেডিকেল অফিসার, … উক্ত সভায়».
     pub(super) fn told_before(text: &'t str) -> Option<Person<'t>> {
-        let text = without_last_bracket(text);
+        let text = without_last_bracket(without_occasion(text));
         let (start, end) = last_designation(text)?;
         let title = text.get(start..end + bracketed(text.get(end..)?))?;
         let behind = text.get(start + title.len()..)?;
@@ -306,6 +306,32 @@ fn last_designation(text: &str) -> Option<(usize, usize)> {
         from += end;
     }
     found
+}
+
+/// A text without the words for the occasion it ends in: «… রেহেনা পারভীন উক্ত সভায়».
+fn without_occasion(text: &str) -> &str {
+    const OCCASIONS: &[&str] = &[
+        "সভায়",
+        "সভাতে",
+        "সভাটিতে",
+        "অনুষ্ঠানে",
+        "কর্মশালায়",
+        "প্রশিক্ষণে",
+        "শুনানিতে",
+        "উক্ত",
+        "এ",
+        "এতে",
+        "এই",
+        "উভয়",
+    ];
+    let mut bare = text.trim_end_matches(is_edge);
+    while let Some(shorter) = OCCASIONS
+        .iter()
+        .find_map(|word| bare.strip_suffix(word).filter(|rest| rest.ends_with([' ', ','])))
+    {
+        bare = shorter.trim_end_matches(is_edge);
+    }
+    bare
 }
 
 /// A text without the bracket it ends in and the case behind that: «… ডা. সঞ্জীব সূত্রধর (উপসচিব) এর».
