@@ -27,6 +27,7 @@ pub(super) fn check(
     header: &Header,
     context: &Context,
     label: Option<(FiscalYear, Range<usize>)>,
+    conflict: Option<(Date, Date)>,
     document: &mut Document,
 ) {
     let mut findings = Vec::new();
@@ -37,7 +38,10 @@ pub(super) fn check(
     calendars(page, header, &mut findings);
     fiscal_year(page, context, label, document, &mut findings);
     signature(page, context, document, &mut findings);
-    candidates(page, context, document, &mut findings);
+    match conflict {
+        Some(days) => two_days(page, header, days, &mut findings),
+        None => candidates(page, context, document, &mut findings),
+    }
     statuses(document, &mut findings);
     damage(page, &mut findings);
     document.findings.append(&mut findings);
@@ -333,7 +337,11 @@ fn signature(page: &Page, context: &Context, document: &Document, findings: &mut
         PrintedValue::Days { first, last } if first == last && first < end => Some((first, date)),
         _ => None,
     });
-    if let Some((day, date)) = early.min_by_key(|(day, _)| *day) {
+    let memo = context.header_dates.iter().filter_map(|date| match date.value {
+        PrintedValue::Days { first, last } if first == last && first < end => Some((first, date)),
+        _ => None,
+    });
+    if let Some((day, date)) = early.chain(memo).min_by_key(|(day, _)| *day) {
         findings.push(finding(
             page,
             FindingCode::SignedBeforePeriodEnd,
@@ -351,6 +359,21 @@ fn signature(page: &Page, context: &Context, document: &Document, findings: &mut
             Some(date.range.clone()),
         ));
     }
+}
+
+/// The label gives one day for the meeting, the text another.
+fn two_days(page: &Page, header: &Header, (labelled, told): (Date, Date), findings: &mut Vec<Finding>) {
+    findings.push(finding(
+        page,
+        FindingCode::SeveralCandidateDates,
+        format!("the meeting is dated {labelled} in the header and {told} in the text; none was chosen"),
+        format!(
+            "সভার তারিখ শিরোনামে {}, লেখায় {}; কোনোটি ধরা হয়নি",
+            bangla_date(labelled),
+            bangla_date(told)
+        ),
+        header.meeting_date.as_ref().map(|date| date.range.clone()),
+    ));
 }
 
 /// An undated event and several days it could have been.

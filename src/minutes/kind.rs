@@ -56,6 +56,7 @@ const TITLE_WORDS: &[&str] = &[
     "বিজ্ঞপ্তি",
     "আদেশ",
     "প্রতিবেদন",
+    "অগ্রগতি",
     "রেজুলেশন",
     "পরিপত্র",
     "প্রজ্ঞাপন",
@@ -94,13 +95,24 @@ pub(super) fn title(page: &Page, header: &Header, letterhead_lines: usize) -> Op
                 && !is_sentence(page, line.range())
         });
     let first_line = || {
-        let below = letterhead_lines..page.lines.len().min(letterhead_lines + 3);
+        let below = letterhead_lines..page.lines.len().min(letterhead_lines + 5);
         { below }
-            .find(|&index| is_text(index))
+            .find(|&index| is_text(index) && !is_label_line(page, index))
             .filter(|&index| !is_running_text(page, index))
     };
     let first = named.or_else(first_line)?;
     Some(paragraph_around(page, first, letterhead_lines))
+}
+
+/// Whether a line holds a memo number or a date, not a headline.
+fn is_label_line(page: &Page, index: usize) -> bool {
+    page.lines.get(index).is_some_and(|line| {
+        let text = page.line_text(line);
+        page.is_bare_date(line)
+            || ["স্মারক", "তারিখ", "নং", "নম্বর", "সূত্র"]
+                .iter()
+                .any(|label| text.starts_with(label))
+    })
 }
 
 /// Whether a line holds sentences, not a headline: a full stop stands inside, or it is too long for one.
@@ -206,7 +218,13 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
         return Kind::Minutes;
     }
     let periodic = in_title(&["অগ্রগতি", "বাস্তবায়ন", "ত্রৈমাসিক", "পরিবীক্ষণ", "মূল্যায়ন", "বার্ষিক"]);
-    if in_title(&["প্রতিবেদন"]) && (signs.has_progress || periodic && (!sends || signs.has_items && signs.tense.tells))
+    let annual_sent = sends && in_title(&["বার্ষিক"]) && !in_title(&["অর্ধবার্ষিক", "অর্ধ-বার্ষিক"]);
+    if in_title(&["অগ্রগতি", "অর্জন"]) && signs.has_progress {
+        return Kind::ProgressReport;
+    }
+    if in_title(&["প্রতিবেদন"])
+        && !annual_sent
+        && (signs.has_progress || periodic && (!sends || signs.has_items && signs.tense.tells))
     {
         return Kind::ProgressReport;
     }

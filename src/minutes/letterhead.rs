@@ -154,17 +154,16 @@ fn from_top(page: &Page) -> Letterhead {
         let speaks = page.words(line.range()).iter().any(|word| {
             matches!(
                 word.term,
-                Term::TakesPlace
-                    | Term::Past
-                    | Term::Future
-                    | Term::Meeting
-                    | Term::Training
-                    | Term::Workshop
-                    | Term::Topic
+                Term::TakesPlace | Term::Past | Term::Future | Term::Meeting | Term::Training | Term::Workshop
             )
         });
-        if speaks {
+        if speaks && !is_section(bare_text) {
             break;
+        }
+        // A second language on the same letterhead says the same again.
+        if !bare_text.chars().any(|c| ('\u{0980}'..='\u{09FF}').contains(&c)) {
+            letterhead.lines = index + 1;
+            continue;
         }
         // Within a bank or an agency, a বিভাগ is a section.
         if is_section(bare_text) || rank == 3 && office_rank(bare_text) == Some(2) && !is_division_place(bare_text) {

@@ -286,6 +286,11 @@ pub(super) fn designation(text: &str) -> Option<(usize, usize)> {
 
 /// «জেলা প্রশাসক ও জেলা ম্যাজিস্ট্রেট»: where a second designation joined to the first ends.
 fn joined_designation(text: &str, end: usize) -> usize {
+    // «পোস্টমাস্টার জেনারেল», «জেনারেল ম্যানেজার»
+    let end = ["জেনারেল", "ম্যানেজার"]
+        .iter()
+        .find_map(|word| text.get(end..)?.strip_prefix(' ')?.strip_prefix(word))
+        .map_or(end, |rest| text.len() - rest.len());
     let second = text
         .get(end..)
         .and_then(|rest| rest.strip_prefix(" ও ").or_else(|| rest.strip_prefix(" এবং ")))
@@ -317,6 +322,8 @@ fn without_occasion(text: &str) -> &str {
         "অনুষ্ঠানে",
         "কর্মশালায়",
         "প্রশিক্ষণে",
+        "গণশুনানিতে",
+        "গণশুনানীতে",
         "শুনানিতে",
         "উক্ত",
         "এ",

@@ -116,10 +116,15 @@ impl<'p> Reading<'p> {
         let kind = self.kind(reports, dateline.is_some());
         let of_the_press = matches!(kind, Kind::News | Kind::Notice);
         let dateline = dateline.filter(|_| of_the_press);
-        let meeting_day = self.header.meeting_date.as_ref().and_then(|date| match date.value {
-            PrintedValue::Days { first, .. } => Some(first),
-            _ => None,
-        });
+        let labelled = self
+            .header
+            .meeting_date
+            .as_ref()
+            .and_then(|date| date.value.single_day());
+        let told = self.told_meeting_day(kind, memo_date);
+        // Minutes that give two days for their meeting give none.
+        let conflict = labelled.zip(told).filter(|(label, told)| label != told);
+        let meeting_day = if conflict.is_some() { None } else { labelled.or(told) };
         let office = letterhead.office.as_ref().map(|office| office.text.clone());
         let context = Context {
             page,
@@ -136,6 +141,7 @@ impl<'p> Reading<'p> {
             },
             meeting_day,
             memo_day: memo_date,
+            header_dates: &self.header.memo_dates,
         };
         let drafts = context.activities();
         let plan = main_plan(&context, &drafts);
@@ -213,7 +219,7 @@ impl<'p> Reading<'p> {
         };
         document.section = letterhead.section.map(|section| section.text);
         document.office = office.clone();
-        checks::check(page, &self.header, &context, label, document);
+        checks::check(page, &self.header, &context, label, conflict, document);
     }
 
     fn kind(&self, has_progress: bool, has_dateline: bool) -> Kind {
@@ -260,6 +266,36 @@ impl<'p> Reading<'p> {
         lead.flat_map(|sentence| self.page.fiscal_years(sentence.range.clone()))
             .map(|(year, _)| year)
             .next()
+    }
+
+    /// The day of the meeting where the first sentence of minutes tells it: «গত ২৮ নভেম্বর ২০২৪ তারিখ … সভা অনুষ্ঠিত হয়».
+    fn told_meeting_day(&self, kind: Kind, memo_date: Option<Date>) -> Option<Date> {
+        let from = self.title.as_ref().map_or(0, |title| title.end);
+        let takes_place = |word: &Word| matches!(word.term, Term::TakesPlace | Term::PublicHearing);
+        let mut below = self
+            .sentences
+            .iter()
+            .filter(|sentence| sentence.range.start >= from)
+            .take(8);
+        let first = below.find(|sentence| {
+            let words = self.page.words(sentence.range.clone());
+            words.iter().any(takes_place) && words.last().is_some_and(|word| word.term == Term::Past)
+        })?;
+        let words = self.page.words(first.range.clone());
+        let verb = words
+            .iter()
+            .find(|word| takes_place(word))
+            .filter(|_| kind == Kind::Minutes)?;
+        // Minutes of the last meeting are confirmed at the beginning of the next.
+        if words.iter().any(|word| word.term == Term::Minutes) {
+            return None;
+        }
+        let base = Base {
+            day: memo_date,
+            ..Base::default()
+        };
+        let days = moment(self.page, &first.range, &verb.range(), Status::Held, &base).days;
+        days.map(|(first, _)| first)
     }
 
     /// The day of an event that no plan asks for, where the first sentences tell of one.

@@ -33,6 +33,7 @@ terms! {
     Good: "সু";
     Feedback: "ফিডব্যাক", "feedback";
     Habit: "থাকে";
+    Supposed: "কথা";
     Running: "চলছে", "চলমান", "চলবে";
     Beginning: "শুরু", "উদ্বোধন";
     Celebrated: "উদযাপন", "উদযাপিত", "পালিত", "উদ্‌যাপিত", "পালন";
