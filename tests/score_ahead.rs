@@ -81,6 +81,16 @@ fn a_quarter_that_passed_without_an_update_is_lost_for_good() {
         openings(&half_year, "2.1"),
         pairs([("2024-03-31", "2.25"), ("2024-06-30", "2.25")])
     );
+    let missed = half_year
+        .line("2.1")
+        .unwrap()
+        .outlook
+        .as_ref()
+        .unwrap()
+        .missed
+        .iter()
+        .map(ToString::to_string);
+    assert_eq!(missed.collect::<Vec<_>>(), ["2023-12-31"]);
     // On the quarter's last day it is still open; the day after it is not.
     assert_eq!(
         standing(&charter(&dossier, as_of("2023-12-31")), "2.1"),
@@ -146,6 +156,16 @@ fn late_publication_costs_more_with_every_fortnight_that_passes() {
     // Feedback was due on 31 October, 31 December and 31 March.
     assert_eq!(standing(&card, "1.7"), ["0.00", "1.33", "2.67"]);
     assert_eq!(openings(&card, "1.7"), pairs([("2022-03-31", "1.33")]));
+    let missed = card
+        .line("1.7")
+        .unwrap()
+        .outlook
+        .as_ref()
+        .unwrap()
+        .missed
+        .iter()
+        .map(ToString::to_string);
+    assert_eq!(missed.collect::<Vec<_>>(), ["2021-10-31", "2021-12-31"]);
     // The first of two dates for the work environment has passed.
     assert_eq!(standing(&card, "1.5"), ["0.00", "0.00", "2.00"]);
     assert_eq!(standing(&card, "1.8"), ["0.00", "1.00", "0.00"]);
@@ -275,4 +295,15 @@ fn a_strict_evaluator_s_office_is_told_which_proof_to_file() {
         (prove.gain.unwrap().to_string(), prove.by.to_string()),
         ("0.75".into(), "2022-07-15".into())
     );
+}
+
+#[test]
+fn credits_given_for_the_year_so_far_are_those_of_its_first_quarters() {
+    let given = |figure: u32| {
+        let figure = format!(r#"{{"plan":"citizens_charter","indicator":"2.1","achieved":{figure}}}"#);
+        charter(&field([serde_json::from_str(&figure).unwrap()]), as_of("2024-01-30"))
+    };
+    assert_eq!(standing(&given(1), "2.1"), ["2.25", "4.50", "2.25"]);
+    assert_eq!(standing(&given(2), "2.1"), ["4.50", "4.50", "0.00"]);
+    assert_eq!(standing(&given(3), "2.1"), ["6.75", "2.25", "0.00"]);
 }

@@ -15,7 +15,8 @@ use apa_score::iso_date;
 use apa_score::office::Tier;
 use apa_score::plan::{Activity, Plan, Status};
 use apa_score::score::{
-    Branch, Choices, Finding, Line, Outcome, Proofs, Quantity, Refusal, ScoreError, Scorecard, Step, Unclear, score,
+    Branch, Choices, Day, Finding, Line, Outcome, Proofs, Quantity, Refusal, ScoreError, Scorecard, Step, Unclear,
+    score,
 };
 
 const FIELD_CHARTER: &str = include_str!("../src/guideline/editions/2023-24-field-citizens_charter.toml");
@@ -267,6 +268,14 @@ fn an_office_sets_its_own_target_only_where_the_guideline_leaves_it_to_the_offic
     );
     let own = line(&with_target("2.2", "\"8\""), Plan::Nis, "2.2");
     assert_eq!((marks(&own), own.bases.target), ("1.25".to_owned(), Basis::Minutes));
+    let chosen = r#"{"plan":"nis","indicator":"3.1","target":"2022-05-31","activity":"a hotline for complaints"}"#;
+    let chosen = ministry("2021-22", []).with_target(serde_json::from_str(chosen).unwrap());
+    let chosen = line(&chosen, Plan::Nis, "3.1");
+    assert_eq!(chosen.own_activity.as_deref(), Some("a hotline for complaints"));
+    assert_eq!(
+        chosen.target.unwrap(),
+        Quantity::Day(Day(iso_date::parse("2022-05-31").unwrap()))
+    );
     let wrong_unit = line(&with_target("2.2", "\"2022-06-30\""), Plan::Nis, "2.2");
     assert_eq!(marks(&wrong_unit), "0.63");
     assert!(wrong_unit.findings.contains(&Finding::TargetUnitDiffers));
@@ -401,6 +410,10 @@ fn what_does_not_apply_is_left_out_given_or_scaled_away_as_the_guideline_says() 
     let scaled = scored("scale_rest");
     assert_eq!(summary(&scaled), text("10.71", "25", "-"));
     let update = scaled.line("2.1").unwrap();
+    assert_eq!(
+        (update.bases.not_applicable, update.bases.rounding),
+        (Some(Basis::Assumed), Some(Basis::Assumed))
+    );
     assert_eq!(update.weight.unwrap().to_string(), "75/7");
     assert!(matches!(update.explanation.steps[0], Step::ScaledWeight { .. }));
 }

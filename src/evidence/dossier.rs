@@ -1,5 +1,7 @@
 //! All that one office has for one fiscal year.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Evidence, Figure, Ruling};
@@ -182,6 +184,12 @@ impl Dossier {
     #[must_use]
     pub fn evidence(&self) -> &[Evidence] {
         &self.evidence
+    }
+
+    /// The plans that the evidence speaks of, in order: those that a scorecard is worth printing for.
+    #[must_use]
+    pub fn plans(&self) -> BTreeSet<Plan> {
+        self.evidence.iter().map(|evidence| evidence.subject().plan()).collect()
     }
 
     /// The indicators that do not apply.

@@ -176,6 +176,7 @@ impl<'a> Ahead<'a> {
             attainable,
             lost: prospect.difference(weight, most)?,
             openings,
+            missed: Vec::new(),
         })
     }
 }
@@ -194,6 +195,7 @@ fn settled(line: &Line) -> Option<Outlook> {
         attainable: Marks::new(0, earned.digits())?,
         lost: lost.round(earned.digits(), RoundingMode::HalfUp)?,
         openings: Vec::new(),
+        missed: Vec::new(),
     })
 }
 

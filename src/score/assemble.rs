@@ -1,6 +1,6 @@
 //! From lines to a card.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::ahead;
 use super::apa::ApaMarks;
@@ -14,30 +14,34 @@ use super::receipt::Receipt;
 use crate::evidence::{Dossier, Evidence, Subject};
 use crate::exact::Exact;
 use crate::guideline::{Code, Guideline};
+use crate::plan::Plan;
 
 /// One event may serve several indicators where each asks for it, and several plans; the lines say so.
 pub(super) fn also_counts(guideline: &Guideline, lines: &mut [Line]) {
-    let mut serves: BTreeMap<Evidence, Vec<Code>> = BTreeMap::new();
+    let mut serves: HashMap<&Evidence, BTreeSet<&Code>> = HashMap::new();
     for line in lines.iter().filter(|line| line.stands_in_for.is_none()) {
         for counted in &line.evidence {
-            let codes = serves.entry(counted.evidence.clone()).or_default();
-            if codes.last() != Some(&line.code) {
-                codes.push(line.code.clone());
-            }
+            serves.entry(&counted.evidence).or_default().insert(&line.code);
         }
     }
-    for line in lines {
-        let mut more = BTreeSet::new();
-        let mut plans = BTreeSet::new();
-        for counted in &line.evidence {
-            let codes = serves.get(&counted.evidence).map(Vec::as_slice).unwrap_or_default();
-            more.extend(codes.iter().filter(|code| **code != line.code).cloned());
-            plans.extend(Some(counted.evidence.subject().plan()).filter(|plan| *plan != guideline.plan()));
-        }
-        line.findings
-            .extend(more.into_iter().map(|indicator| Finding::AlsoCountsFor { indicator }));
-        line.findings
-            .extend(plans.into_iter().map(|plan| Finding::ServesOtherPlan { plan }));
+    let findings = |line: &Line| {
+        let counted = || line.evidence.iter().map(|counted| &counted.evidence);
+        let codes: BTreeSet<&Code> = counted()
+            .filter_map(|evidence| serves.get(evidence))
+            .flatten()
+            .copied()
+            .collect();
+        let plans: BTreeSet<Plan> = counted().map(|evidence| evidence.subject().plan()).collect();
+        let codes = codes.into_iter().filter(|code| **code != line.code).cloned();
+        let plans = plans.into_iter().filter(|plan| *plan != guideline.plan());
+        let codes = codes.map(|indicator| Finding::AlsoCountsFor { indicator });
+        codes
+            .chain(plans.map(|plan| Finding::ServesOtherPlan { plan }))
+            .collect()
+    };
+    let all: Vec<Vec<Finding>> = lines.iter().map(findings).collect();
+    for (line, findings) in lines.iter_mut().zip(all) {
+        line.findings.extend(findings);
     }
 }
 
@@ -94,20 +98,22 @@ pub(super) fn put_together(
 
 /// Evidence that no indicator of the plan asks for.
 fn elsewhere(guideline: &Guideline, case: &Case<'_>, lines: &[Line]) -> Vec<Refused> {
-    let told = |line: &'_ Line| {
-        let counted = line.evidence.iter().map(|counted| counted.evidence.clone());
-        counted
-            .chain(line.refused.iter().map(|refused| refused.evidence.clone()))
-            .collect::<Vec<_>>()
-    };
-    let placed: HashSet<Evidence> = lines.iter().flat_map(told).collect();
+    let counted = lines
+        .iter()
+        .flat_map(|line| &line.evidence)
+        .map(|counted| &counted.evidence);
+    let refused = lines
+        .iter()
+        .flat_map(|line| &line.refused)
+        .map(|refused| &refused.evidence);
+    let placed: HashSet<&Evidence> = counted.chain(refused).collect();
     let reason = |evidence: &Evidence| match evidence.subject() {
         subject if subject.plan() != guideline.plan() => Refusal::OtherPlan,
         Subject::Indicator { .. } => Refusal::NoSuchIndicator,
         Subject::Activity(_) => Refusal::NotAskedFor,
     };
     (case.evidence.iter().map(|item| item.evidence))
-        .filter(|evidence| !placed.contains(*evidence))
+        .filter(|evidence| !placed.contains(evidence))
         .map(|evidence| Refused {
             reason: reason(evidence),
             evidence: evidence.clone(),

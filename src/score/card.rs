@@ -10,10 +10,10 @@ use super::outlook::{CardOutlook, Outlook};
 use super::quantity::{Day, Quantity};
 use super::ruled::Ruled;
 use super::steps::NextStep;
-use crate::evidence::Evidence;
+use crate::evidence::{Evidence, Proof};
 use crate::exact::{Exact, Marks};
 use crate::fiscal::FiscalYear;
-use crate::guideline::{Basis, Code, NotApplicablePolicy};
+use crate::guideline::{Basis, Code, Names, NotApplicablePolicy, RequiredProofs};
 use crate::office::Tier;
 use crate::plan::Plan;
 
@@ -59,8 +59,8 @@ pub struct Title {
     pub bn: String,
 }
 
-impl From<&crate::guideline::Names> for Title {
-    fn from(names: &crate::guideline::Names) -> Self {
+impl From<&Names> for Title {
+    fn from(names: &Names) -> Self {
         Self {
             en: names.en.clone(),
             bn: names.bn.clone(),
@@ -87,14 +87,50 @@ pub struct Bases {
     /// The substitution, where one took place.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub substitution: Option<Basis>,
+    /// The treatment of indicators that do not apply, where it made the weight or the marks.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub not_applicable: Option<Basis>,
+    /// The rounding, where it changed the marks.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub rounding: Option<Basis>,
 }
 
 impl Bases {
     /// The weakest of them.
     #[must_use]
     pub fn weakest(self) -> Basis {
-        let sometimes = [self.roll_up, self.branch, self.substitution].into_iter().flatten();
+        let sometimes = [
+            self.roll_up,
+            self.branch,
+            self.substitution,
+            self.not_applicable,
+            self.rounding,
+        ];
+        let sometimes = sometimes.into_iter().flatten();
         sometimes.fold(self.weight.max(self.target).max(self.rule), Basis::max)
+    }
+}
+
+/// The proof that a guideline asks for.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum ProofsAsked {
+    /// No source states what is asked for.
+    NotStated,
+    /// A document, of whatever kind.
+    AnyDocument,
+    /// Each of these.
+    All(Vec<Proof>),
+}
+
+impl From<&RequiredProofs> for ProofsAsked {
+    fn from(required: &RequiredProofs) -> Self {
+        match required {
+            RequiredProofs::NotStated => Self::NotStated,
+            RequiredProofs::AnyDocument => Self::AnyDocument,
+            RequiredProofs::All(proofs) => Self::All(proofs.clone()),
+        }
     }
 }
 
@@ -130,6 +166,12 @@ pub struct Line {
     pub activity: Title,
     /// What is measured (কর্মসম্পাদন সূচক).
     pub indicator: Title,
+    /// The activity that the office chose itself, in its words, where the plan leaves it to the office.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub own_activity: Option<String>,
+    /// A remark of the guideline on the indicator or its source.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub note: Option<String>,
     /// The unit of target and achievement (একক): `number`, `percent`, `date`, `number_and_date` or a measure.
     pub unit: String,
     /// What became of it.
@@ -153,6 +195,8 @@ pub struct Line {
     pub evidence: Vec<Counted>,
     /// The evidence for this indicator that does not count.
     pub refused: Vec<Refused>,
+    /// The proof (প্রমাণক) that the guideline asks for.
+    pub required_proofs: ProofsAsked,
     /// What a person should know.
     pub findings: Vec<Finding>,
     /// The indicator whose place this one takes under a condition.

@@ -119,11 +119,13 @@ fn finish(guideline: &Guideline, case: &Case<'_>, setting: &Setting<'_>, marked:
             }
         }
     }
-    let bases = bases(setting, raw_score, assessment.combined, condition);
+    let bases = bases(guideline, setting, raw_score, assessment.combined, condition);
     let mut line = Line {
         code: indicator.code().clone(),
         activity: indicator.activity().into(),
         indicator: indicator.indicator().into(),
+        own_activity: setting.target.own_activity().map(str::to_owned),
+        note: indicator.note().map(str::to_owned),
         unit: unit.to_owned(),
         outcome,
         achieved,
@@ -135,6 +137,7 @@ fn finish(guideline: &Guideline, case: &Case<'_>, setting: &Setting<'_>, marked:
         bases,
         evidence: counted(case, &assessment),
         refused: refused(case, &assessment),
+        required_proofs: indicator.proofs().into(),
         findings,
         stands_in_for,
         not_applicable: None,
@@ -180,6 +183,9 @@ pub(super) fn print_marks(guideline: &Guideline, line: &mut Line) {
     line.marks = exact.round(rounding.digits, rounding.mode);
     match line.marks {
         Some(result) => {
+            // What rounding leaves as it is does not rest on it.
+            line.bases.rounding = (result.exact() != exact).then_some(rounding.basis);
+            line.basis = line.basis.max(line.bases.rounding.unwrap_or(line.basis));
             let (digits, mode) = (rounding.digits, rounding.mode);
             line.explanation.steps.push(Step::Round {
                 exact,
@@ -209,10 +215,13 @@ fn does_not_apply(guideline: &Guideline, line: &mut Line, reason: &str) {
     line.raw = None;
     line.explanation.branch = None;
     line.explanation.steps.clear();
-    line.exact_marks = match guideline.not_applicable().value {
-        NotApplicablePolicy::FullMarks => line.weight,
-        NotApplicablePolicy::ScaleRest | NotApplicablePolicy::LeaveOut => None,
-    };
+    if guideline.not_applicable().value == NotApplicablePolicy::FullMarks {
+        line.exact_marks = line.weight;
+        line.bases.not_applicable = Some(guideline.not_applicable().basis);
+        line.basis = line.bases.weight.max(guideline.not_applicable().basis);
+    } else {
+        line.exact_marks = None;
+    }
 }
 
 /// Provisions that the machine cannot evaluate make the line one for review once there is something to review.
@@ -248,7 +257,13 @@ pub(super) fn clause_finding(clause: &crate::guideline::Clause) -> Finding {
     }
 }
 
-fn bases(setting: &Setting<'_>, raw: Option<Raw>, combined: bool, condition: Option<Condition>) -> Bases {
+fn bases(
+    guideline: &Guideline,
+    setting: &Setting<'_>,
+    raw: Option<Raw>,
+    combined: bool,
+    condition: Option<Condition>,
+) -> Bases {
     let indicator = setting.indicator;
     let substitution = indicator
         .substitution()
@@ -261,6 +276,8 @@ fn bases(setting: &Setting<'_>, raw: Option<Raw>, combined: bool, condition: Opt
         roll_up: combined.then_some(indicator.roll_up().basis),
         branch: raw.and_then(|raw| raw.basis),
         substitution,
+        not_applicable: setting.scaling.as_ref().map(|_| guideline.not_applicable().basis),
+        rounding: None,
     }
 }
 

@@ -39,7 +39,7 @@ use crate::guideline::Guideline;
 pub use apa::{ApaMarks, Composite, CompositeError, CompositePart, composite};
 pub use branches::{BranchShown, Relation};
 pub use calendar::{CalendarDay, Milestone, apa_calendar};
-pub use card::{Bases, Counted, Line, Outcome, Refused, Scorecard, Title};
+pub use card::{Bases, Counted, Line, Outcome, ProofsAsked, Refused, Scorecard, Title};
 pub use choices::{Choices, Proofs};
 pub use error::ScoreError;
 pub use explain::{Explanation, Part, RuleShown};
@@ -54,6 +54,31 @@ pub use rules::{Branch, Step, Unclear};
 pub use steps::{Action, NextStep};
 
 /// Scores one office on one plan.
+///
+/// ```
+/// use apa_score::evidence::{Dossier, Evidence};
+/// use apa_score::guideline::Guidelines;
+/// use apa_score::office::Tier;
+/// use apa_score::plan::{Activity, Plan, Status};
+/// use apa_score::score::{Choices, Outcome, score};
+/// use time::{Date, Month};
+///
+/// let briefing = Evidence::of(Activity::CharterStakeholderBriefing, Status::Held)
+///     .with_day(Date::from_calendar_date(2024, Month::January, 21)?);
+/// let training = Evidence::of(Activity::CharterTraining, Status::Planned);
+/// let dossier = Dossier::new("জেলা প্রশাসকের কার্যালয়, বরগুনা", Tier::Field, "2023-24".parse()?)
+///     .with_evidence([briefing, training]);
+///
+/// let guidelines = Guidelines::official();
+/// let charter = guidelines.find(dossier.fiscal_year(), dossier.tier(), Plan::CitizensCharter)?;
+/// let card = score(charter, &dossier, Choices::new())?;
+///
+/// assert_eq!(card.marks.map(|marks| marks.to_string()).as_deref(), Some("1.50"));
+/// assert_eq!(card.maximum, Some(25.into()));
+/// let planned = card.line("2.2").ok_or("no such indicator")?;
+/// assert_eq!((planned.outcome, planned.marks), (Outcome::NoEvidence, None));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 ///
 /// # Errors
 ///

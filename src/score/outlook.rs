@@ -35,6 +35,8 @@ pub struct Outlook {
     pub lost: Marks,
     /// By when the attainable marks can be earned, in order; they add up to them.
     pub openings: Vec<Opening>,
+    /// The deadlines that have passed without what was due.
+    pub missed: Vec<Day>,
 }
 
 /// Where a whole card stands on the day of the evaluation.
@@ -78,14 +80,35 @@ impl Time<'_> {
 
     /// The quarters that are not over and have no credit yet.
     pub(super) fn open_quarters(&self) -> Vec<Quarter> {
-        let credited = |quarter: Quarter| {
-            let of_quarter = |claim: &Claim| !claim.whole_year && Quarter::of(claim.days.first()) == quarter;
-            self.counted
-                .iter()
-                .any(|claim| of_quarter(claim) && !claim.amount.is_zero())
+        self.without_credit()
+            .filter(|quarter| quarter.last_day(self.year) >= self.from)
+            .collect()
+    }
+
+    /// The quarters that are over and have no credit.
+    fn closed_quarters(&self) -> impl Iterator<Item = Quarter> {
+        self.without_credit()
+            .filter(|quarter| quarter.last_day(self.year) < self.from)
+    }
+
+    /// Credits given as a figure for the whole year are taken to be those of the first quarters.
+    fn without_credit(&self) -> impl Iterator<Item = Quarter> {
+        let whole_year = self
+            .counted
+            .iter()
+            .find(|claim| claim.whole_year)
+            .map(|claim| claim.amount);
+        let credited = move |quarter: Quarter| match whole_year {
+            Some(credits) => Exact::from(u32::from(quarter.number())) <= credits,
+            None => {
+                let of_quarter = |claim: &&Claim| Quarter::of(claim.days.first()) == quarter;
+                self.counted
+                    .iter()
+                    .filter(of_quarter)
+                    .any(|claim| !claim.amount.is_zero())
+            }
         };
-        let open = |quarter: &Quarter| quarter.last_day(self.year) >= self.from && !credited(*quarter);
-        Quarter::ALL.into_iter().filter(open).collect()
+        Quarter::ALL.into_iter().filter(move |quarter| !credited(*quarter))
     }
 }
 
@@ -112,13 +135,11 @@ pub(super) fn best(prospect: &Prospect<'_>, time: Time<'_>) -> Option<Achievemen
 fn best_number(prospect: &Prospect<'_>, time: Time<'_>) -> Option<Achievement> {
     match time.roll_up {
         RollUp::EachQuarter => {
-            let credited = time
-                .counted
-                .iter()
-                .filter(|claim| !claim.whole_year && !claim.amount.is_zero())
-                .count();
-            let most = u64::try_from(credited + time.open_quarters().len()).ok()?;
-            Some(Achievement::Number(Exact::from(most).max(prospect.number())))
+            let open = u64::try_from(time.open_quarters().len()).ok()?;
+            prospect
+                .number()
+                .checked_add(Exact::from(open))
+                .map(Achievement::Number)
         }
         RollUp::Mean if prospect.kind == Kind::Percent && !prospect.lower_is_better() => {
             let closed = (time.counted.iter())
@@ -189,7 +210,38 @@ pub(super) fn outlook(prospect: &Prospect<'_>, time: Time<'_>) -> Option<Outlook
         attainable,
         lost: prospect.difference(weight, most)?,
         openings,
+        missed: missed(prospect, time),
     })
+}
+
+/// The deadlines that have passed without what was due.
+fn missed(prospect: &Prospect<'_>, time: Time<'_>) -> Vec<Day> {
+    let due: Vec<Date> = match prospect.target {
+        Target::By(due) => vec![*due],
+        Target::EachBy(due) | Target::CountBy { dates: due, .. } => due.clone(),
+        Target::Ladder(ladder) => match ladder.columns() {
+            Columns::Dates(columns) => columns.iter().flatten().copied().collect(),
+            Columns::Numbers(_) => Vec::new(),
+        },
+        Target::Count(_) if time.roll_up == RollUp::EachQuarter => {
+            return time
+                .closed_quarters()
+                .map(|quarter| Day(quarter.last_day(time.year)))
+                .collect();
+        }
+        Target::Count(_) => Vec::new(),
+    };
+    let done_by = |place: usize, due: Date| match prospect.now {
+        Some(Achievement::Done(days)) => days.last() <= due,
+        Some(Achievement::Deliveries(made)) => made.get(place).copied().flatten().is_some_and(|made| made <= due),
+        Some(Achievement::NumberAndDays(_, days)) => days.get(place).is_some_and(|day| *day <= due),
+        Some(Achievement::Number(_)) | None => false,
+    };
+    let passed = due
+        .into_iter()
+        .enumerate()
+        .filter(|(place, due)| *due < time.from && !done_by(*place, *due));
+    passed.map(|(_, due)| Day(due)).collect()
 }
 
 /// By when the marks from now up to `most` can be earned.

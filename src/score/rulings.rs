@@ -115,6 +115,12 @@ fn set_achieved(
     let mut steps = Vec::from_iter(setting.scaling.clone());
     let target = target.ok_or_else(differs)?;
     let raw = rules::mark(asked.rule, target, setting.weight, &achievement, &mut steps);
+    // What was set is set for the indicator itself, whatever had taken its place.
+    line.unit = setting.indicator.unit().name().to_owned();
+    line.target = Some(Quantity::from(target));
+    line.explanation.condition = None;
+    line.explanation.parts.clear();
+    line.bases.substitution = None;
     line.achieved = Some(Quantity::from(&achievement));
     line.bases.roll_up = None;
     line.bases.branch = raw.ok().and_then(|raw| raw.basis);

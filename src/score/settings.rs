@@ -10,7 +10,7 @@ use crate::exact::Exact;
 use crate::guideline::{Code, Guideline, Indicator, NotApplicablePolicy, Rule, Substitute};
 
 /// What is known of every indicator before its evidence is looked at.
-pub(super) fn settings<'a>(guideline: &'a Guideline, dossier: &Dossier) -> Vec<Setting<'a>> {
+pub(super) fn settings<'a>(guideline: &'a Guideline, dossier: &'a Dossier) -> Vec<Setting<'a>> {
     let plan = guideline.plan();
     let not_applicable = |indicator: &Indicator| {
         let named = |code: &str| code.parse::<Code>().is_ok_and(|code| code == *indicator.code());

@@ -9,16 +9,18 @@ use crate::plan::Plan;
 pub(super) struct Effective<'a> {
     printed: Option<&'a Cited<Target>>,
     own: Option<Target>,
+    own_activity: Option<&'a str>,
     findings: Vec<Finding>,
 }
 
 impl<'a> Effective<'a> {
     /// The target of `indicator` for the office of the dossier.
-    pub(super) fn of(plan: Plan, indicator: &'a Indicator, dossier: &Dossier) -> Self {
+    pub(super) fn of(plan: Plan, indicator: &'a Indicator, dossier: &'a Dossier) -> Self {
         let printed = indicator.target();
         let mut effective = Self {
             printed,
             own: None,
+            own_activity: None,
             findings: Vec::new(),
         };
         let named = |code: &str| code.parse::<Code>().is_ok_and(|code| code == *indicator.code());
@@ -32,6 +34,7 @@ impl<'a> Effective<'a> {
         } else if !indicator.office_sets_target() {
             effective.findings.push(Finding::TargetNotTheOffices);
         } else {
+            effective.own_activity = own.activity.as_deref();
             effective.own = in_unit(indicator, &own.target);
             if effective.own.is_none() {
                 effective.findings.push(Finding::TargetUnitDiffers);
@@ -42,6 +45,11 @@ impl<'a> Effective<'a> {
 
     pub(super) fn target(&self) -> Option<&Target> {
         self.own.as_ref().or_else(|| self.printed.map(|printed| &printed.value))
+    }
+
+    /// The activity that the office chose, where the guideline leaves it to the office.
+    pub(super) const fn own_activity(&self) -> Option<&'a str> {
+        self.own_activity
     }
 
     /// A target that the office set is as well founded as anything an office states about itself.
