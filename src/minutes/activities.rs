@@ -10,6 +10,7 @@ use super::decisions::{DecisionRow, ProgressStatus};
 use super::kind::Kind;
 use super::layout::{Page, Place, Sentence};
 use super::mentions::{Mention, Stance, mentions, stance_of_remark, stance_of_sequel, topics};
+use super::strangers::is_held_by_strangers;
 use super::words::Term;
 use crate::bangla::fold::fold_str;
 use crate::evidence::Share;
@@ -96,9 +97,7 @@ impl Context<'_> {
 
     /// The event that the document is about, from its title, else from its first sentences.
     fn principal(&self, plans: &[Plan]) -> Vec<Draft> {
-        let Some(title) = self.title.clone() else {
-            return Vec::new();
-        };
+        let title = self.title.clone().unwrap_or(0..0);
         let mut drafts = Vec::new();
         if self.kind == Kind::ProgressReport {
             return drafts;
@@ -698,36 +697,11 @@ impl Context<'_> {
 
     /// Whether the event is of an organisation outside the government: an NGO's dialogue earns an office nothing.
     fn is_of_strangers(&self) -> bool {
-        const STRANGERS: &[&str] = &[
-            "এনজিও",
-            "ফাউন্ডেশন",
-            "সনাক",
-            "টিআইবি",
-            "ট্রান্সপারেন্সি",
-            "সুজন",
-            "ব্র্যাক",
-            "রূপান্তর",
-            "সুশাসনের জন্য নাগরিক",
-            "স্বেচ্ছাসেবী সংস্থা",
-            "বেসরকারি সংস্থা",
-            "বেসরকারী সংস্থা",
-            "উন্নয়ন সংস্থা",
-            "সচেতন নাগরিক কমিটি",
-            "ইন্টারন্যাশনাল",
-            "নেটওয়ার্ক",
-            "মানবাধিকার",
-        ];
-        const MARKS: &[&str] = &["উদ্যোগে", "আয়োজনে", "আয়োজন করে", "কর্তৃক আয়োজিত", "আয়োজনকারী", "বাস্তবায়নে"];
-        if self.kind != Kind::News && self.kind != Kind::Notice {
-            return false;
-        }
-        self.lead().any(|sentence| {
-            let text = self.page.slice(sentence.range.clone());
-            MARKS.iter().filter_map(|mark| text.find(mark)).any(|at| {
-                let before = self.page.before(sentence.range.start + at, 160);
-                STRANGERS.iter().any(|name| before.contains(name)) && !before.contains("ইসলামিক ফাউন্ডেশন")
-            })
-        })
+        let of_the_press = matches!(self.kind, Kind::News | Kind::Notice);
+        of_the_press
+            && self
+                .lead()
+                .any(|sentence| is_held_by_strangers(self.page, sentence.range.clone()))
     }
 }
 

@@ -48,7 +48,7 @@ fn head_of_news(page: &Page, index: usize, line: &Line) -> Option<Range<usize>> 
     let short = text.chars().count() <= 60;
     let colon = text
         .find([':', '।'])
-        .filter(|at| *at < 160 && text.get(*at..).is_some_and(|rest| rest.starts_with(':')));
+        .filter(|at| *at < 300 && text.get(*at..).is_some_and(|rest| rest.starts_with(':')));
     let end = if short { text.len() } else { colon? };
     let range = line.start..line.start + end;
     let speaks = page.words(range.clone()).iter().any(|word| {

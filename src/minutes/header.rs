@@ -358,11 +358,7 @@ fn memo_date_lines(page: &Page, labels: &[Labelled], memo: &Memo) -> Range<usize
 
 /// Whether a line holds a date and hardly anything else, or only the label of one.
 fn is_date_line(page: &Page, line: &Line) -> bool {
-    let text = page.line_text(line);
-    let dates = page.dates(line.range());
-    let dated: usize = dates.iter().map(|date| date.range.len()).sum();
-    let bare_label = text.trim_end_matches([':', ' ', '-']) == "তারিখ";
-    bare_label || (!dates.is_empty() && text.len() - dated <= "তারিখ:  বঙ্গাব্দ / খ্রিস্টাব্দ".len())
+    page.line_text(line).trim_end_matches([':', ' ', '-']) == "তারিখ" || page.is_bare_date(line)
 }
 
 /// The dates of the lines from a date label down.

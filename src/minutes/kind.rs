@@ -61,15 +61,19 @@ const TITLE_WORDS: &[&str] = &[
     "প্রজ্ঞাপন",
 ];
 
+/// Words that portals put above an entry.
+const PORTAL_WORDS: &[&str] = &["খবর", "সংবাদ", "নোটিশ", "বিজ্ঞপ্তি", "বিস্তারিত", "শিরোনাম", "blog", "সব কিছু"];
+
 /// The title: the subject («বিষয়: …»), else a heading that names a kind of document, else the first line of text.
 pub(super) fn title(page: &Page, header: &Header, letterhead_lines: usize) -> Option<Range<usize>> {
     if let Some(subject) = header.headline.as_ref().or(header.subject.as_ref()) {
         return Some(subject.clone());
     }
     let is_text = |index: usize| {
-        page.lines
-            .get(index)
-            .is_some_and(|line| !line.is_row && item_marker(page.line_text(line)).is_none())
+        page.lines.get(index).is_some_and(|line| {
+            let text = page.line_text(line);
+            !line.is_row && item_marker(text).is_none() && !PORTAL_WORDS.contains(&text.trim_end_matches(':'))
+        })
     };
     let named = (0..page.lines.len().min(TOP))
         .filter(|&index| is_text(index))
@@ -79,11 +83,31 @@ pub(super) fn title(page: &Page, header: &Header, letterhead_lines: usize) -> Op
             };
             let text = page.line_text(line);
             let words = text.split_whitespace().count();
-            words <= 45 && TITLE_WORDS.iter().any(|word| text.contains(word)) && !is_sentence(page, line.range())
+            // Text with a full stop inside is running text.
+            let whole = text.find('।').is_none_or(|stop| stop + '।'.len_utf8() >= text.len());
+            words <= 45
+                && whole
+                && TITLE_WORDS.iter().any(|word| text.contains(word))
+                && !is_sentence(page, line.range())
         });
-    let first = named
-        .or_else(|| (letterhead_lines..page.lines.len().min(letterhead_lines + 3)).find(|&index| is_text(index)))?;
-    Some(paragraph_around(page, first))
+    let first_line = || {
+        let below = letterhead_lines..page.lines.len().min(letterhead_lines + 3);
+        { below }
+            .find(|&index| is_text(index))
+            .filter(|&index| !is_running_text(page, index))
+    };
+    let first = named.or_else(first_line)?;
+    Some(paragraph_around(page, first, letterhead_lines))
+}
+
+/// Whether a line holds sentences, not a headline: a full stop stands inside, or it is too long for one.
+fn is_running_text(page: &Page, index: usize) -> bool {
+    let Some(line) = page.lines.get(index) else { return true };
+    let text = page.line_text(line);
+    let stop = text
+        .find(['।', '?'])
+        .is_some_and(|stop| stop + '।'.len_utf8() < text.len());
+    stop || text.split_whitespace().count() > 40
 }
 
 /// A line that ends a sentence with a verb is running text, not a title.
@@ -94,7 +118,7 @@ fn is_sentence(page: &Page, range: Range<usize>) -> bool {
 }
 
 /// The line with the lines before and after it that belong to one wrapped title.
-fn paragraph_around(page: &Page, index: usize) -> Range<usize> {
+fn paragraph_around(page: &Page, index: usize, top: usize) -> Range<usize> {
     let Some(line) = page.lines.get(index) else { return 0..0 };
     let (mut start, mut end) = (line.start, line.end);
     let continues = |text: &str| !text.ends_with(['।', ':']) && text.split_whitespace().count() > 3;
@@ -103,7 +127,7 @@ fn paragraph_around(page: &Page, index: usize) -> Range<usize> {
         .checked_sub(1)
         .and_then(|before| page.lines.get(before).zip(page.lines.get(at)))
     {
-        if current.after_blank || before.is_row || !continues(page.line_text(before)) || index - at >= 2 {
+        if current.after_blank || before.is_row || !continues(page.line_text(before)) || index - at >= 2 || at <= top {
             break;
         }
         start = before.start;

@@ -214,13 +214,23 @@ impl<'s> Page<'s> {
         cells
     }
 
+    /// Whether a line holds a date and hardly anything else.
+    pub(super) fn is_bare_date(&self, line: &Line) -> bool {
+        let dated: usize = self.dates(line.range()).iter().map(|date| date.range.len()).sum();
+        dated > 0 && line.end - line.start - dated <= "তারিখ:  বঙ্গাব্দ / খ্রিস্টাব্দ".len()
+    }
+
     /// Whether a line at the very top is the day on which a web page was fetched: with its weekday, or in several calendars.
     pub(super) fn is_page_date(&self, index: usize) -> bool {
         let Some(line) = self.lines.get(index).filter(|_| index < 4) else {
             return false;
         };
         let text = self.line_text(line);
-        let in_full = self.dates(line.range()).len() > 1 || self.weekday_in(line.range()).is_some();
+        let dates = self.dates(line.range());
+        let in_bangla = dates
+            .iter()
+            .any(|date| matches!(date.value, PrintedValue::BanglaDay { .. }));
+        let in_full = dates.len() > 1 && in_bangla || index == 0 && self.weekday_in(line.range()).is_some();
         let labelled = text.starts_with("প্রকাশ") || text.starts_with("তারিখ") || text.contains("স্মারক");
         let year = self
             .dates(line.range())
@@ -257,8 +267,14 @@ impl<'s> Page<'s> {
             }
             let mut end = line.end;
             index += 1;
-            let alone = self.is_page_date(index - 1);
-            while let Some(next) = self.lines.get(index).filter(|next| !alone && self.continues(end, next)) {
+            // A line with a date of its own belongs to no sentence around it.
+            let alone = |index: usize| {
+                self.is_page_date(index) || self.lines.get(index).is_some_and(|line| self.is_bare_date(line))
+            };
+            while let Some(next) = self.lines.get(index).filter(|next| self.continues(end, next)) {
+                if alone(index - 1) || alone(index) {
+                    break;
+                }
                 end = next.end;
                 index += 1;
             }

@@ -397,12 +397,7 @@ fn stance(words: &[Word], before: usize, event: &Range<usize>, until: usize) -> 
     let ahead = words.get(before..event.start).unwrap_or_default();
     let behind = words.get(event.end..).unwrap_or_default();
     let clause = words.get(event.end..until).unwrap_or_default();
-    let conditional = words
-        .get(..event.start)
-        .unwrap_or_default()
-        .iter()
-        .chain(clause)
-        .any(|word| word.term == Term::Condition);
+    let conditional = words.iter().any(|word| word.term == Term::Condition);
     if conditional {
         return Stance::Spoken;
     }

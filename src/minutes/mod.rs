@@ -41,6 +41,7 @@ mod organiser;
 mod person;
 mod reader;
 mod source;
+mod strangers;
 mod tense;
 mod words;
 

@@ -222,7 +222,7 @@ fn offices_in(page: &Page, range: Range<usize>) -> Vec<Found> {
         let common = word.starts_with("প্রশাসন") && !["জেলা", "উপজেলা", "বিভাগীয়"].contains(&before)
             || word.starts_with("বিভাগ") && DIVISIONS.contains(&before)
             || word.starts_with("ফাউন্ডেশন") && before != "ইসলামিক";
-        if first == at || common {
+        if first == at || common || word.starts_with('(') {
             continue;
         }
         let name_start = words.get(first).map_or(start, |(start, _)| *start);
@@ -251,6 +251,11 @@ fn offices_in(page: &Page, range: Range<usize>) -> Vec<Found> {
         });
     }
     found
+}
+
+/// Whether a word names an office, in a case other than the locative, which gives a place.
+pub(super) fn is_office_word(word: &str) -> bool {
+    office_noun(word).is_some_and(|(_, case)| !matches!(case, "ে" | "তে" | "য়"))
 }
 
 /// Whether a word is an office noun, where the noun ends in it, and its case ending.
@@ -391,7 +396,7 @@ fn place_case(place: &str) -> usize {
 }
 
 /// Words between blanks, with where they start.
-fn spaced_words(text: &str) -> Vec<(usize, &str)> {
+pub(super) fn spaced_words(text: &str) -> Vec<(usize, &str)> {
     let mut words = Vec::new();
     let mut start = 0;
     for piece in text.split([' ', '\n', '\t']) {

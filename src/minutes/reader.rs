@@ -314,7 +314,7 @@ impl<'p> Reading<'p> {
                 .any(|word| matches!(word.term, Term::Meeting | Term::Training | Term::Workshop))
         };
         own.or_else(|| told().filter(of_a_meeting).find_map(time))
-            .or_else(|| told().find_map(time))
+            .or_else(|| told().find_map(time).filter(|_| !drafts.is_empty()))
     }
 }
 

@@ -1,0 +1,68 @@
+//! Events of organisations outside the government: an NGO's dialogue earns an office nothing, whatever it talks about.
+
+use super::layout::Page;
+use super::organiser::{is_office_word, spaced_words};
+use super::words::is_letter;
+
+/// How the organiser of an event is marked.
+const MARKS: &[&str] = &["উদ্যোগে", "আয়োজনে", "আয়োজন করে", "কর্তৃক আয়োজিত", "আয়োজনকারী", "বাস্তবায়নে"];
+
+/// Words in the names of organisations outside the government.
+const STRANGERS: &[&str] = &[
+    "এনজিও",
+    "ফাউন্ডেশন",
+    "সনাক",
+    "টিআইবি",
+    "ট্রান্সপারেন্সি",
+    "সুজন",
+    "ব্র্যাক",
+    "রূপান্তর",
+    "স্বেচ্ছাসেবী",
+    "বেসরকারি",
+    "বেসরকারী",
+    "উন্নয়ন সংস্থা",
+    "সচেতন নাগরিক",
+    "ইন্টারন্যাশনাল",
+    "নেটওয়ার্ক",
+    "মানবাধিকার",
+    "ইনিশিয়েটিভ",
+    "ক্লাব",
+];
+
+/// Words that make an organiser one of the government where no office noun stands.
+const GOVERNMENT: &[&str] = &[
+    "সরকার",
+    "প্রশাসন",
+    "কমিটি",
+    "শাখা",
+    "সেল",
+    "টিম",
+    "ইউনিট",
+    "উইং",
+    "কমিশন",
+    "পৌরসভা",
+    "পুলিশ",
+    "কার্যালয়",
+];
+
+/// Words of a name that stands before its mark, at the most.
+const REACH: usize = 9;
+
+/// Whether a sentence says that someone outside the government held the event.
+pub(super) fn is_held_by_strangers(page: &Page, sentence: std::ops::Range<usize>) -> bool {
+    let text = page.slice(sentence.clone());
+    MARKS.iter().filter_map(|mark| text.find(mark)).any(|at| {
+        let before = page.before(sentence.start + at, 260.min(at));
+        let words = spaced_words(before);
+        let near: Vec<&str> = words.iter().rev().take(REACH).map(|(_, word)| *word).collect();
+        let name: String = near.iter().rev().copied().collect::<Vec<_>>().join(" ");
+        let of_government = near.iter().any(|word| {
+            let bare = word.trim_matches(|c: char| !is_letter(c));
+            is_office_word(word) || GOVERNMENT.iter().any(|name| bare.starts_with(name))
+        });
+        STRANGERS.iter().any(|stranger| name.contains(stranger)) && !of_government
+            || name.contains("এনজিও")
+            || name.contains("বেসরকারি")
+            || name.contains("বেসরকারী")
+    })
+}
