@@ -2,32 +2,46 @@
 //! concerns:
 //!
 //! `cargo run --release --example score -- [--json] [--as-of DATE] [--lang en|bn] [--guideline FILE]… FILE…`
+//!
+//! `--format text|markdown|html|json` chooses the form; `--json` is short for `--format json`. `-` reads a document from
+//! standard input.
 
 use std::io::{ErrorKind, Read, Write};
 use std::process::ExitCode;
 
 use apa_score::evidence::Dossier;
-use apa_score::gather::{CannotScore, Gathering, gather};
-use apa_score::guideline::{Guideline, Guidelines};
+use apa_score::gather::{CannotScore, Gathering, OfficeYear, gather};
+use apa_score::guideline::{Guideline, Guidelines, Severity};
 use apa_score::iso_date;
 use apa_score::minutes::Reader;
-use apa_score::report::{self, Language, Report};
-use apa_score::score::Choices;
+use apa_score::report::{Language, Report};
+use apa_score::score::{Choices, Scorecard};
+use serde::de::DeserializeOwned;
 
-const USAGE: &str = "usage: score [--json] [--as-of DATE] [--lang en|bn] [--guideline FILE]… FILE…";
+const USAGE: &str = "usage: score [--json] [--format text|markdown|html|json] [--as-of DATE] [--lang en|bn] \
+                     [--guideline FILE]… FILE…";
 
 fn main() -> ExitCode {
     match Arguments::read(std::env::args().skip(1)).and_then(|arguments| run(&arguments)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
-            eprintln!("score: {}", message.replace('\n', " "));
+            let line: Vec<&str> = message.split_whitespace().collect();
+            eprintln!("score: {}", line.join(" "));
             ExitCode::from(2)
         }
     }
 }
 
+#[derive(Clone, Copy, PartialEq)]
+enum Format {
+    Text,
+    Markdown,
+    Html,
+    Json,
+}
+
 struct Arguments {
-    json: bool,
+    format: Format,
     choices: Choices,
     language: Language,
     guidelines: Guidelines,
@@ -37,7 +51,7 @@ struct Arguments {
 impl Arguments {
     fn read(mut given: impl Iterator<Item = String>) -> Result<Self, String> {
         let mut arguments = Self {
-            json: false,
+            format: Format::Text,
             choices: Choices::new(),
             language: Language::default(),
             guidelines: Guidelines::embedded(),
@@ -46,7 +60,8 @@ impl Arguments {
         while let Some(argument) = given.next() {
             let mut value = || given.next().ok_or_else(|| format!("{argument} needs a value; {USAGE}"));
             match argument.as_str() {
-                "--json" => arguments.json = true,
+                "--json" => arguments.format = Format::Json,
+                "--format" => arguments.format = format(&value()?)?,
                 "--as-of" => {
                     let day = iso_date::parse(&value()?).map_err(|error| format!("--as-of: {error}"))?;
                     arguments.choices = arguments.choices.with_as_of(day);
@@ -57,10 +72,20 @@ impl Arguments {
                 _ => arguments.files.push(argument),
             }
         }
-        if arguments.files.is_empty() {
-            return Err(format!("no file; {USAGE}"));
+        match arguments.files.is_empty() {
+            true => Err(format!("no file; {USAGE}")),
+            false => Ok(arguments),
         }
-        Ok(arguments)
+    }
+}
+
+fn format(name: &str) -> Result<Format, String> {
+    match name {
+        "text" => Ok(Format::Text),
+        "markdown" => Ok(Format::Markdown),
+        "html" => Ok(Format::Html),
+        "json" => Ok(Format::Json),
+        _ => Err(format!("--format: `{name}` is none of text, markdown, html and json")),
     }
 }
 
@@ -69,88 +94,74 @@ fn run(arguments: &Arguments) -> Result<(), String> {
     let reader = Reader::new();
     for file in &arguments.files {
         match extension(file) {
-            "json" | "toml" => dossiers.push(dossier(file)?),
+            "json" | "toml" => dossiers.push(data::<Dossier>(file)?),
             _ => documents.push(reader.read(file, &bytes(file)?)),
         }
     }
     let gathering = gather(documents, dossiers).map_err(|error| error.to_string())?;
-    match print(arguments, &gathering) {
-        Err(Stop::Output(error)) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
-        Err(Stop::Output(error)) => Err(format!("standard output: {error}")),
-        Err(Stop::Dossier(message)) => Err(message),
-        Ok(()) => Ok(()),
-    }
-}
-
-enum Stop {
-    Output(std::io::Error),
-    Dossier(String),
-}
-
-impl From<std::io::Error> for Stop {
-    fn from(error: std::io::Error) -> Self {
-        Self::Output(error)
-    }
-}
-
-/// Scorecards go to standard output, as text or as one line of JSON each. What is not scored goes there too as text, and
-/// to standard error beside JSON.
-fn print(arguments: &Arguments, gathering: &Gathering) -> Result<(), Stop> {
-    let language = arguments.language;
-    let mut out = std::io::stdout().lock();
-    let mut wrong = None;
-    let mut first = true;
-    let mut tell = |out: &mut dyn Write, text: &str| -> std::io::Result<()> {
-        if arguments.json {
-            eprint!("{text}");
-            return Ok(());
-        }
-        if !std::mem::take(&mut first) {
-            writeln!(out)?;
-        }
-        write!(out, "{text}")
-    };
+    let mut cards = Vec::new();
     for office in &gathering.offices {
         for card in office.scorecards(&arguments.guidelines, arguments.choices) {
             match card {
-                Ok(card) if arguments.json => {
-                    serde_json::to_writer(&mut out, &card).map_err(std::io::Error::from)?;
-                    writeln!(out)?;
-                }
-                Ok(card) => {
-                    let report = Report::new(&card, language).with_documents(office.documents());
-                    tell(&mut out, &report.text())?;
-                }
-                Err(reason) => {
-                    let line = report::cannot_score(&reason, language);
-                    match reason {
-                        CannotScore::Dossier { .. } => wrong = Some(line),
-                        _ => tell(&mut out, &(line + "\n"))?,
-                    }
-                }
+                // A ruling that cannot stand is a fault of the input; a guideline that is not there is none.
+                Err(CannotScore::Dossier { office, error }) => return Err(format!("{office}: {error}")),
+                card => cards.push((card, office)),
             }
         }
     }
-    for unplaced in &gathering.unplaced {
-        tell(&mut out, &report::unplaced(unplaced, language))?;
+    match print(arguments, &gathering, &cards) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(format!("standard output: {error}")),
+        _ => Ok(()),
     }
-    out.flush()?;
-    wrong.map_or(Ok(()), |message| Err(Stop::Dossier(message)))
 }
 
-fn dossier(file: &str) -> Result<Dossier, String> {
+type Card<'a> = (Result<Scorecard, CannotScore>, &'a OfficeYear);
+
+/// What was not scored is part of the report; beside the lines of JSON it goes to standard error.
+fn print(arguments: &Arguments, gathering: &Gathering, cards: &[Card<'_>]) -> std::io::Result<()> {
+    let mut out = std::io::stdout().lock();
+    let json = arguments.format == Format::Json;
+    let mut report = Report::new(arguments.language);
+    for (card, office) in cards {
+        match card {
+            Ok(card) if json => {
+                serde_json::to_writer(&mut out, card)?;
+                writeln!(out)?;
+            }
+            Ok(card) => report = report.with_card(card, office.documents()),
+            Err(reason) => report = report.with_not_scored(reason, office.documents()),
+        }
+    }
+    let report = gathering.unplaced.iter().fold(report, Report::with_unplaced);
+    match arguments.format {
+        Format::Text => write!(out, "{}", report.text())?,
+        Format::Markdown => write!(out, "{}", report.markdown())?,
+        Format::Html => write!(out, "{}", report.html())?,
+        Format::Json => eprint!("{}", report.text()),
+    }
+    out.flush()
+}
+
+fn guideline(file: &str) -> Result<Guideline, String> {
+    if extension(file) == "json" {
+        return data(file);
+    }
+    Guideline::from_toml(&text(file)?).map_err(|error| {
+        let problems = error.problems().iter();
+        let mut errors = problems.filter(|problem| problem.severity == Severity::Error);
+        let first = errors.next().map(ToString::to_string).unwrap_or_default();
+        match errors.count() + error.unlisted() {
+            0 => format!("{file}: {first}"),
+            more => format!("{file}: {first} (and {more} more)"),
+        }
+    })
+}
+
+fn data<T: DeserializeOwned>(file: &str) -> Result<T, String> {
     let text = text(file)?;
     match extension(file) {
         "toml" => toml::from_str(&text).map_err(|error| format!("{file}: {error}")),
         _ => serde_json::from_str(&text).map_err(|error| format!("{file}: {error}")),
-    }
-}
-
-fn guideline(file: &str) -> Result<Guideline, String> {
-    let text = text(file)?;
-    match extension(file) {
-        "json" => serde_json::from_str(&text).map_err(|error| format!("{file}: {error}")),
-        _ => Guideline::from_toml(&text).map_err(|error| format!("{file}: {error}")),
     }
 }
 

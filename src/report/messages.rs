@@ -1,7 +1,7 @@
 //! Findings of the scorer, and why an office cannot be scored, as sentences.
 
 use super::Language;
-use crate::gather::{CannotScore, Lack};
+use crate::gather::{CannotScore, Lack, Unplaced};
 use crate::score::{Finding, Unclear};
 
 impl Language {
@@ -89,7 +89,7 @@ impl Language {
                 )
             }
             Finding::QuarterContradictsDate { named, dated } => format!(
-                "দলিলে {} লেখা, কিন্তু তারিখ {} এর; তারিখটি ধরা হয়েছে",
+                "দলিলে {} লেখা, কিন্তু তারিখ {}ের; তারিখটি ধরা হয়েছে",
                 self.quarter(*named),
                 self.quarter(*dated)
             ),
@@ -224,5 +224,15 @@ pub(super) fn cannot_score(reason: &CannotScore, language: Language) -> String {
         }
         (Language::English, CannotScore::Dossier { office, error }) => format!("{office}: not scored: {error}"),
         (Language::Bangla, CannotScore::Dossier { office, error }) => format!("{office}: মূল্যায়ন হয়নি: {error}"),
+    }
+}
+
+/// What a document lacks to be scored.
+pub(super) fn unplaced(unplaced: &Unplaced, language: Language) -> String {
+    let lacks = language.list(unplaced.lacks.iter().map(|lack| language.lack(*lack).to_owned()));
+    let file = &unplaced.document.file;
+    match language {
+        Language::English => format!("{file}: not scored: {lacks}"),
+        Language::Bangla => format!("{file}: মূল্যায়ন হয়নি: {lacks}"),
     }
 }

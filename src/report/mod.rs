@@ -1,86 +1,37 @@
 //! Scorecards for people: what an evaluator signs and what an office acts on, in English and Bangla.
 //!
-//! A [`Report`] shows one scorecard: for each indicator what was asked, what was achieved, the marks of the weight, and
+//! A [`Report`] shows scorecards: for each indicator what was asked, what was achieved, the marks of the weight, and
 //! the reason with the words of the document it rests on. What is unknown is called unknown, never zero, and what is
 //! assumed is called assumed wherever it touches a mark.
 //!
-//! What is said is worked out once, as plain sentences (`view`); [`text`](Report::text) only sets them.
+//! There are three forms: [text](Report::text) for a terminal, [Markdown](Report::markdown), and one self-contained
+//! [HTML page](Report::html). What is said is worked out once, as plain sentences; the forms only set it.
 
+mod ahead;
+mod arithmetic;
+mod escape;
 mod figures;
+mod html;
+mod items;
+mod language;
+mod league;
+mod markdown;
 mod messages;
 mod quote;
 mod reasons;
 mod text;
+mod totals;
 mod view;
 mod width;
 mod words;
 
-use std::fmt;
-use std::str::FromStr;
-
 use crate::gather::{CannotScore, Unplaced};
 use crate::minutes::Document;
-use crate::score::Scorecard;
+use crate::score::{League, Progress, Scorecard};
 
-/// The language of a report.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Language {
-    /// English; the words of documents stay as they are.
-    #[default]
-    English,
-    /// Bangla, with Bangla digits and the terms of the official forms.
-    Bangla,
-}
+pub use language::{Language, LanguageError};
 
-/// A text that names no language of reports.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{text}` is not a language of reports: write en or bn")]
-#[non_exhaustive]
-pub struct LanguageError {
-    /// The text, as given.
-    pub text: String,
-}
-
-impl Language {
-    /// `en` or `bn`, as in ISO 639-1.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::English => "en",
-            Self::Bangla => "bn",
-        }
-    }
-
-    /// The text of the two that is in this language.
-    const fn pick<'a>(self, english: &'a str, bangla: &'a str) -> &'a str {
-        match self {
-            Self::English => english,
-            Self::Bangla => bangla,
-        }
-    }
-}
-
-impl FromStr for Language {
-    type Err = LanguageError;
-
-    /// Reads `en` or `bn`, nothing else.
-    fn from_str(text: &str) -> Result<Self, LanguageError> {
-        match text {
-            "en" => Ok(Self::English),
-            "bn" => Ok(Self::Bangla),
-            _ => Err(LanguageError { text: text.to_owned() }),
-        }
-    }
-}
-
-impl fmt::Display for Language {
-    /// `en` or `bn`.
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.pad(self.code())
-    }
-}
-
-/// One scorecard, with the documents it rests on, for people to read.
+/// A report: scorecards, league tables, and what was not scored, in the order they were added.
 ///
 /// ```
 /// use apa_score::evidence::{Dossier, Evidence};
@@ -88,65 +39,113 @@ impl fmt::Display for Language {
 /// use apa_score::office::Tier;
 /// use apa_score::plan::{Activity, Plan, Status};
 /// use apa_score::report::{Language, Report};
-/// use apa_score::fiscal::Quarter;
 /// use apa_score::score::{Choices, score};
 ///
 /// let dossier = Dossier::new("জেলা প্রশাসকের কার্যালয়, বরগুনা", Tier::Field, "2023-24".parse()?)
-///     .with_evidence([Evidence::of(Activity::CharterTraining, Status::Held).with_quarter(Quarter::First)]);
+///     .with_evidence([Evidence::of(Activity::CharterTraining, Status::Held).with_quarter(1.try_into()?)]);
 /// let guidelines = Guidelines::embedded();
 /// let guideline = guidelines.find(dossier.fiscal_year(), dossier.tier(), Plan::CitizensCharter)?;
 /// let card = score(guideline, &dossier, Choices::new())?;
 ///
-/// let text = Report::new(&card, Language::English).text();
+/// let text = Report::new(Language::English).with_card(&card, []).text();
 /// assert!(text.contains("1.50 of 25.00 marks"));
 /// assert!(text.contains("assumed"));
+/// let page = Report::new(Language::Bangla).with_card(&card, []).html();
+/// assert!(page.contains("প্রাপ্ত নম্বর"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone)]
 pub struct Report<'a> {
-    card: &'a Scorecard,
-    documents: Vec<&'a Document>,
     language: Language,
+    parts: Vec<Part<'a>>,
+}
+
+#[derive(Debug, Clone)]
+enum Part<'a> {
+    Card {
+        card: &'a Scorecard,
+        documents: Vec<&'a Document>,
+    },
+    League {
+        league: &'a League,
+        progress: &'a [Progress],
+    },
+    NotScored {
+        reason: &'a CannotScore,
+        documents: Vec<&'a Document>,
+    },
+    Unplaced(&'a Unplaced),
 }
 
 impl<'a> Report<'a> {
-    /// A report of a scorecard.
+    /// An empty report.
     #[must_use]
-    pub const fn new(card: &'a Scorecard, language: Language) -> Self {
+    pub const fn new(language: Language) -> Self {
         Self {
-            card,
-            documents: Vec::new(),
             language,
+            parts: Vec::new(),
         }
     }
 
-    /// With the findings of the documents that the scorecard speaks of; others are left out.
+    /// With a scorecard and the findings of the documents that it speaks of; other documents are left out.
     #[must_use]
-    pub fn with_documents(mut self, documents: impl IntoIterator<Item = &'a Document>) -> Self {
-        let named = view::documents_named(self.card);
+    pub fn with_card(mut self, card: &'a Scorecard, documents: impl IntoIterator<Item = &'a Document>) -> Self {
+        let named = items::documents_named(card);
         let speaks = |document: &&Document| named.contains(document.file.as_str());
-        self.documents.extend(documents.into_iter().filter(speaks));
+        let documents = documents.into_iter().filter(speaks).collect();
+        self.parts.push(Part::Card { card, documents });
+        self
+    }
+
+    /// With a league table, and how many of its offices did what some indicators ask for.
+    #[must_use]
+    pub fn with_league(mut self, league: &'a League, progress: &'a [Progress]) -> Self {
+        self.parts.push(Part::League { league, progress });
+        self
+    }
+
+    /// With a plan that an office cannot be scored on, why, and the documents that speak of it.
+    #[must_use]
+    pub fn with_not_scored(
+        mut self,
+        reason: &'a CannotScore,
+        documents: impl IntoIterator<Item = &'a Document>,
+    ) -> Self {
+        let documents = documents.into_iter().collect();
+        self.parts.push(Part::NotScored { reason, documents });
+        self
+    }
+
+    /// With a document that gives nothing to score, what it lacks and its findings.
+    #[must_use]
+    pub fn with_unplaced(mut self, unplaced: &'a Unplaced) -> Self {
+        self.parts.push(Part::Unplaced(unplaced));
         self
     }
 
     /// For a terminal or a plain file, aligned by display width; every line ends in a newline.
     #[must_use]
     pub fn text(&self) -> String {
-        text::card(
-            &view::Card::of(self.card, &self.documents, self.language),
-            self.language,
-        )
+        text::report(&self.sections(), self.language)
     }
-}
 
-/// A document that gives nothing to score, as text: what it lacks and its findings.
-#[must_use]
-pub fn unplaced(unplaced: &Unplaced, language: Language) -> String {
-    text::unplaced(unplaced, language)
-}
+    /// As Markdown (CommonMark with the tables of GitHub), with the columns of the official form.
+    #[must_use]
+    pub fn markdown(&self) -> String {
+        markdown::report(&self.sections(), self.language)
+    }
 
-/// Why an office cannot be scored on a plan, in one line.
-#[must_use]
-pub fn cannot_score(reason: &CannotScore, language: Language) -> String {
-    messages::cannot_score(reason, language)
+    /// As one HTML page that needs nothing from outside: no script, no font, no picture. It prints on A4 and reads on a
+    /// phone, by keyboard and by screen reader.
+    #[must_use]
+    pub fn html(&self) -> String {
+        html::page(&self.sections(), self.language)
+    }
+
+    fn sections(&self) -> Vec<view::Section> {
+        self.parts
+            .iter()
+            .map(|part| view::Section::of(part, self.language))
+            .collect()
+    }
 }

@@ -11,25 +11,50 @@ const END: usize = 60;
 /// A word of a quote is one of the activity's name if they begin alike for so many letters: endings vary.
 const STEM: usize = 4;
 
-/// The quote, or what decides of it: the words that name the deed, and the end, which says whether it was done. What was
-/// left out is marked by «…».
-pub(super) fn shorten(quote: &str, subject: &Subject) -> String {
-    let words: Vec<&str> = quote.split_whitespace().collect();
-    let length = |words: &[&str]| words.iter().map(|word| word.chars().count() + 1).sum::<usize>();
-    if length(&words) <= WHOLE + 1 {
-        return words.join(" ");
-    }
+/// The words of a document that evidence rests on.
+pub(super) struct Quote {
+    /// What decides of it: the words that name the deed, and the end, which says whether it was done. What was left out
+    /// is marked by «…».
+    pub(super) short: String,
+    /// All of it, in pieces of words that name the deed and words that do not.
+    pub(super) pieces: Vec<(String, bool)>,
+}
+
+/// The quote of evidence about the subject.
+pub(super) fn quote(text: &str, subject: &Subject) -> Quote {
+    let words: Vec<&str> = text.split_whitespace().collect();
     let stems = stems(subject);
     let hits: Vec<bool> = words.iter().map(|word| is_hit(word, &stems)).collect();
+    let mut pieces: Vec<(String, bool)> = Vec::new();
+    for (word, &hit) in words.iter().zip(&hits) {
+        match pieces.last_mut() {
+            Some((piece, last)) if *last == hit => {
+                piece.push(' ');
+                piece.push_str(word);
+            }
+            _ => pieces.push(((*word).to_owned(), hit)),
+        }
+    }
+    Quote {
+        short: shorten(&words, &hits),
+        pieces,
+    }
+}
+
+fn shorten(words: &[&str], hits: &[bool]) -> String {
+    let length = |words: &[&str]| words.iter().map(|word| word.chars().count() + 1).sum::<usize>();
+    if length(words) <= WHOLE + 1 {
+        return words.join(" ");
+    }
     let end = words.len() - fitting(words.iter().rev(), END);
-    let (first, last) = window(&words, &hits, DEED);
+    let (first, last) = window(words, hits, DEED);
     // Where the window reaches the end part, or nearly, one piece shows both.
     if last >= end || length(words.get(last..end).unwrap_or_default()) < 12 {
-        return joined(&words, first.min(end), words.len());
+        return joined(words, first.min(end), words.len());
     }
     format!(
         "{} … {}",
-        joined(&words, first, last),
+        joined(words, first, last),
         words.get(end..).unwrap_or_default().join(" ")
     )
 }
@@ -72,14 +97,20 @@ fn window(words: &[&str], hits: &[bool], characters: usize) -> (usize, usize) {
     (best.1, best.2)
 }
 
-/// The beginnings of the words of the activity's name.
+/// The beginnings of the words of the activity's name that tell it from others of its plan: neither those of the plan's
+/// name nor «on» (বিষয়ক).
 fn stems(subject: &Subject) -> Vec<String> {
     let Subject::Activity(activity) = subject else {
         return Vec::new();
     };
-    let folded = fold_str(activity.bangla());
-    let words = folded.split(|character: char| character.is_whitespace() || character == '/');
-    words.map(stem).filter(|stem| stem.chars().count() >= 3).collect()
+    let of = |name: &str| -> Vec<String> {
+        let folded = fold_str(name);
+        let words = folded.split(|character: char| character.is_whitespace() || character == '/');
+        words.map(stem).filter(|stem| stem.chars().count() >= 3).collect()
+    };
+    let common: Vec<String> = of(activity.plan().bangla()).into_iter().chain(of("বিষয়ক")).collect();
+    let own = of(activity.bangla()).into_iter();
+    own.filter(|stem| !common.contains(stem)).collect()
 }
 
 fn stem(word: &str) -> String {

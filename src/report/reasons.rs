@@ -1,12 +1,9 @@
 //! Why a mark is what it is: a line of the scorecard as sentences.
 
 use super::Language;
-use super::quote::shorten;
-use super::view::{Item, Place};
-use crate::evidence::{Evidence, Subject};
+use crate::evidence::{Decision, Figure};
 use crate::guideline::{Basis, Condition};
-use crate::plan::Status;
-use crate::score::{Branch, Counted, Line, Outcome, Refused, Step};
+use crate::score::{Line, Outcome, ProofsAsked, Ruled};
 
 impl Language {
     /// What became of the indicator, with the arithmetic.
@@ -25,6 +22,12 @@ impl Language {
                 Self::English => format!("Does not apply: {reason}."),
                 Self::Bangla => format!("প্রযোজ্য নয়: {reason}।"),
             });
+        }
+        if let Some(own) = &line.own_activity {
+            reasons.push(format!(
+                "{} {own}",
+                self.pick("The office's own activity:", "দপ্তরের নিজস্ব কার্যক্রম:")
+            ));
         }
         reasons.extend(self.arithmetic(line));
         if line.outcome == Outcome::NoEvidence && line.stands_in_for.is_none() {
@@ -67,167 +70,6 @@ impl Language {
         }
     }
 
-    /// The branch of the rule and the steps of the arithmetic, in one sentence.
-    fn arithmetic(self, line: &Line) -> Option<String> {
-        let mut parts: Vec<String> = line
-            .explanation
-            .steps
-            .iter()
-            .filter_map(|step| self.step(step, line))
-            .collect();
-        if let Some(branch) = line.explanation.branch
-            && let Some(text) = self.branch(branch)
-        {
-            let at = line
-                .explanation
-                .steps
-                .iter()
-                .take_while(|step| !matches!(step, Step::Weigh { .. }))
-                .count();
-            parts.insert(at.min(parts.len()), text);
-        }
-        let stop = self.pick(".", "।");
-        (!parts.is_empty()).then(|| capitalised(&parts.join("; ")) + stop)
-    }
-
-    /// What the steps do not say of themselves.
-    fn branch(self, branch: Branch) -> Option<String> {
-        let text = match branch {
-            Branch::TargetMet => self.pick("the target is met: full marks", "লক্ষ্যমাত্রা পূরণ হয়েছে: পূর্ণ নম্বর"),
-            Branch::OnTime => self.pick("done in time: full marks", "নির্ধারিত সময়ে সম্পন্ন: পূর্ণ নম্বর"),
-            Branch::Late => self.pick("done late: nothing", "বিলম্বে সম্পন্ন: নম্বর নেই"),
-            Branch::DeductedToNothing => self.pick("done so late that nothing is left", "এত বিলম্বে যে কোনো নম্বর থাকে না"),
-            Branch::ShortOfLastColumn => self.pick(
-                "short of the last given column: nothing",
-                "সর্বনিম্ন স্তরেরও নিচে: নম্বর নেই",
-            ),
-            Branch::NoneInTime => self.pick("nothing was made in time", "কোনোটিই নির্ধারিত সময়ে হয়নি"),
-            Branch::PartlyMet => self.pick("the number or a date was missed", "সংখ্যা বা কোনো তারিখ পূরণ হয়নি"),
-            Branch::OnColumn { percent } => {
-                let percent = self.digits(&percent.to_string());
-                return Some(match self {
-                    Self::English => format!("on the {percent} % column"),
-                    Self::Bangla => format!("{percent} % স্তরে"),
-                });
-            }
-            Branch::BetweenColumns { better, worse } => {
-                let (better, worse) = (self.digits(&better.to_string()), self.digits(&worse.to_string()));
-                return Some(match self {
-                    Self::English => format!("between the {better} % and the {worse} % column"),
-                    Self::Bangla => format!("{better} % ও {worse} % স্তরের মাঝে"),
-                });
-            }
-            _ => return None,
-        };
-        Some(text.to_owned())
-    }
-
-    /// A step of the arithmetic; `None` for one that only repeats what stands beside it.
-    fn step(self, step: &Step, line: &Line) -> Option<String> {
-        let exact = |figure| self.exact(figure);
-        let percent = |figure| self.percent(figure);
-        let sum = |figures: &[crate::exact::Exact]| {
-            figures
-                .iter()
-                .map(|figure| exact(*figure))
-                .collect::<Vec<_>>()
-                .join(" + ")
-        };
-        Some(match step {
-            Step::Sum { figures, .. } if figures.len() < 2 => return None,
-            Step::Sum { figures, result } => format!("{} = {}", sum(figures), exact(*result)),
-            Step::Mean { figures, .. } if figures.len() < 2 => return None,
-            Step::Mean { figures, result } => {
-                let (sum, count) = (sum(figures), self.count(figures.len()));
-                format!("{} ({sum}) / {count} = {}", self.pick("mean", "গড়"), exact(*result))
-            }
-            Step::Percent { done, of, result } => {
-                let (done, of) = (self.digits(&done.to_string()), self.digits(&of.to_string()));
-                match self {
-                    Self::English => format!("{done} of {of} is {}", percent(*result)),
-                    Self::Bangla => format!("{of} টির মধ্যে {done} টি = {}", percent(*result)),
-                }
-            }
-            Step::Proportion {
-                achieved,
-                target,
-                result,
-            } => {
-                let (achieved, target) = (exact(*achieved), exact(*target));
-                match self {
-                    Self::English => format!("{achieved} of {target} is {}", percent(*result)),
-                    Self::Bangla => format!("লক্ষ্যমাত্রা {target}, অর্জন {achieved} = {}", percent(*result)),
-                }
-            }
-            Step::Interpolation {
-                worse,
-                better,
-                gone,
-                whole,
-                result,
-            } => {
-                let (worse, better) = (self.digits(&worse.to_string()), self.digits(&better.to_string()));
-                format!(
-                    "{worse} + ({better} − {worse}) × {} / {} = {}",
-                    exact(*gone),
-                    exact(*whole),
-                    percent(*result)
-                )
-            }
-            Step::Deduction {
-                days,
-                periods,
-                each,
-                result,
-            } => {
-                let (days, periods) = (self.digits(&days.to_string()), self.digits(&periods.to_string()));
-                let sum = format!("{periods} × {} = {}", exact(*each), exact(*result));
-                match self {
-                    Self::English => format!("{days} days late: deduction {sum}"),
-                    Self::Bangla => format!("{days} দিন বিলম্ব: কর্তন {sum}"),
-                }
-            }
-            Step::Left { weight, left, result } => {
-                format!("{} / {} = {}", exact(*left), exact(*weight), percent(*result))
-            }
-            Step::EqualShares { earned, of, result } => {
-                let (earned, of) = (exact(*earned), self.digits(&of.to_string()));
-                match self {
-                    Self::English => format!("{earned} of {of} equal parts is {}", percent(*result)),
-                    Self::Bangla => format!("সমান {of} অংশের {earned} অংশ = {}", percent(*result)),
-                }
-            }
-            Step::ScaledWeight {
-                weight,
-                total,
-                applicable,
-                result,
-            } => {
-                let figures = format!(
-                    "{} × {} / {} = {}",
-                    exact(*weight),
-                    exact(*total),
-                    exact(*applicable),
-                    exact(*result)
-                );
-                match self {
-                    Self::English => format!("weight scaled up for what does not apply: {figures}"),
-                    Self::Bangla => format!("যা প্রযোজ্য নয় তার জন্য মান সমন্বয়: {figures}"),
-                }
-            }
-            Step::Weigh { weight, raw, result } => {
-                let marks = line.marks.filter(|marks| marks.exact() == *result);
-                let result = marks.map_or_else(|| exact(*result), |marks| self.marks(marks));
-                format!("{} × {} = {result}", exact(*weight), percent(*raw))
-            }
-            Step::Round { exact, result, .. } if result.exact() == *exact => return None,
-            Step::Round { result, .. } => match self {
-                Self::English => format!("rounded to {}", self.marks(*result)),
-                Self::Bangla => format!("পূর্ণমান সমন্বয়ে {}", self.marks(*result)),
-            },
-        })
-    }
-
     /// How well weight, target and rule are founded. The word «assumed» stands at each figure that is.
     pub(super) fn bases(self, line: &Line) -> String {
         let bases = line.bases;
@@ -252,6 +94,13 @@ impl Language {
                 .substitution
                 .map(|basis| of(self.pick("substitution", "প্রতিস্থাপন").to_owned(), basis)),
         );
+        let treatment = self.pick("what does not apply", "যা প্রযোজ্য নয় তার হিসাব");
+        parts.extend(bases.not_applicable.map(|basis| of(treatment.to_owned(), basis)));
+        parts.extend(
+            bases
+                .rounding
+                .map(|basis| of(self.pick("rounding", "দশমিক সমন্বয়").to_owned(), basis)),
+        );
         if !line.explanation.sources.is_empty() {
             let sources = line.explanation.sources.join(", ");
             parts.push(format!("{} {sources}", self.pick("sources:", "উৎস:")));
@@ -259,71 +108,53 @@ impl Language {
         parts.join("; ")
     }
 
-    pub(super) fn counted(self, counted: &Counted) -> Item {
-        self.item(&counted.evidence, None)
+    /// The proof (প্রমাণক) that is asked for.
+    pub(super) fn proofs_asked(self, asked: &ProofsAsked) -> String {
+        match asked {
+            ProofsAsked::NotStated => self.pick("not stated", "উল্লেখ নেই").to_owned(),
+            ProofsAsked::AnyDocument => self.pick("any document", "যেকোনো দলিল").to_owned(),
+            ProofsAsked::All(proofs) => self.list(
+                proofs
+                    .iter()
+                    .map(|proof| self.pick(proof.english(), proof.bangla()).to_owned()),
+            ),
+        }
     }
 
-    pub(super) fn refused(self, refused: &Refused) -> Item {
-        self.item(&refused.evidence, Some(self.refusal(refused.reason)))
-    }
-
-    /// A piece of evidence: what, whether held, when, how much, and where it stands.
-    fn item(self, evidence: &Evidence, refusal: Option<&'static str>) -> Item {
-        let mut what = match evidence.subject() {
-            Subject::Activity(activity) => self.pick(activity.english(), activity.bangla()).to_owned(),
-            Subject::Indicator { code, .. } => match self {
-                Self::English => format!("achievement given for {code}"),
-                Self::Bangla => format!("{} সূচকে প্রদত্ত অর্জন", self.digits(code)),
-            },
+    /// An evaluator's ruling, with what the rules computed beside it. The ruling counts.
+    pub(super) fn ruling(self, ruled: &Ruled) -> String {
+        let ruling = &ruled.ruling;
+        let decision = match &ruling.decision {
+            Decision::Accept => self.pick("the claim is accepted", "দাবি গৃহীত").to_owned(),
+            Decision::Reject => self.pick("the claim is rejected", "দাবি অগ্রাহ্য").to_owned(),
+            Decision::SetAchieved(figure) => {
+                let figure = match figure {
+                    Figure::Number(number) => self.exact(*number),
+                    Figure::Dates(dates) => self.list(dates.iter().map(|date| self.day(*date))),
+                };
+                format!("{} {figure}", self.pick("the achievement is set to", "অর্জন নির্ধারিত:"))
+            }
+            Decision::SetMarks(marks) => {
+                format!(
+                    "{} {}",
+                    self.pick("the marks are set to", "নম্বর নির্ধারিত:"),
+                    self.exact_marks(*marks)
+                )
+            }
         };
-        if let Some(figure) = evidence.achieved() {
-            what = format!("{what}: {}", self.figure(figure));
+        let unknown = self.pick("unknown", "অজানা");
+        let computed = ruled
+            .computed_marks
+            .map_or_else(|| unknown.to_owned(), |marks| self.marks(marks));
+        let outcome = self.outcome(ruled.computed_outcome);
+        let (by, reason) = (&ruling.by, &ruling.reason);
+        match self {
+            Self::English => format!(
+                "Ruled by {by}: {decision}, because: {reason}. The ruling counts; the rules alone gave {computed} ({outcome})."
+            ),
+            Self::Bangla => format!(
+                "{by} এর সিদ্ধান্ত: {decision}। কারণ: {reason}। এ সিদ্ধান্তই কার্যকর; শুধু নিয়ম অনুসারে ছিল {computed} ({outcome})।"
+            ),
         }
-        let mut details = Vec::new();
-        if evidence.activity().is_some() || evidence.status() != Status::Held {
-            details.push(self.status(evidence.status()).to_owned());
-        }
-        details.extend(self.when(evidence.when()));
-        if let Some(share) = evidence.share() {
-            let (done, of) = (self.digits(&share.done.to_string()), self.digits(&share.of.to_string()));
-            details.push(match self {
-                Self::English => format!("{done} of {of}"),
-                Self::Bangla => format!("{of} টির মধ্যে {done} টি"),
-            });
-        } else if evidence.count() != 1 {
-            details.push(match self {
-                Self::English => format!("{} times", evidence.count()),
-                Self::Bangla => format!("{} বার", self.digits(&evidence.count().to_string())),
-            });
-        }
-        if !details.is_empty() {
-            what = format!("{what}, {}", details.join(", "));
-        }
-        let place = evidence.source().map(|source| Place {
-            document: source.document().to_owned(),
-            span: source.span(),
-            quote: source.quote().map(|quote| shorten(quote, evidence.subject())),
-        });
-        Item {
-            what: capitalised(&what),
-            refusal,
-            place,
-        }
-    }
-
-    fn figure(self, figure: &crate::evidence::Figure) -> String {
-        match figure {
-            crate::evidence::Figure::Number(number) => self.exact(*number),
-            crate::evidence::Figure::Dates(dates) => self.list(dates.iter().map(|date| self.day(*date))),
-        }
-    }
-}
-
-/// With a capital first letter, where the script has capitals.
-fn capitalised(text: &str) -> String {
-    let mut characters = text.chars();
-    match characters.next() {
-        Some(first) => first.to_uppercase().chain(characters).collect(),
-        None => String::new(),
     }
 }

@@ -1,6 +1,7 @@
 //! The words of the reports, in both languages; those of the official forms where they have one.
 
 use super::Language;
+use super::items::Item;
 use crate::guideline::{Basis, Condition, RollUp};
 use crate::office::Tier;
 use crate::plan::{Plan, Status};
@@ -11,11 +12,16 @@ use crate::score::{Outcome, Refusal, RuleShown};
 pub(super) enum Column {
     Code,
     Activity,
+    Indicator,
+    Unit,
+    Weight,
     Target,
     Achieved,
     Marks,
     Outcome,
     Basis,
+    Proof,
+    Remarks,
 }
 
 impl Language {
@@ -23,11 +29,73 @@ impl Language {
         match column {
             Column::Code => self.pick("Code", "ক্রম"),
             Column::Activity => self.pick("Activity", "কার্যক্রম"),
+            Column::Indicator => self.pick("Indicator", "সূচক"),
+            Column::Unit => self.pick("Unit", "একক"),
+            Column::Weight => self.pick("Weight", "মান"),
             Column::Target => self.pick("Target", "লক্ষ্যমাত্রা"),
             Column::Achieved => self.pick("Achieved", "অর্জন"),
             Column::Marks => self.pick("Marks", "প্রাপ্ত নম্বর"),
             Column::Outcome => self.pick("Outcome", "ফলাফল"),
+            Column::Proof => self.pick("Evidence", "প্রমাণক"),
+            Column::Remarks => self.pick("Remarks", "মন্তব্য"),
             Column::Basis => self.pick("Basis", "ভিত্তি"),
+        }
+    }
+
+    pub(super) const fn next_steps(self) -> &'static str {
+        self.pick(
+            "What would raise the marks, most first:",
+            "যাতে নম্বর বাড়বে, বেশি থেকে কম:",
+        )
+    }
+
+    pub(super) fn and_more(self, more: usize) -> String {
+        match self {
+            Self::English => format!("and {more} more"),
+            Self::Bangla => format!("আরও {}টি", self.count(more)),
+        }
+    }
+
+    pub(super) const fn elsewhere(self) -> &'static str {
+        self.pick(
+            "Evidence that earns nothing in this plan:",
+            "এ কর্মপরিকল্পনায় যার নম্বর নেই:",
+        )
+    }
+
+    pub(super) const fn documents(self) -> &'static str {
+        self.pick("Documents:", "দলিলপত্র:")
+    }
+
+    pub(super) const fn sources(self) -> &'static str {
+        self.pick("Sources of the figures:", "অঙ্কের উৎস:")
+    }
+
+    pub(super) const fn note(self) -> &'static str {
+        self.pick("Note:", "মন্তব্য:")
+    }
+
+    pub(super) const fn basis_label(self) -> &'static str {
+        self.pick("Basis:", "ভিত্তি:")
+    }
+
+    pub(super) const fn rule_label(self) -> &'static str {
+        self.pick("Rule:", "নিয়ম:")
+    }
+
+    pub(super) const fn proofs_label(self) -> &'static str {
+        self.pick("Evidence asked for:", "প্রয়োজনীয় প্রমাণক:")
+    }
+
+    pub(super) const fn reasons_title(self) -> &'static str {
+        self.pick("Reasons for each mark", "প্রতিটি নম্বরের কারণ")
+    }
+
+    /// Whether a piece of evidence counts, and why not.
+    pub(super) fn counted_or_not(self, item: &Item) -> String {
+        match item.refusal {
+            Some(refusal) => format!("{} ({refusal})", self.pick("Not counted", "গণনা হয়নি")),
+            None => self.pick("Counted", "গণনা হয়েছে").to_owned(),
         }
     }
 
@@ -63,6 +131,17 @@ impl Language {
 
     pub(super) const fn plan(self, plan: Plan) -> &'static str {
         self.pick(plan.english(), plan.bangla())
+    }
+
+    /// The unit of an indicator; a measure of its own stays as it is.
+    pub(super) fn unit(self, unit: &str) -> &str {
+        match unit {
+            "number" => self.pick("number", "সংখ্যা"),
+            "percent" => "%",
+            "date" => self.pick("date", "তারিখ"),
+            "number_and_date" => self.pick("number and date", "সংখ্যা ও তারিখ"),
+            measure => measure,
+        }
     }
 
     pub(super) const fn status(self, status: Status) -> &'static str {
