@@ -10,13 +10,13 @@
 use apa_score::evidence::{Dossier, Evidence, NotApplicable, Proof};
 use apa_score::exact::Exact;
 use apa_score::fiscal::Quarter;
-use apa_score::guideline::{Basis, Guideline, Guidelines};
+use apa_score::guideline::{Basis, Condition, Guideline, Guidelines};
 use apa_score::iso_date;
 use apa_score::office::Tier;
 use apa_score::plan::{Activity, Plan, Status};
 use apa_score::score::{
     Branch, Choices, Day, Finding, Line, Outcome, Proofs, Quantity, Refusal, ScoreError, Scorecard, Step, Unclear,
-    score,
+    WhyNot, score,
 };
 
 const FIELD_CHARTER: &str = include_str!("../src/guideline/editions/2023-24-field-citizens_charter.toml");
@@ -353,11 +353,13 @@ fn without_subordinate_offices_a_training_and_a_short_annual_report_stand_for_th
     for has in [Some(true), None] {
         let card = office(has, vec![training(), report()]);
         assert_eq!(card.line("1.3").unwrap().outcome, Outcome::NoEvidence, "{has:?}");
-        assert_eq!(
-            card.line("annual_report").unwrap().outcome,
-            Outcome::NotApplicable,
-            "{has:?}"
-        );
+        let condition = Condition::NoSubordinateOffices;
+        let why = if has.is_some() {
+            WhyNot::OnlyWhen { condition }
+        } else {
+            WhyNot::NotKnownWhether { condition }
+        };
+        assert_eq!(card.line("annual_report").unwrap().not_applicable, Some(why));
         assert_eq!(card.maximum, Some(Exact::from(25)));
     }
 }
@@ -365,7 +367,11 @@ fn without_subordinate_offices_a_training_and_a_short_annual_report_stand_for_th
 #[test]
 fn feedback_to_subordinate_offices_is_not_asked_of_an_office_that_has_none() {
     let without = card(&ministry("2021-22", []).with_subordinate_offices(false), Plan::Nis);
-    assert_eq!(without.line("1.7").unwrap().outcome, Outcome::NotApplicable);
+    let condition = Condition::NoSubordinateOffices;
+    assert_eq!(
+        without.line("1.7").unwrap().not_applicable,
+        Some(WhyNot::Because { condition })
+    );
     assert_eq!(without.maximum, Some(Exact::from(46)));
     let with = card(&ministry("2021-22", []).with_subordinate_offices(true), Plan::Nis);
     assert_eq!(with.line("1.7").unwrap().outcome, Outcome::NoEvidence);
@@ -396,7 +402,10 @@ fn what_does_not_apply_is_left_out_given_or_scaled_away_as_the_guideline_says() 
     let summary = |card: &Scorecard| {
         let line = card.line("1.2").unwrap();
         assert_eq!(line.outcome, Outcome::NotApplicable);
-        assert_eq!(line.not_applicable.as_deref(), Some("no committee"));
+        let declared = WhyNot::Declared {
+            reason: "no committee".to_owned(),
+        };
+        assert_eq!(line.not_applicable, Some(declared));
         (
             card.marks.unwrap().to_string(),
             card.maximum.unwrap().to_string(),
