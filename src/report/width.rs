@@ -48,3 +48,45 @@ pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
     lines.push(line);
     lines
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+    #[test]
+    fn every_character_of_the_scripts_of_reports_is_as_wide_as_unicode_says() {
+        let scripts = [
+            0x20..=0x7E,
+            0xA0..=0x24F,
+            0x300..=0x36F,
+            0x980..=0x9FE,
+            0x2000..=0x206F,
+            0x2190..=0x21FF,
+            0x2500..=0x257F,
+        ];
+        for character in scripts.into_iter().flatten().filter_map(char::from_u32) {
+            // Unassigned code points and separators of lines are no text; the soft hyphen shows only at a line's end.
+            let is_text = !matches!(character, '\u{AD}' | '\u{2028}' | '\u{2029}');
+            if let (true, Some(width)) = (is_text, character.width()) {
+                assert_eq!(of_char(character), width, "U+{:04X} {character}", u32::from(character));
+            }
+        }
+    }
+
+    #[test]
+    fn vowel_signs_and_conjuncts_are_as_wide_as_their_letters() {
+        for text in ["কার্যক্রম", "লক্ষ্যমাত্রা", "প্রাপ্ত নম্বর", "ত্রৈমাসিক", "বরগুনা", "–", "২৫.০০", "«»"]
+        {
+            assert_eq!(of(text), text.width(), "{text}");
+        }
+        assert_eq!(of("ক্রম"), 3);
+    }
+
+    #[test]
+    fn a_wrapped_line_is_within_its_width_and_a_longer_word_stands_alone() {
+        assert_eq!(wrap("এক দুই তিন", 6), ["এক দুই", "তিন"]);
+        assert_eq!(wrap("a longerword b", 4), ["a", "longerword", "b"]);
+        assert_eq!(wrap("", 4), [""]);
+    }
+}
