@@ -12,7 +12,7 @@ use criterion::{Criterion, criterion_group, criterion_main};
 fn editions(criterion: &mut Criterion) {
     criterion.bench_function("load and check all embedded editions", |bencher| {
         bencher.iter(|| {
-            Guidelines::official()
+            Guidelines::embedded()
                 .iter()
                 .map(|guideline| guideline.check().len())
                 .sum::<usize>()
@@ -21,14 +21,14 @@ fn editions(criterion: &mut Criterion) {
     let year = FiscalYear::new(2023).unwrap();
     criterion.bench_function("find one edition among all, first time", |bencher| {
         bencher.iter(|| {
-            Guidelines::official()
+            Guidelines::embedded()
                 .find(year, Tier::Field, Plan::CitizensCharter)
                 .unwrap()
                 .indicators()
                 .count()
         });
     });
-    let guidelines = Guidelines::official();
+    let guidelines = Guidelines::embedded();
     criterion.bench_function("find one edition again", |bencher| {
         bencher.iter(|| black_box(guidelines.find(year, Tier::Field, Plan::CitizensCharter)).is_ok());
     });

@@ -27,7 +27,7 @@ fn main() -> ExitCode {
 }
 
 fn run() -> std::io::Result<()> {
-    let guidelines = Guidelines::official();
+    let guidelines = Guidelines::embedded();
     let mut input = std::io::stdin().lock();
     let mut out = BufWriter::new(std::io::stdout().lock());
     let mut line = Vec::new();

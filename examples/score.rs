@@ -54,7 +54,7 @@ impl Arguments {
             format: Format::Text,
             choices: Choices::new(),
             language: Language::default(),
-            guidelines: Guidelines::official(),
+            guidelines: Guidelines::embedded(),
             files: Vec::new(),
         };
         while let Some(argument) = given.next() {

@@ -18,7 +18,7 @@
 //! let office = &gathering.offices[0];
 //! assert_eq!(office.dossier().office(), "জেলা প্রশাসকের কার্যালয়, নাটোর");
 //!
-//! let cards: Vec<_> = office.scorecards(&Guidelines::official(), Choices::new()).collect();
+//! let cards: Vec<_> = office.scorecards(&Guidelines::embedded(), Choices::new()).collect();
 //! assert_eq!(cards.len(), 1);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```

@@ -17,7 +17,7 @@ use apa_score::plan::Plan;
 
 #[test]
 fn of_other_years_the_split_of_the_agreement_is_not_known() {
-    for guideline in Guidelines::official()
+    for guideline in Guidelines::embedded()
         .iter()
         .filter(|guideline| guideline.fiscal_year().starting_year() != 2021)
     {
@@ -27,7 +27,7 @@ fn of_other_years_the_split_of_the_agreement_is_not_known() {
 
 #[test]
 fn only_the_annexures_of_2021_22_and_the_later_charters_are_complete() {
-    for guideline in Guidelines::official().iter() {
+    for guideline in Guidelines::embedded().iter() {
         let charter = guideline.plan() == Plan::CitizensCharter;
         let year = guideline.fiscal_year().starting_year();
         assert_eq!(guideline.complete(), year == 2021 || charter, "{}", guideline.id());
@@ -45,7 +45,7 @@ fn only_the_annexures_of_2021_22_and_the_later_charters_are_complete() {
 
 #[test]
 fn rounding_and_the_policy_for_what_does_not_apply_are_assumed_and_say_so() {
-    for guideline in Guidelines::official().iter() {
+    for guideline in Guidelines::embedded().iter() {
         let rounding = guideline.rounding();
         assert_eq!(
             (rounding.digits, rounding.mode.name(), rounding.place),
@@ -58,7 +58,7 @@ fn rounding_and_the_policy_for_what_does_not_apply_are_assumed_and_say_so() {
 }
 
 fn edition(year: i32, tier: Tier, plan: Plan) -> Guideline {
-    Guidelines::official()
+    Guidelines::embedded()
         .find(FiscalYear::new(year).unwrap(), tier, plan)
         .unwrap()
         .clone()
@@ -105,7 +105,7 @@ fn activities_count_where_the_plan_of_that_year_asks_for_them() {
         asked(&edition(2024, Tier::Field, Plan::Nis)),
         ["1.2 nis_stakeholder_meeting"]
     );
-    for guideline in Guidelines::official().iter() {
+    for guideline in Guidelines::embedded().iter() {
         for activity in guideline.indicators().flat_map(|row| row.counts()) {
             assert_eq!(activity.plan(), guideline.plan(), "{}", guideline.id());
         }
@@ -145,7 +145,7 @@ fn one_credit_a_quarter_is_given_only_where_the_wording_says_each_quarter() {
 
 #[test]
 fn only_the_sum_is_an_attested_way_of_rolling_up() {
-    for indicator in Guidelines::official().iter().flat_map(Guideline::indicators) {
+    for indicator in Guidelines::embedded().iter().flat_map(Guideline::indicators) {
         let attested = indicator.roll_up().value == RollUp::Sum;
         assert_eq!(
             indicator.roll_up().basis == Basis::Attested,
@@ -183,7 +183,7 @@ fn what_no_source_says_of_a_rule_is_assumed_within_an_attested_rule() {
 
 #[test]
 fn proofs_are_asked_for_only_where_a_source_states_them() {
-    let stated: Vec<_> = Guidelines::official()
+    let stated: Vec<_> = Guidelines::embedded()
         .iter()
         .flat_map(|guideline| {
             guideline
@@ -273,7 +273,7 @@ fn a_ministry_sets_some_targets_of_the_integrity_plan_itself() {
 
 #[test]
 fn clauses_that_no_machine_can_judge_are_listed_with_their_indicator() {
-    let listed: Vec<_> = Guidelines::official()
+    let listed: Vec<_> = Guidelines::embedded()
         .iter()
         .flat_map(|guideline| {
             let clause = |clause: &apa_score::guideline::Clause| {

@@ -7,7 +7,7 @@ use apa_score::office::Tier;
 use apa_score::plan::Plan;
 
 fn edition(year: i32, tier: Tier, plan: Plan) -> Guideline {
-    Guidelines::official()
+    Guidelines::embedded()
         .find(FiscalYear::new(year).unwrap(), tier, plan)
         .unwrap()
         .clone()
@@ -15,7 +15,7 @@ fn edition(year: i32, tier: Tier, plan: Plan) -> Guideline {
 
 #[test]
 fn blank_columns_are_the_only_thing_remarkable_in_an_edition() {
-    let remarks: Vec<_> = Guidelines::official()
+    let remarks: Vec<_> = Guidelines::embedded()
         .iter()
         .flat_map(|guideline| {
             guideline
@@ -45,7 +45,7 @@ fn blank_columns_are_the_only_thing_remarkable_in_an_edition() {
 
 #[test]
 fn a_missing_guideline_is_named_with_those_there_are_and_never_replaced_by_another_year() {
-    let guidelines = Guidelines::official();
+    let guidelines = Guidelines::embedded();
     let error = guidelines
         .find(FiscalYear::new(2024).unwrap(), Tier::Field, Plan::CitizensCharter)
         .unwrap_err();
@@ -69,7 +69,7 @@ fn a_users_guideline_takes_the_place_of_the_embedded_one_or_is_added() {
         .replace("value = 9, basis = \"assumed\"", "value = 10, basis = \"assumed\"")
         .replace("value = 3, basis = \"assumed\"", "value = \"2.5\", basis = \"assumed\"");
     let key = edition(2023, Tier::Field, Plan::CitizensCharter).key();
-    let guidelines = Guidelines::official().with(Guideline::from_toml(&other_weights).unwrap());
+    let guidelines = Guidelines::embedded().with(Guideline::from_toml(&other_weights).unwrap());
     let found = guidelines.find(key.fiscal_year, key.tier, key.plan).unwrap();
     assert_eq!(found.id(), "our-charter");
     assert_eq!(
@@ -92,7 +92,7 @@ fn a_users_guideline_takes_the_place_of_the_embedded_one_or_is_added() {
 
 #[test]
 fn an_edition_keeps_its_rules_through_json_and_toml() {
-    for guideline in Guidelines::official().iter() {
+    for guideline in Guidelines::embedded().iter() {
         let json = serde_json::to_string(guideline).unwrap();
         assert_eq!(
             &serde_json::from_str::<Guideline>(&json).unwrap(),

@@ -28,7 +28,7 @@ fn field(evidence: impl IntoIterator<Item = Evidence>) -> Dossier {
 }
 
 fn charter(dossier: &Dossier, choices: Choices) -> Scorecard {
-    let guidelines = Guidelines::official();
+    let guidelines = Guidelines::embedded();
     let guideline = guidelines
         .find(dossier.fiscal_year(), dossier.tier(), Plan::CitizensCharter)
         .unwrap();
@@ -142,7 +142,7 @@ fn the_mean_of_decisions_can_only_rise_as_far_as_the_open_quarters_carry_it() {
 
 #[test]
 fn late_publication_costs_more_with_every_fortnight_that_passes() {
-    let guidelines = Guidelines::official();
+    let guidelines = Guidelines::embedded();
     let year = "2021-22".parse().unwrap();
     let nis = guidelines.find(year, Tier::Ministry, Plan::Nis).unwrap();
     let dossier = Dossier::new("Division", Tier::Ministry, year);
@@ -228,7 +228,7 @@ fn a_next_step_once_taken_earns_exactly_what_was_promised() {
 
 #[test]
 fn where_the_weight_is_unknown_a_step_tells_its_share_of_it() {
-    let guidelines = Guidelines::official();
+    let guidelines = Guidelines::embedded();
     let nis = guidelines
         .find("2023-24".parse().unwrap(), Tier::Field, Plan::Nis)
         .unwrap();
@@ -244,7 +244,7 @@ fn where_the_weight_is_unknown_a_step_tells_its_share_of_it() {
 
 #[test]
 fn what_is_missing_for_the_next_column_and_for_full_marks_is_told() {
-    let guidelines = Guidelines::official();
+    let guidelines = Guidelines::embedded();
     let year = "2022-23".parse().unwrap();
     let rti = guidelines.find(year, Tier::Field, Plan::Rti).unwrap();
     let share = Evidence::given_share(Plan::Rti, "1.1.1", 17, 20);
@@ -271,7 +271,7 @@ fn what_is_missing_for_the_next_column_and_for_full_marks_is_told() {
 
 #[test]
 fn a_strict_evaluator_s_office_is_told_which_proof_to_file() {
-    let guidelines = Guidelines::official();
+    let guidelines = Guidelines::embedded();
     let year = "2021-22".parse().unwrap();
     let plan = guidelines.find(year, Tier::Ministry, Plan::EGovernance).unwrap();
     let training = on(Activity::EgovTraining, "2021-10-05").with_proof(Proof::Notice);

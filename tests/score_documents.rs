@@ -24,7 +24,7 @@ fn held(activity: Activity) -> Evidence {
 }
 
 fn card(dossier: &Dossier, plan: Plan) -> Scorecard {
-    let guidelines = Guidelines::official();
+    let guidelines = Guidelines::embedded();
     let guideline = guidelines.find(dossier.fiscal_year(), dossier.tier(), plan).unwrap();
     score(guideline, dossier, Choices::new()).unwrap()
 }

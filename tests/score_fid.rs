@@ -24,7 +24,7 @@ fn dossier() -> Dossier {
 }
 
 fn card_of(dossier: &Dossier, plan: Plan, as_of: Date) -> Scorecard {
-    let guidelines = Guidelines::official();
+    let guidelines = Guidelines::embedded();
     let guideline = guidelines.find(dossier.fiscal_year(), dossier.tier(), plan).unwrap();
     score(guideline, dossier, Choices::new().with_as_of(as_of)).unwrap()
 }

@@ -27,7 +27,7 @@ fn office(name: &str, updates: usize) -> Dossier {
 }
 
 fn card(dossier: &Dossier) -> Scorecard {
-    let guidelines = Guidelines::official();
+    let guidelines = Guidelines::embedded();
     let charter = guidelines.find(year(), dossier.tier(), Plan::CitizensCharter).unwrap();
     score(charter, dossier, Choices::new()).unwrap()
 }
@@ -107,7 +107,7 @@ fn other_kinds_of_scorecards_are_not_compared() {
     };
     let ministry = Dossier::new("M", Tier::Ministry, year());
     assert_eq!(differs(card(&ministry)), "tier");
-    let guidelines = Guidelines::official();
+    let guidelines = Guidelines::embedded();
     let nis = guidelines.find(year(), Tier::Field, Plan::Nis).unwrap();
     assert_eq!(differs(score(nis, &office("B", 1), Choices::new()).unwrap()), "plan");
     let charter = guidelines.find(year(), Tier::Field, Plan::CitizensCharter).unwrap();
@@ -206,7 +206,7 @@ fn own_objectives_and_the_five_plans_make_a_hundred() {
     // 425 is halfway from 80 to 90 percent: 85 of 30 marks; 13 halfway between 12 and 14, less being better: 85 of 25;
     // 18 March is the 90 percent column of 15.
     let dossier = dossier.with_evidence([number("1.1", 425), number("1.2", 13), date]);
-    let guidelines = Guidelines::official().with(own_objectives());
+    let guidelines = Guidelines::embedded().with(own_objectives());
     let plans = [Plan::ANNEXURES.to_vec(), vec![Plan::OwnObjectives]].concat();
     let cards: Vec<_> = plans
         .iter()

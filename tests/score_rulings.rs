@@ -37,7 +37,7 @@ fn office() -> Dossier {
 }
 
 fn scored(dossier: &Dossier) -> Result<Scorecard, ScoreError> {
-    let guidelines = Guidelines::official();
+    let guidelines = Guidelines::embedded();
     let charter = guidelines
         .find(dossier.fiscal_year(), dossier.tier(), Plan::CitizensCharter)
         .unwrap();
@@ -145,7 +145,7 @@ fn a_ruling_that_cannot_stand_is_an_error() {
     assert!(scored(&twice(Decision::Reject)).is_ok());
     let error = scored(&twice(Decision::Accept)).unwrap_err();
     assert!(matches!(error, ScoreError::RulingsDiffer { .. }), "{error}");
-    let guidelines = Guidelines::official();
+    let guidelines = Guidelines::embedded();
     let nis = guidelines
         .find("2023-24".parse().unwrap(), Tier::Field, Plan::Nis)
         .unwrap();

@@ -64,7 +64,7 @@ impl Edition {
 /// use apa_score::office::Tier;
 /// use apa_score::plan::Plan;
 ///
-/// let guidelines = Guidelines::official();
+/// let guidelines = Guidelines::embedded();
 /// let charter = guidelines.find("2023-24".parse()?, Tier::Field, Plan::CitizensCharter)?;
 /// assert_eq!(charter.indicators().count(), 7);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -81,7 +81,7 @@ pub struct Guidelines {
 impl Guidelines {
     /// The editions embedded in this crate. «Official» are the plans they record: every figure says whether it is attested
     /// or assumed.
-    pub fn official() -> Guidelines {
+    pub fn embedded() -> Guidelines {
         Guidelines {
             editions: EDITIONS.iter().map(|_| OnceLock::new()).collect(),
             added: Vec::new(),
@@ -151,9 +151,9 @@ impl Guidelines {
 }
 
 impl Default for Guidelines {
-    /// The [embedded editions](Guidelines::official).
+    /// The [embedded editions](Guidelines::embedded).
     fn default() -> Guidelines {
-        Guidelines::official()
+        Guidelines::embedded()
     }
 }
 
@@ -212,7 +212,7 @@ mod tests {
 
     #[test]
     fn no_edition_is_parsed_that_is_not_asked_for() {
-        let guidelines = Guidelines::official();
+        let guidelines = Guidelines::embedded();
         let parsed = |guidelines: &Guidelines| guidelines.editions.iter().filter(|cell| cell.get().is_some()).count();
         assert_eq!(guidelines.keys().len(), EDITIONS.len());
         assert_eq!(parsed(&guidelines), 0);

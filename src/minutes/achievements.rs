@@ -9,6 +9,8 @@ use super::layout::Page;
 pub(super) struct AchievementRow {
     /// The cells that name the activity and its indicator.
     pub(super) activity: Vec<Range<usize>>,
+    /// The cells before those.
+    pub(super) head: Vec<Range<usize>>,
     /// The cells that say what was achieved, in words or in figures, and the remarks.
     pub(super) achieved: Vec<Range<usize>>,
 }
@@ -34,6 +36,11 @@ pub(super) fn read_achievements(page: &Page) -> Vec<AchievementRow> {
             };
             rows.push(AchievementRow {
                 activity: of(activity),
+                head: cells
+                    .iter()
+                    .take(activity.first().copied().unwrap_or(0))
+                    .cloned()
+                    .collect(),
                 achieved: of(achieved),
             });
         }

@@ -10,8 +10,10 @@ use super::decisions::{DecisionRow, ProgressStatus};
 use super::kind::Kind;
 use super::layout::{Page, Place, Sentence};
 use super::mentions::{Mention, Stance, mentions, stance_of_remark, stance_of_sequel, topics};
+use super::organiser::organising_office;
 use super::strangers::is_held_by_strangers;
 use super::words::Term;
+use crate::bangla::date::{PrintedDate, PrintedValue};
 use crate::bangla::fold::fold_str;
 use crate::evidence::Share;
 use crate::fiscal::Quarter;
@@ -46,6 +48,8 @@ pub(super) struct Context<'p> {
     /// The day of the meeting, from its label.
     pub(super) meeting_day: Option<Date>,
     pub(super) memo_day: Option<Date>,
+    /// The dates printed with the memo.
+    pub(super) header_dates: &'p [PrintedDate],
 }
 
 /// How many sentences of running text may tell what a document without a telling title is about.
@@ -85,9 +89,8 @@ impl Context<'_> {
             Kind::ProgressReport => {
                 self.reported(main_plan, &plans, &mut drafts);
             }
-            Kind::Notice | Kind::News | Kind::Letter | Kind::OfficeOrder
-                if !drafts.is_empty() || self.is_without_subject() =>
-            {
+            Kind::Notice | Kind::News => self.announced(&plans, main_plan, &mut drafts),
+            Kind::Letter | Kind::OfficeOrder if !drafts.is_empty() || !plans.is_empty() => {
                 self.announced(&plans, main_plan, &mut drafts);
             }
             _ => {}
@@ -134,9 +137,17 @@ impl Context<'_> {
             };
             drafts.retain(|draft| draft.status == Status::Held && draft.told || !asked(draft));
         }
-        if titled.is_empty() && (self.is_bare_title(&title) || !plans.is_empty()) {
+        let trains = plans.is_empty()
+            && self
+                .page
+                .words(title.clone())
+                .iter()
+                .any(|word| matches!(word.term, Term::Training | Term::Workshop));
+        if titled.is_empty() && (self.is_bare_title(&title) || !plans.is_empty() || trains) {
             for (mention, sentence) in &lead {
-                let fits = plans.is_empty() || plans.contains(&mention.activity.plan());
+                // A letter whose subject names no event speaks of one only with a verb.
+                let vague = self.kind == Kind::Letter && !matches!(mention.stance, Stance::Held | Stance::Planned);
+                let fits = !vague && (plans.is_empty() || plans.contains(&mention.activity.plan()));
                 if let Some(status) = self
                     .principal_status(mention)
                     .filter(|_| fits && mention.stance != Stance::Spoken)
@@ -147,6 +158,9 @@ impl Context<'_> {
                     }
                 }
             }
+        }
+        if self.asks_others() {
+            drafts.retain(|draft| draft.status == Status::Held);
         }
         self.date_from_sequel(&mut drafts);
         drafts
@@ -160,11 +174,11 @@ impl Context<'_> {
         for draft in drafts.iter_mut().filter(|draft| draft.moment.is_empty()) {
             let told = self.body().take(10).find_map(|sentence| {
                 let words = self.page.words(sentence.range.clone());
-                let verb = words.iter().find(|word| {
-                    matches!(
-                        word.term,
-                        Term::TakesPlace | Term::ToBeHeld | Term::Organised | Term::Organising
-                    )
+                let tells = words.last().is_some_and(|word| word.term == Term::Past);
+                let verb = words.iter().find(|word| match word.term {
+                    Term::TakesPlace | Term::ToBeHeld | Term::Organised | Term::Organising | Term::Beginning => true,
+                    Term::Meeting | Term::Training | Term::Workshop => tells,
+                    _ => false,
                 })?;
                 // The day of another event is not this one's.
                 let mentioned = mentions(self.page, sentence.range.clone(), None);
@@ -240,10 +254,17 @@ impl Context<'_> {
     /// What a table of activities and achievements reports: the activity is in one cell, what became of it in the others.
     fn achieved(&self, main_plan: Option<Plan>, plans: &[Plan], drafts: &mut Vec<Draft>) {
         for row in self.achievements {
+            // «৭ (সেবা প্রদান প্রতিশ্রুতি) | চার্টার হালনাগাদ | …»: the row may name its plan in a cell of its own.
+            let plan = row
+                .head
+                .iter()
+                .flat_map(|cell| topics(self.page.words(cell.clone())))
+                .map(|topic| topic.plan)
+                .next();
             let named = row
                 .activity
                 .iter()
-                .flat_map(|cell| mentions(self.page, cell.clone(), main_plan))
+                .flat_map(|cell| mentions(self.page, cell.clone(), plan.or(main_plan)))
                 .next();
             let Some(mention) = named.filter(|mention| plans.is_empty() || plans.contains(&mention.activity.plan()))
             else {
@@ -291,6 +312,12 @@ impl Context<'_> {
                     .or(draft.count);
                 drafts.push(draft);
             }
+            let undone = sentences
+                .iter()
+                .any(|sentence| stance_of_remark(self.page.words(sentence.range.clone())) == Stance::CalledOff);
+            if !told && !undone && self.achieved_on_days(&mention, row, drafts) {
+                continue;
+            }
             if let (false, Some(count), Some(cell)) = (told, figure.filter(|count| *count > 0), row.activity.first()) {
                 let mut draft = self.draft(&mention, Status::Held, cell, false);
                 draft.count = Some(count);
@@ -299,12 +326,33 @@ impl Context<'_> {
         }
     }
 
+    /// «২টি; ২২/০৯/২০২২ ও ১৯/১২/২০২২»: a cell that gives only the days. Gives whether there was one.
+    fn achieved_on_days(&self, mention: &Mention, row: &AchievementRow, drafts: &mut Vec<Draft>) -> bool {
+        let mut found = false;
+        for cell in &row.achieved {
+            for date in self.page.dates(cell.clone()) {
+                if let PrintedValue::Days { first, last } = date.value {
+                    let mut draft = self.draft(mention, Status::Held, cell, false);
+                    draft.moment = Moment {
+                        days: Some((first, last)),
+                        ..Moment::default()
+                    };
+                    draft.count = None;
+                    draft.words = cell.clone();
+                    drafts.push(draft);
+                    found = true;
+                }
+            }
+        }
+        found
+    }
+
     /// What a progress report says was done, row by row and in its text.
     fn reported(&self, main_plan: Option<Plan>, plans: &[Plan], drafts: &mut Vec<Draft>) {
         self.reported_in_rows(main_plan, plans, drafts);
         self.achieved(main_plan, plans, drafts);
         self.decisions_carried_out(drafts);
-        for sentence in self.body() {
+        for sentence in self.body().filter(|sentence| !self.is_held_by_another(&sentence.range)) {
             for mention in mentions(self.page, sentence.range.clone(), main_plan) {
                 let fits = plans.is_empty() || plans.contains(&mention.activity.plan());
                 let status = match mention.stance {
@@ -369,7 +417,11 @@ impl Context<'_> {
                 .next();
             for part in &row.progress {
                 for sentence in self.page.sentences_in(part.clone()) {
-                    for mention in mentions(self.page, sentence.range.clone(), decided.or(main_plan)) {
+                    let own = mentions(self.page, sentence.range.clone(), decided.or(main_plan));
+                    if own.is_empty() {
+                        self.remarked(row, &sentence.range, plans, drafts);
+                    }
+                    for mention in own {
                         let undone = row
                             .status(self.page)
                             .is_some_and(|status| status == ProgressStatus::NotImplemented);
@@ -386,6 +438,29 @@ impl Context<'_> {
                     }
                 }
             }
+        }
+    }
+
+    /// A remark that names no event («ফেব্রুয়ারি/২০২৪ মাসে সভাটি আয়োজন করা হবে») speaks of the one that its decision asked for; what
+    /// was done needs its day.
+    fn remarked(&self, row: &DecisionRow, remark: &Range<usize>, plans: &[Plan], drafts: &mut Vec<Draft>) {
+        let status = match stance_of_remark(self.page.words(remark.clone())) {
+            Stance::Held => Status::Held,
+            Stance::Planned => Status::Planned,
+            _ => return,
+        };
+        let moment = moment_in(self.page, remark, status, &self.base);
+        let decided = row
+            .decision
+            .iter()
+            .flat_map(|part| mentions(self.page, part.clone(), None))
+            .next();
+        let fits = |mention: &Mention| plans.is_empty() || plans.contains(&mention.activity.plan());
+        if let Some(mention) = decided.filter(|mention| fits(mention) && !moment.is_empty()) {
+            let mut draft = self.draft(&mention, status, remark, false);
+            draft.moment = moment;
+            draft.words = remark.clone();
+            drafts.push(draft);
         }
     }
 
@@ -512,11 +587,12 @@ impl Context<'_> {
             .find(|draft| draft.principal)
             .map(|draft| draft.moment.clone())
             .unwrap_or_default();
-        for sentence in self.body() {
+        let asks = self.asks_others();
+        for sentence in self.body().filter(|sentence| !self.is_held_by_another(&sentence.range)) {
             for mention in mentions(self.page, sentence.range.clone(), None) {
                 let status = match mention.stance {
                     Stance::Held => Status::Held,
-                    Stance::Planned if !mention.asked_of_others => Status::Planned,
+                    Stance::Planned if !mention.asked_of_others && !asks => Status::Planned,
                     _ => continue,
                 };
                 let draft = self.draft(&mention, status, &sentence.range, false);
@@ -535,9 +611,39 @@ impl Context<'_> {
                 }
             }
         }
-        if letter {
+        if letter || self.kind == Kind::Notice {
             self.sequels(plans, main_plan, drafts);
         }
+    }
+
+    /// «আপনার কার্যালয়ে নিম্নবর্ণিত কার্যক্রম গ্রহণ করে …»: what such a letter asks for is for its reader to do.
+    fn asks_others(&self) -> bool {
+        let addresses = |sentence: &Sentence| {
+            self.page
+                .words(sentence.range.clone())
+                .iter()
+                .any(|word| word.term == Term::Your)
+        };
+        self.kind == Kind::Letter && self.body().any(addresses)
+    }
+
+    /// «উপজেলা ভূমি অফিস কর্তৃক আয়োজিত … প্রশিক্ষণে অত্র কার্যালয়ের দুইজন … অংশগ্রহণ করেন»: the event is that of another office.
+    fn is_held_by_another(&self, sentence: &Range<usize>) -> bool {
+        let Some(own) = self.office.map(fold_str) else {
+            return false;
+        };
+        let text = self.page.slice(sentence.clone());
+        let Some(mark) = text.find("কর্তৃক") else {
+            return false;
+        };
+        let organised = text.get(mark..).is_some_and(|rest| rest.contains("আয়োজিত"));
+        let holder = organising_office(self.page, sentence.start..sentence.start + mark + "কর্তৃক".len());
+        organised
+            && holder.is_some_and(|holder| {
+                let holder = fold_str(&holder.text);
+                let head = |name: &str| name.split(',').next().unwrap_or_default().trim().to_owned();
+                !own.contains(&head(&holder)) && !holder.contains(&head(&own))
+            })
     }
 
     fn draft(&self, mention: &Mention, status: Status, sentence: &Range<usize>, principal: bool) -> Draft {
@@ -549,10 +655,11 @@ impl Context<'_> {
                     ..moment
                 };
             }
-        } else if principal && moment.is_empty() {
-            if let Some(day) = self.meeting_day {
-                moment.days = Some((day, day));
-            }
+        } else if principal
+            && moment.is_empty()
+            && let Some(day) = self.meeting_day
+        {
+            moment.days = Some((day, day));
         }
         let order_does_it = matches!(
             mention.activity,

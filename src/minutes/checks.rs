@@ -27,6 +27,7 @@ pub(super) fn check(
     header: &Header,
     context: &Context,
     label: Option<(FiscalYear, Range<usize>)>,
+    conflict: Option<(Date, Date)>,
     document: &mut Document,
 ) {
     let mut findings = Vec::new();
@@ -37,7 +38,10 @@ pub(super) fn check(
     calendars(page, header, &mut findings);
     fiscal_year(page, context, label, document, &mut findings);
     signature(page, context, document, &mut findings);
-    candidates(page, context, document, &mut findings);
+    match conflict {
+        Some(days) => two_days(page, header, days, &mut findings),
+        None => candidates(page, context, document, &mut findings),
+    }
     statuses(document, &mut findings);
     damage(page, &mut findings);
     document.findings.append(&mut findings);
@@ -185,20 +189,20 @@ fn memo(page: &Page, header: &Header, document: &Document, findings: &mut Vec<Fi
         ));
     }
     let tells_of_a_meeting = matches!(document.kind, Some(Kind::Minutes));
-    if let (Some(memo_date), Some(meeting), true) = (document.memo_date, document.meeting_date, tells_of_a_meeting) {
-        if memo_date < meeting {
-            findings.push(finding(
-                page,
-                FindingCode::MemoDatedBeforeMeeting,
-                format!("the memo is dated {memo_date}, before the meeting of {meeting} that it reports"),
-                format!(
-                    "স্মারকের তারিখ {}, সভার তারিখ {} এর আগে",
-                    bangla_date(memo_date),
-                    bangla_date(meeting)
-                ),
-                header.memo_dates.first().map(|date| date.range.clone()),
-            ));
-        }
+    if let (Some(memo_date), Some(meeting), true) = (document.memo_date, document.meeting_date, tells_of_a_meeting)
+        && memo_date < meeting
+    {
+        findings.push(finding(
+            page,
+            FindingCode::MemoDatedBeforeMeeting,
+            format!("the memo is dated {memo_date}, before the meeting of {meeting} that it reports"),
+            format!(
+                "স্মারকের তারিখ {}, সভার তারিখ {} এর আগে",
+                bangla_date(memo_date),
+                bangla_date(meeting)
+            ),
+            header.memo_dates.first().map(|date| date.range.clone()),
+        ));
     }
 }
 
@@ -333,7 +337,11 @@ fn signature(page: &Page, context: &Context, document: &Document, findings: &mut
         PrintedValue::Days { first, last } if first == last && first < end => Some((first, date)),
         _ => None,
     });
-    if let Some((day, date)) = early.min_by_key(|(day, _)| *day) {
+    let memo = context.header_dates.iter().filter_map(|date| match date.value {
+        PrintedValue::Days { first, last } if first == last && first < end => Some((first, date)),
+        _ => None,
+    });
+    if let Some((day, date)) = early.chain(memo).min_by_key(|(day, _)| *day) {
         findings.push(finding(
             page,
             FindingCode::SignedBeforePeriodEnd,
@@ -353,6 +361,21 @@ fn signature(page: &Page, context: &Context, document: &Document, findings: &mut
     }
 }
 
+/// The label gives one day for the meeting, the text another.
+fn two_days(page: &Page, header: &Header, (labelled, told): (Date, Date), findings: &mut Vec<Finding>) {
+    findings.push(finding(
+        page,
+        FindingCode::SeveralCandidateDates,
+        format!("the meeting is dated {labelled} in the header and {told} in the text; none was chosen"),
+        format!(
+            "সভার তারিখ শিরোনামে {}, লেখায় {}; কোনোটি ধরা হয়নি",
+            bangla_date(labelled),
+            bangla_date(told)
+        ),
+        header.meeting_date.as_ref().map(|date| date.range.clone()),
+    ));
+}
+
 /// An undated event and several days it could have been.
 fn candidates(page: &Page, context: &Context, document: &Document, findings: &mut Vec<Finding>) {
     let undated = document.meeting_date.is_none()
@@ -365,10 +388,12 @@ fn candidates(page: &Page, context: &Context, document: &Document, findings: &mu
     }
     let mut days: Vec<(Date, &PrintedDate)> = Vec::new();
     for date in page.dates(0..page.text().len()) {
-        if let PrintedValue::Days { first, .. } = date.value {
-            if Some(first) != document.memo_date && !days.iter().any(|(day, _)| *day == first) && days.len() < MOST {
-                days.push((first, date));
-            }
+        if let PrintedValue::Days { first, .. } = date.value
+            && Some(first) != document.memo_date
+            && !days.iter().any(|(day, _)| *day == first)
+            && days.len() < MOST
+        {
+            days.push((first, date));
         }
     }
     if let [(_, first), .., (_, last)] = days.as_slice() {

@@ -5,7 +5,6 @@ use std::ops::Range;
 use time::Date;
 
 use super::dates::{Base, resolve};
-use super::kind::Kind;
 use super::layout::{Line, Page};
 use super::words::Term;
 use crate::fiscal::FiscalYear;
@@ -15,18 +14,18 @@ use crate::plan::Status;
 const TOP: usize = 14;
 
 /// The day of a news item: of its publication stamp, else the date before its text or on a line of its own.
-pub(super) fn dateline(page: &Page, kind: Kind, fiscal_year: Option<FiscalYear>, year: Option<i32>) -> Option<Date> {
-    if !matches!(kind, Kind::News | Kind::Notice) {
-        return None;
-    }
+pub(super) fn dateline(page: &Page, fiscal_year: Option<FiscalYear>, year: Option<i32>) -> Option<Date> {
     let base = Base {
         day: None,
         fiscal_year,
         year,
     };
     let day = |range: Range<usize>| {
-        let date = page.dates(range).first()?;
-        resolve(date, Status::Held, &base).days.map(|(first, _)| first)
+        let days = page
+            .dates(range)
+            .iter()
+            .filter_map(|date| resolve(date, Status::Held, &base).days);
+        { days }.map(|(first, _)| first).next()
     };
     let lines = || page.lines.iter().take(TOP).enumerate();
     // «প্রকাশ: …», «Published: …», with the date on the line or on the next.
@@ -45,7 +44,7 @@ pub(super) fn dateline(page: &Page, kind: Kind, fiscal_year: Option<FiscalYear>,
 /// Where a line may bear the date of a news item: a short line, or the part before the colon that the text follows.
 fn head_of_news(page: &Page, index: usize, line: &Line) -> Option<Range<usize>> {
     let text = page.line_text(line);
-    let short = text.chars().count() <= 60;
+    let short = text.chars().count() <= 90;
     let colon = text
         .find([':', '।'])
         .filter(|at| *at < 300 && text.get(*at..).is_some_and(|rest| rest.starts_with(':')));

@@ -5,7 +5,9 @@ use std::ops::Range;
 use time::{Date, Duration, Month};
 
 use super::layout::Page;
+use super::words::split_words;
 use crate::bangla::date::{PrintedDate, PrintedValue};
+use crate::bangla::names::weekday;
 use crate::evidence::YearMonth;
 use crate::fiscal::{FiscalYear, Quarter};
 use crate::plan::Status;
@@ -77,7 +79,7 @@ pub(super) fn moment(
         .map(|date| resolve(date, status, base))
         .find(|moment| !moment.is_empty());
     resolved.unwrap_or_else(|| Moment {
-        days: relative_day(page, sentence, status, base).map(|day| (day, day)),
+        days: relative_day(page, sentence, event, status, base).map(|day| (day, day)),
         ..Moment::default()
     })
 }
@@ -136,37 +138,66 @@ fn with_year(day: u8, month: Month, status: Status, base: &Base) -> Option<Date>
         .find(|date| year.contains(*date))
 }
 
-/// «গতকাল», «আজ», «আগামীকাল», or a weekday alone, against the day of the document.
-fn relative_day(page: &Page, sentence: &Range<usize>, status: Status, base: &Base) -> Option<Date> {
-    let today = base.day?;
-    let text = page.slice(sentence.clone());
-    let has = |words: &[&str]| {
-        text.split(|c: char| !super::words::is_letter(c))
-            .any(|word| words.contains(&word))
-    };
-    let weekday = page.weekday_in(sentence.clone());
-    let named = if has(&["গতকাল", "গতকল্য"]) {
-        Some(today.checked_sub(Duration::DAY)?)
-    } else if has(&["আজ", "অদ্য", "আজকে"]) {
-        Some(today)
-    } else if has(&["আগামীকাল"]) {
-        Some(today.checked_add(Duration::DAY)?)
-    } else {
-        None
-    };
-    if let Some(day) = named {
-        // «গতকাল বুধবার» in a paper of Wednesday: which of the two is meant cannot be told.
-        return weekday.is_none_or(|weekday| weekday == day.weekday()).then_some(day);
+/// «গতকাল», «আজ», «আগামীকাল», or a weekday alone, against the day of the document: the one nearest before the event, else
+/// the first behind it.
+fn relative_day(
+    page: &Page,
+    sentence: &Range<usize>,
+    event: &Range<usize>,
+    status: Status,
+    base: &Base,
+) -> Option<Date> {
+    let words: Vec<(usize, &str)> = split_words(page.slice(sentence.clone())).collect();
+    let same_day = words
+        .windows(2)
+        .any(|pair| matches!(pair, [(_, "একই"), (_, day)] if day.starts_with("দিন")));
+    if same_day {
+        let before = page.dates(0..sentence.start).iter().rev().take(12);
+        return { before }.find_map(|date| date.value.single_day());
     }
-    let weekday = weekday?;
+    let today = base.day?;
+    let is_relative = |word: &str| weekday(word).is_some() || offset(word).is_some();
+    let at = |index: usize| words.get(index).map_or(usize::MAX, |(start, _)| sentence.start + start);
+    let found: Vec<usize> = (0..words.len())
+        .filter(|&index| words.get(index).is_some_and(|(_, word)| is_relative(word)))
+        .collect();
+    let nearest = found
+        .iter()
+        .rev()
+        .find(|&&index| at(index) < event.start)
+        .or(found.first())?;
+    // «গতকাল বুধবার» is one expression; its first word leads.
+    let lead = nearest
+        .checked_sub(1)
+        .filter(|before| found.contains(before))
+        .unwrap_or(*nearest);
+    let word = |index: usize| words.get(index).map_or("", |(_, word)| *word);
+    if let Some(days) = offset(word(lead)) {
+        let day = today.checked_add(Duration::days(days))?;
+        // «গতকাল বুধবার» in a paper of Wednesday: which of the two is meant cannot be told.
+        let named = weekday(word(lead + 1));
+        return named.is_none_or(|named| named == day.weekday()).then_some(day);
+    }
+    let named = weekday(word(lead))?;
+    let day = |days: i64| {
+        today
+            .checked_add(Duration::days(days))
+            .filter(|day| day.weekday() == named)
+    };
     match status {
-        Status::Held => (0..7)
-            .filter_map(|back| today.checked_sub(Duration::days(back)))
-            .find(|day| day.weekday() == weekday),
-        Status::Planned => (0..7)
-            .filter_map(|on| today.checked_add(Duration::days(on)))
-            .find(|day| day.weekday() == weekday),
+        Status::Held => (0..7).find_map(|back| day(-back)),
+        Status::Planned => (0..7).find_map(day),
         Status::Unknown => None,
+    }
+}
+
+/// How many days a word lies from the day of the document.
+fn offset(word: &str) -> Option<i64> {
+    match word {
+        "গতকাল" | "গতকল্য" => Some(-1),
+        "আজ" | "অদ্য" | "আজকে" => Some(0),
+        "আগামীকাল" => Some(1),
+        _ => None,
     }
 }
 

@@ -189,10 +189,16 @@ fn column(heading: &str) -> Column {
 /// Adds a table row: a new decision, or the rest of one that a page break cut.
 fn add_row(page: &Page, columns: &[Column], cells: &[Range<usize>], fresh_piece: bool, rows: &mut Vec<DecisionRow>) {
     let mut row = DecisionRow::default();
+    let numbered = columns.contains(&Column::Number);
+    // A row wrapped in the middle of a cell goes on with the rest of that cell: its cells belong to the last columns.
+    let is_number = |cell: &Range<usize>| page.slice(cell.clone()).chars().count() <= 5;
+    let wrapped = numbered && cells.len() < columns.len() && cells.first().is_some_and(|cell| !is_number(cell));
+    let columns = columns
+        .get(if wrapped { columns.len() - cells.len() } else { 0 }..)
+        .unwrap_or_default();
     for (column, cell) in columns.iter().zip(cells).filter(|(_, cell)| !cell.is_empty()) {
         row.parts(*column).push(cell.clone());
     }
-    let numbered = columns.contains(&Column::Number);
     match rows.last_mut() {
         Some(last) if goes_on(page, last, &row, numbered, fresh_piece) => last.join(row),
         _ => rows.push(row),
@@ -328,6 +334,15 @@ fn progress_status(cell: &str, percent: Option<u8>) -> Option<ProgressStatus> {
 fn percent(cell: &str) -> Option<u8> {
     if cell.contains("শতভাগ") {
         return Some(100);
+    }
+    // In a column headed «%», the bare number leads: «১০০। … করা হয়েছে».
+    let digits = cell.find(|c: char| !c.is_ascii_digit()).unwrap_or(cell.len());
+    let leads = digits > 0
+        && cell
+            .get(digits..)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with(['।', ';', ',']));
+    if leads {
+        return cell.get(..digits)?.parse().ok().filter(|percent| *percent <= 100);
     }
     ["%", " ভাগ", " শতাংশ"].iter().find_map(|unit| {
         let before = cell.get(..cell.find(unit)?)?.trim_end();

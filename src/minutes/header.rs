@@ -22,6 +22,8 @@ pub(super) enum Field {
     Subject,
     /// The headline of an entry in a portal.
     Headline,
+    /// When an entry or a news item was published.
+    Published,
 }
 
 /// Labels as folded text; of two that fit, the longer stands first.
@@ -54,11 +56,21 @@ const LABELS: &[(&str, Field)] = &[
     ("নম্বর", Field::Memo),
     ("নং", Field::Memo),
     ("শিরোনাম", Field::Headline),
+    ("প্রকাশের তারিখ", Field::Published),
+    ("প্রকাশের সময়", Field::Published),
+    ("প্রকাশিত", Field::Published),
+    ("প্রকাশ", Field::Published),
+    ("আপডেট", Field::Published),
     ("পত্র সংখ্যা", Field::Memo),
     ("পত্র নম্বর", Field::Memo),
     ("পত্র নং", Field::Memo),
     ("নথি নম্বর", Field::Memo),
     ("নথি নং", Field::Memo),
+    ("date", Field::Date),
+    ("ref. no", Field::Memo),
+    ("ref no", Field::Memo),
+    ("memo no", Field::Memo),
+    ("subject", Field::Subject),
     ("তারিখ", Field::Date),
     ("তাং", Field::Date),
     ("সময়", Field::Time),
@@ -221,7 +233,7 @@ fn labels(page: &Page) -> Vec<Labelled> {
     found
 }
 
-/// The value of a cell without the colon before it («:	জনাব …» or «: জনাব …»).
+/// The value of a cell without the colon before it («: জনাব …»).
 fn unmarked(page: &Page, cell: Range<usize>) -> Range<usize> {
     let text = page.slice(cell.clone());
     let front = text.len() - text.trim_start_matches([':', ' ', '-']).len();

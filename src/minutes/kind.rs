@@ -56,6 +56,7 @@ const TITLE_WORDS: &[&str] = &[
     "বিজ্ঞপ্তি",
     "আদেশ",
     "প্রতিবেদন",
+    "অগ্রগতি",
     "রেজুলেশন",
     "পরিপত্র",
     "প্রজ্ঞাপন",
@@ -85,19 +86,33 @@ pub(super) fn title(page: &Page, header: &Header, letterhead_lines: usize) -> Op
             let words = text.split_whitespace().count();
             // Text with a full stop inside is running text.
             let whole = text.find('।').is_none_or(|stop| stop + '।'.len_utf8() >= text.len());
+            // «প্রমাণক: নোটিশ, কার্যবিবরণী» lists proofs.
+            let listed = text.find(':').is_some_and(|colon| colon + 1 < text.trim_end().len());
             words <= 45
+                && !listed
                 && whole
                 && TITLE_WORDS.iter().any(|word| text.contains(word))
                 && !is_sentence(page, line.range())
         });
     let first_line = || {
-        let below = letterhead_lines..page.lines.len().min(letterhead_lines + 3);
+        let below = letterhead_lines..page.lines.len().min(letterhead_lines + 5);
         { below }
-            .find(|&index| is_text(index))
+            .find(|&index| is_text(index) && !is_label_line(page, index))
             .filter(|&index| !is_running_text(page, index))
     };
     let first = named.or_else(first_line)?;
     Some(paragraph_around(page, first, letterhead_lines))
+}
+
+/// Whether a line holds a memo number or a date, not a headline.
+fn is_label_line(page: &Page, index: usize) -> bool {
+    page.lines.get(index).is_some_and(|line| {
+        let text = page.line_text(line);
+        page.is_bare_date(line)
+            || ["স্মারক", "তারিখ", "নং", "নম্বর", "সূত্র"]
+                .iter()
+                .any(|label| text.starts_with(label))
+    })
 }
 
 /// Whether a line holds sentences, not a headline: a full stop stands inside, or it is too long for one.
@@ -150,6 +165,8 @@ pub(super) struct Signs<'p> {
     pub(super) has_meeting_block: bool,
     /// A table says what became of decisions.
     pub(super) has_progress: bool,
+    /// It bears a date as news does.
+    pub(super) has_dateline: bool,
     /// The text holds a numbered list.
     pub(super) has_items: bool,
     /// It is an entry of a portal with a labelled headline.
@@ -167,7 +184,7 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
         .take(TOP)
         .filter(|line| !line.is_row)
         .map(|line| page.line_text(line))
-        .filter(|text| text.split_whitespace().count() <= 6)
+        .filter(|text| text.split_whitespace().count() <= 6 && !text.trim_end_matches(':').contains(':'))
         .collect();
     let heading = |words: &[&str]| headings.iter().any(|text| words.iter().any(|word| text.contains(word)));
     let in_title = |words: &[&str]| words.iter().any(|word| title.contains(word));
@@ -189,6 +206,9 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
     {
         return Kind::News;
     }
+    if title.contains("নির্দেশিকা") && !signs.has_memo && !signs.has_subject && !signs.tense.tells {
+        return Kind::Other;
+    }
     if heading(&["অফিস আদেশ", "দপ্তর আদেশ"]) || headings.contains(&"আদেশ") || in_title(&["অফিস আদেশ"]) && !sends
     {
         return Kind::OfficeOrder;
@@ -198,7 +218,13 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
         return Kind::Minutes;
     }
     let periodic = in_title(&["অগ্রগতি", "বাস্তবায়ন", "ত্রৈমাসিক", "পরিবীক্ষণ", "মূল্যায়ন", "বার্ষিক"]);
-    if in_title(&["প্রতিবেদন"]) && (signs.has_progress || periodic && (!sends || signs.has_items && signs.tense.tells))
+    let annual_sent = sends && in_title(&["বার্ষিক"]) && !in_title(&["অর্ধবার্ষিক", "অর্ধ-বার্ষিক"]);
+    if in_title(&["অগ্রগতি", "অর্জন"]) && signs.has_progress {
+        return Kind::ProgressReport;
+    }
+    if in_title(&["প্রতিবেদন"])
+        && !annual_sent
+        && (signs.has_progress || periodic && (!sends || signs.has_items && signs.tense.tells))
     {
         return Kind::ProgressReport;
     }
@@ -230,6 +256,7 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
         Tense {
             tells_loosely: true, ..
         } => Kind::News,
+        Tense { past: true, .. } if signs.has_dateline => Kind::News,
         _ if signs.has_headline => Kind::News,
         _ => Kind::Other,
     }

@@ -293,9 +293,9 @@ impl<'s> Page<'s> {
     /// Whether `next` goes on with the sentence that has got as far as `end`: a wrapped line.
     fn continues(&self, end: usize, next: &Line) -> bool {
         let so_far = self.slice(0..end);
-        !(next.after_blank || next.is_row || next.is_bullet)
-            && !so_far.ends_with(['।', ':', ';', '?', '|'])
-            && item_marker(self.line_text(next)).is_none()
+        let begins = next.after_blank || next.is_row || next.is_bullet || item_marker(self.line_text(next)).is_some();
+        let ended = so_far.ends_with(['।', ':', ';', '?', '|']);
+        !begins && !ended
     }
 
     fn split_sentences(&self, range: Range<usize>, place: Place, sentences: &mut Vec<Sentence>) {

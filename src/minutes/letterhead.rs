@@ -106,7 +106,13 @@ const TOP: usize = 14;
 pub(super) fn read_letterhead(page: &Page, title: Option<&Range<usize>>) -> Letterhead {
     let mut letterhead = from_top(page);
     if letterhead.office.is_none() {
-        let top = page.lines.iter().take(TOP).map(|line| line.end).last().unwrap_or(0);
+        let top = page
+            .lines
+            .iter()
+            .take(TOP)
+            .map(|line| line.end)
+            .next_back()
+            .unwrap_or(0);
         let lead = top.min(page.after(0, 4_000).len());
         let titled = title.and_then(|range| organising_office(page, range.clone()));
         letterhead.office = titled
@@ -148,17 +154,16 @@ fn from_top(page: &Page) -> Letterhead {
         let speaks = page.words(line.range()).iter().any(|word| {
             matches!(
                 word.term,
-                Term::TakesPlace
-                    | Term::Past
-                    | Term::Future
-                    | Term::Meeting
-                    | Term::Training
-                    | Term::Workshop
-                    | Term::Topic
+                Term::TakesPlace | Term::Past | Term::Future | Term::Meeting | Term::Training | Term::Workshop
             )
         });
-        if speaks {
+        if speaks && !is_section(bare_text) {
             break;
+        }
+        // A second language on the same letterhead says the same again.
+        if !bare_text.chars().any(|c| ('\u{0980}'..='\u{09FF}').contains(&c)) {
+            letterhead.lines = index + 1;
+            continue;
         }
         // Within a bank or an agency, a বিভাগ is a section.
         if is_section(bare_text) || rank == 3 && office_rank(bare_text) == Some(2) && !is_division_place(bare_text) {
@@ -224,7 +229,7 @@ fn noun_rank(word: &str) -> Option<u8> {
 fn is_section(line: &str) -> bool {
     // «সিপি-৩ শাখা», «শাখা-২», «সাধারণ শাখা»
     let words = || line.split(|c: char| !is_letter(c)).filter(|word| !word.is_empty());
-    words().last().is_some_and(|word| SECTION_NOUNS.contains(&word))
+    words().next_back().is_some_and(|word| SECTION_NOUNS.contains(&word))
 }
 
 /// «রংপুর বিভাগ» or «রংপুর বিভাগ, রংপুর».

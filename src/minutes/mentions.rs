@@ -101,6 +101,7 @@ pub(super) fn topics(words: &[Word]) -> Vec<Topic> {
             Term::Right => first(&[Term::Information], 2).map(|start| (Plan::Rti, start)),
             Term::Rti => Some((Plan::Rti, word.start)),
             Term::Governance | Term::Nothi => first(&[Term::Electronic], 1).map(|start| (Plan::EGovernance, start)),
+            Term::Simplification => first(&[Term::Service], 2).map(|start| (Plan::EGovernance, start)),
             Term::ElectronicGovernance | Term::ElectronicNothi => Some((Plan::EGovernance, word.start)),
             // Innovation belongs to the plan beside e-governance or the simplification of services, not in a farmer's field.
             Term::Innovation => words
@@ -181,6 +182,16 @@ pub(super) fn mentions(page: &Page, sentence: Range<usize>, context: Option<Plan
             if by_context && !fits_context(group.event, clause) {
                 continue;
             }
+            // «সুশাসন» alone makes no training one on integrity.
+            let vague = plan == Plan::Nis
+                && group.event == Event::Training
+                && !by_context
+                && !words
+                    .iter()
+                    .any(|word| matches!(word.term, Term::Integrity | Term::Ethics));
+            if vague {
+                continue;
+            }
             if let Some(activity) = activity(plan, group.event, clause, words, stance) {
                 found.push(Mention {
                     activity,
@@ -251,6 +262,8 @@ fn event_groups(page: &Page, words: &[Word]) -> Vec<EventGroup> {
             Term::Update => Some(Event::Update),
             Term::Upload | Term::Display => Some(Event::Showing),
             Term::Reconstitution => Some(Event::Reconstitution),
+            // «পরিবীক্ষণ কমিটি … গঠন করা হলো»: a new year's committee.
+            Term::Formation if forms_the_committee(words, at) => Some(Event::Reconstitution),
             Term::Report if before(Term::Annual, 2) => Some(Event::AnnualReport),
             Term::Awareness | Term::Publicity => Some(Event::Awareness),
             _ => None,
@@ -269,6 +282,13 @@ fn event_groups(page: &Page, words: &[Word]) -> Vec<EventGroup> {
         }
     }
     groups
+}
+
+/// Whether a word of forming speaks of the charter's monitoring committee.
+fn forms_the_committee(words: &[Word], at: usize) -> bool {
+    let before = words.get(at.saturating_sub(8)..at).unwrap_or_default();
+    let has = |term: Term| before.iter().any(|word| word.term == term);
+    has(Term::Committee) && has(Term::Monitoring)
 }
 
 /// Whether an event is only another word for the one before it: «প্রশিক্ষণ/ কর্মশালা», «প্রশিক্ষণ কর্মশালা».
@@ -474,12 +494,14 @@ fn verb(words: &[Word], locative: bool) -> Stance {
             Term::CalledOff => return Stance::CalledOff,
             Term::Minutes => return Stance::Held,
             Term::Notice => leaning = Stance::Planned,
+            Term::TakesPlace if next(&[Term::Supposed]) => return Stance::CalledOff,
             // «… অনুষ্ঠিত হতে হবে» states a rule.
             Term::TakesPlace if next(&[Term::Infinitive]) && next(&[Term::Future]) => return Stance::Spoken,
             Term::TakesPlace | Term::Organised if next(&[Term::Future, Term::Infinitive]) => return Stance::Planned,
-            Term::Habit => return Stance::Habit,
+            // What is still going on is neither held nor planned.
+            Term::Habit | Term::Running => return Stance::Habit,
             Term::Past | Term::Organised | Term::TakesPlace if next(&[Term::Habit]) => return Stance::Habit,
-            Term::TakesPlace | Term::Organised if next(&[Term::Not]) => return Stance::CalledOff,
+            Term::TakesPlace | Term::Organised if next(&[Term::Not, Term::Supposed]) => return Stance::CalledOff,
             Term::TakesPlace | Term::Organised => return Stance::Held,
             Term::Future => {
                 return if is_quoted(words, at) {
@@ -495,6 +517,8 @@ fn verb(words: &[Word], locative: bool) -> Stance {
             Term::Provision if !locative => return Stance::Spoken,
             Term::Quoted => quoted = true,
             Term::Talk | Term::Topic if leaning == Stance::Open && !locative => leaning = Stance::Spoken,
+            // «… অনুষ্ঠিত হওয়ার কথা ছিল»: it did not come to it.
+            Term::Supposed if next(&[Term::Past]) => return Stance::CalledOff,
             Term::Not if leaning == Stance::Open => return Stance::CalledOff,
             Term::Past if next(&[Term::Not]) => return Stance::CalledOff,
             Term::Past => {

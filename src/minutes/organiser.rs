@@ -10,7 +10,6 @@ use crate::bangla::names::weekday;
 
 /// Words that part an office's name from what stands before it.
 const STOPPERS: &[&str] = &[
-    "বিষয়ক",
     "সংক্রান্ত",
     "নিমিত্ত",
     "জন্য",
@@ -368,12 +367,11 @@ fn with_place(page: &Page, name: Range<usize>, limit: usize) -> (Range<usize>, u
 fn place_length(words: &[&str]) -> Option<usize> {
     let first = words.first()?;
     let letters = |word: &str| word.find(|c: char| !is_letter(c)).unwrap_or(word.len());
-    if let Some(second) = words.get(1) {
-        if let Some((noun, case)) = office_noun(second) {
-            if belongs(first) {
-                return Some(first.len() + 1 + noun + case.len());
-            }
-        }
+    if let Some(second) = words.get(1)
+        && let Some((noun, case)) = office_noun(second)
+        && belongs(first)
+    {
+        return Some(first.len() + 1 + noun + case.len());
     }
     if let Some((noun, case)) = office_noun(first) {
         return Some(noun + case.len());
@@ -390,7 +388,7 @@ fn place_case(place: &str) -> usize {
         .or_else(|| {
             let bare = place.strip_suffix('র')?;
             let own = ["বাজার", "নগর", "সাভার"].iter().any(|name| place.ends_with(name));
-            (bare.ends_with(['া', 'ি', 'ী', 'ো']) && !own).then_some(bare)
+            (bare.ends_with(['া', 'ি', 'ী']) && !own).then_some(bare)
         });
     bare.map_or(0, |bare| place.len() - bare.len())
 }

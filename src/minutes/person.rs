@@ -150,24 +150,26 @@ impl<'t> Person<'t> {
         let after = text.get(end..)?;
         // «প্রকৌশলী সৈয়দ মাহফুজ আলী, নির্বাহী প্রকৌশলী»: a profession before the name belongs to it.
         // «… বিভাগের সচিব মোঃ …»: before the designation stands the office, behind it the name.
-        let of_an_office = ["ের", "'র", "-এর"].iter().any(|case| before.ends_with(case));
-        let follows = after.get(brackets..).filter(|rest| rest.starts_with(' '));
-        let name_follows = follows.is_some_and(|rest| is_name(rest.split([',', '।', '(']).next().unwrap_or_default()));
-        if before.is_empty() || of_an_office && name_follows {
-            if let Some((name, rest)) = text.split_once(',').filter(|(name, _)| name.len() > title.len() + 6) {
-                if let Some((0, end)) = designation(rest.trim_start()) {
-                    let rest = rest.trim_start();
-                    return Some(Person {
-                        name: name.trim(),
-                        designation: rest.get(..joined_designation(rest, end)),
-                    });
-                }
+        let of_an_office = before.ends_with('র');
+        // «DESIGNATION NAME» has nothing between the two; behind «DESIGNATION,» comes a place.
+        let follows = after
+            .get(brackets..)
+            .filter(|rest| rest.starts_with(' '))
+            .unwrap_or_default();
+        let follows = without_honorific(follows.split([',', '।', '(']).next()?.trim());
+        let follows = if is_name(follows) { follows } else { "" };
+        if before.is_empty() || of_an_office && !follows.is_empty() {
+            if let Some((name, rest)) = text.split_once(',').filter(|(name, _)| name.len() > title.len() + 6)
+                && let Some((0, end)) = designation(rest.trim_start())
+            {
+                let rest = rest.trim_start();
+                return Some(Person {
+                    name: name.trim(),
+                    designation: rest.get(..joined_designation(rest, end)),
+                });
             }
-            let behind = after.get(brackets..)?.trim_start_matches(is_edge);
-            let name = without_honorific(behind.split([',', '।', '(']).next()?.trim());
-            let name = if is_name(name) { name } else { "" };
             return Some(Person {
-                name,
+                name: follows,
                 designation: Some(title),
             });
         }
@@ -185,7 +187,7 @@ impl<'t> Person<'t> {
 
     /// Reads the person whom a text ends with: «… জেলা প্রশাসক মোঃ আজিজুল ইসলামের», «ডা. X, মেডিকেল অফিসার, … উক্ত সভায়».
     pub(super) fn told_before(text: &'t str) -> Option<Person<'t>> {
-        let text = without_last_bracket(text);
+        let text = without_last_bracket(without_occasion(text));
         let (start, end) = last_designation(text)?;
         let title = text.get(start..end + bracketed(text.get(end..)?))?;
         let behind = text.get(start + title.len()..)?;
@@ -284,6 +286,11 @@ pub(super) fn designation(text: &str) -> Option<(usize, usize)> {
 
 /// «জেলা প্রশাসক ও জেলা ম্যাজিস্ট্রেট»: where a second designation joined to the first ends.
 fn joined_designation(text: &str, end: usize) -> usize {
+    // «পোস্টমাস্টার জেনারেল», «জেনারেল ম্যানেজার»
+    let end = ["জেনারেল", "ম্যানেজার"]
+        .iter()
+        .find_map(|word| text.get(end..)?.strip_prefix(' ')?.strip_prefix(word))
+        .map_or(end, |rest| text.len() - rest.len());
     let second = text
         .get(end..)
         .and_then(|rest| rest.strip_prefix(" ও ").or_else(|| rest.strip_prefix(" এবং ")))
@@ -304,6 +311,34 @@ fn last_designation(text: &str) -> Option<(usize, usize)> {
         from += end;
     }
     found
+}
+
+/// A text without the words for the occasion it ends in: «… রেহেনা পারভীন উক্ত সভায়».
+fn without_occasion(text: &str) -> &str {
+    const OCCASIONS: &[&str] = &[
+        "সভায়",
+        "সভাতে",
+        "সভাটিতে",
+        "অনুষ্ঠানে",
+        "কর্মশালায়",
+        "প্রশিক্ষণে",
+        "গণশুনানিতে",
+        "গণশুনানীতে",
+        "শুনানিতে",
+        "উক্ত",
+        "এ",
+        "এতে",
+        "এই",
+        "উভয়",
+    ];
+    let mut bare = text.trim_end_matches(is_edge);
+    while let Some(shorter) = OCCASIONS
+        .iter()
+        .find_map(|word| bare.strip_suffix(word).filter(|rest| rest.ends_with([' ', ','])))
+    {
+        bare = shorter.trim_end_matches(is_edge);
+    }
+    bare
 }
 
 /// A text without the bracket it ends in and the case behind that: «… ডা. সঞ্জীব সূত্রধর (উপসচিব) এর».

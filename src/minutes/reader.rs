@@ -106,18 +106,25 @@ impl<'p> Reading<'p> {
         let achievements = read_achievements(page);
         let memo_date = first_day(&self.header.memo_dates);
         let reports = !achievements.is_empty() || rows.iter().any(|row| !row.progress.is_empty());
-        let kind = self.kind(reports);
         let label = self.fiscal_year_in_title();
         let named_year = label
             .as_ref()
             .map(|(year, _)| *year)
             .or_else(|| self.fiscal_year_in_lead());
         let title_year = self.title.clone().and_then(|title| year_of_event(page.slice(title)));
-        let dateline = memo_date.or_else(|| dateline(page, kind, named_year, title_year));
-        let meeting_day = self.header.meeting_date.as_ref().and_then(|date| match date.value {
-            PrintedValue::Days { first, .. } => Some(first),
-            _ => None,
-        });
+        let dateline = dateline(page, named_year, title_year);
+        let kind = self.kind(reports, dateline.is_some());
+        let of_the_press = matches!(kind, Kind::News | Kind::Notice);
+        let dateline = dateline.filter(|_| of_the_press);
+        let labelled = self
+            .header
+            .meeting_date
+            .as_ref()
+            .and_then(|date| date.value.single_day());
+        let told = self.told_meeting_day(kind, memo_date);
+        // Minutes that give two days for their meeting give none.
+        let conflict = labelled.zip(told).filter(|(label, told)| label != told);
+        let meeting_day = if conflict.is_some() { None } else { labelled.or(told) };
         let office = letterhead.office.as_ref().map(|office| office.text.clone());
         let context = Context {
             page,
@@ -128,12 +135,13 @@ impl<'p> Reading<'p> {
             achievements: &achievements,
             sentences: &self.sentences,
             base: Base {
-                day: dateline,
+                day: memo_date.or(dateline),
                 fiscal_year: named_year,
                 year: title_year,
             },
             meeting_day,
             memo_day: memo_date,
+            header_dates: &self.header.memo_dates,
         };
         let drafts = context.activities();
         let plan = main_plan(&context, &drafts);
@@ -147,11 +155,17 @@ impl<'p> Reading<'p> {
             kind,
             event_day,
             named_quarter,
-            memo_date,
+            memo_date.or(dateline),
             named_year,
             self.is_about_a_report(),
         );
-        let quarter = event_quarter(kind, event_day, named_quarter, &context, self.title.clone());
+        let quarter = event_quarter(
+            kind,
+            event_day.or(memo_date).or(dateline),
+            named_quarter,
+            &context,
+            self.title.clone(),
+        );
 
         document.activities = drafts
             .iter()
@@ -165,7 +179,8 @@ impl<'p> Reading<'p> {
         document.memo_date_bangla = self.header.memo_dates.iter().find_map(|date| {
             matches!(date.value, PrintedValue::BanglaDay { .. }).then(|| page.verbatim(date.range.clone()))
         });
-        document.meeting_date = meeting_day.or(event_day.filter(|_| is_an_event(&drafts)));
+        document.meeting_date =
+            meeting_day.or(event_day.filter(|_| kind != Kind::ProgressReport && is_an_event(&drafts)));
         document.meeting_time = self
             .header
             .meeting_time
@@ -204,10 +219,10 @@ impl<'p> Reading<'p> {
         };
         document.section = letterhead.section.map(|section| section.text);
         document.office = office.clone();
-        checks::check(page, &self.header, &context, label, document);
+        checks::check(page, &self.header, &context, label, conflict, document);
     }
 
-    fn kind(&self, has_progress: bool) -> Kind {
+    fn kind(&self, has_progress: bool, has_dateline: bool) -> Kind {
         let header = &self.header;
         let is_item = |line: &&Line| item_marker(self.page.line_text(line)).is_some();
         let has_meeting_block =
@@ -221,6 +236,7 @@ impl<'p> Reading<'p> {
                 has_headline: header.headline.is_some(),
                 has_meeting_block,
                 has_progress,
+                has_dateline,
                 has_items: self.page.lines.iter().filter(is_item).nth(1).is_some(),
                 tense: tense(self.page, &self.sentences),
             },
@@ -250,6 +266,36 @@ impl<'p> Reading<'p> {
         lead.flat_map(|sentence| self.page.fiscal_years(sentence.range.clone()))
             .map(|(year, _)| year)
             .next()
+    }
+
+    /// The day of the meeting where the first sentence of minutes tells it: «গত ২৮ নভেম্বর ২০২৪ তারিখ … সভা অনুষ্ঠিত হয়».
+    fn told_meeting_day(&self, kind: Kind, memo_date: Option<Date>) -> Option<Date> {
+        let from = self.title.as_ref().map_or(0, |title| title.end);
+        let takes_place = |word: &Word| matches!(word.term, Term::TakesPlace | Term::PublicHearing);
+        let mut below = self
+            .sentences
+            .iter()
+            .filter(|sentence| sentence.range.start >= from)
+            .take(8);
+        let first = below.find(|sentence| {
+            let words = self.page.words(sentence.range.clone());
+            words.iter().any(takes_place) && words.last().is_some_and(|word| word.term == Term::Past)
+        })?;
+        let words = self.page.words(first.range.clone());
+        let verb = words
+            .iter()
+            .find(|word| takes_place(word))
+            .filter(|_| kind == Kind::Minutes)?;
+        // Minutes of the last meeting are confirmed at the beginning of the next.
+        if words.iter().any(|word| word.term == Term::Minutes) {
+            return None;
+        }
+        let base = Base {
+            day: memo_date,
+            ..Base::default()
+        };
+        let days = moment(self.page, &first.range, &verb.range(), Status::Held, &base).days;
+        days.map(|(first, _)| first)
     }
 
     /// The day of an event that no plan asks for, where the first sentences tell of one.
@@ -343,12 +389,14 @@ fn main_plan(context: &Context, drafts: &[Draft]) -> Option<Plan> {
 }
 
 fn event_day(meeting_day: Option<Date>, drafts: &[Draft]) -> Option<Date> {
-    meeting_day.or_else(|| {
-        drafts
-            .iter()
-            .filter(|draft| draft.principal)
-            .find_map(|draft| draft.moment.days.map(|(first, _)| first))
-    })
+    let day = |draft: &Draft| draft.moment.days.map(|(first, _)| first);
+    let mut principal = drafts.iter().filter(|draft| draft.principal).peekable();
+    let told = if principal.peek().is_some() {
+        principal.find_map(day)
+    } else {
+        drafts.iter().find_map(day)
+    };
+    meeting_day.or(told)
 }
 
 /// The fiscal year of what is reported: from the day of the event; for a report, from the quarter it covers; else from the
@@ -382,7 +430,6 @@ fn event_quarter(
         return named_quarter.map(|(_, quarter)| quarter);
     }
     event_day
-        .or(context.memo_day)
         .map(Quarter::of)
         .or_else(|| title.and_then(|title| context.quarter_named_in(title)))
 }
@@ -398,7 +445,7 @@ fn is_an_event(drafts: &[Draft]) -> bool {
                 | Activity::CharterAnnualReport
         )
     };
-    drafts.is_empty() || drafts.iter().any(|draft| draft.principal && !delivery(draft))
+    drafts.is_empty() || drafts.iter().any(|draft| !delivery(draft))
 }
 
 fn reported(page: &Page, draft: &Draft, report_quarter: Option<Quarter>) -> ReportedActivity {

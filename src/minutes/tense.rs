@@ -13,6 +13,8 @@ pub(super) struct Tense {
     pub(super) tells: bool,
     /// Something past is told without those words («… সভায় … আলোচনা করা হয়»).
     pub(super) tells_loosely: bool,
+    /// A sentence at the beginning ends in the past, whatever it is about.
+    pub(super) past: bool,
 }
 
 /// The tense of a document, from its verbs.
@@ -47,6 +49,10 @@ pub(super) fn tense(page: &Page, sentences: &[Sentence]) -> Tense {
             .take(8)
     };
     tense.tells_loosely = lead().any(|sentence| tells_of_an_event(page.words(sentence.range.clone())));
+    tense.past = lead().any(|sentence| {
+        let words = page.words(sentence.range.clone());
+        words.last().is_some_and(|word| word.term == Term::Past)
+    });
     tense.tells |= lead()
         .flat_map(|sentence| mentions(page, sentence.range.clone(), None))
         .any(|mention| mention.stance == Stance::Held);
@@ -65,8 +71,13 @@ fn tells_of_an_event(words: &[Word]) -> bool {
                 | Term::Celebrated
                 | Term::CalledOff
                 | Term::Attendance
+                | Term::Running
         )
     };
     let asks = |word: &Word| matches!(word.term, Term::Request | Term::Instruction | Term::Purpose);
-    words.iter().any(event) && !words.iter().any(asks) && words.last().is_some_and(|word| word.term == Term::Past)
+    words.iter().any(event)
+        && !words.iter().any(asks)
+        && words
+            .last()
+            .is_some_and(|word| matches!(word.term, Term::Past | Term::Running))
 }

@@ -43,7 +43,7 @@ pub use language::{Language, LanguageError};
 ///
 /// let dossier = Dossier::new("জেলা প্রশাসকের কার্যালয়, বরগুনা", Tier::Field, "2023-24".parse()?)
 ///     .with_evidence([Evidence::of(Activity::CharterTraining, Status::Held).with_quarter(1.try_into()?)]);
-/// let guidelines = Guidelines::official();
+/// let guidelines = Guidelines::embedded();
 /// let guideline = guidelines.find(dossier.fiscal_year(), dossier.tier(), Plan::CitizensCharter)?;
 /// let card = score(guideline, &dossier, Choices::new())?;
 ///

@@ -2,8 +2,8 @@
 
 use super::Language;
 use crate::evidence::{Decision, Figure};
-use crate::guideline::{Basis, Condition};
-use crate::score::{Line, Outcome, ProofsAsked, Ruled};
+use crate::guideline::Basis;
+use crate::score::{Line, Outcome, ProofsAsked, Ruled, WhyNot};
 
 impl Language {
     /// What became of the indicator, with the arithmetic.
@@ -61,19 +61,26 @@ impl Language {
         reasons
     }
 
-    /// The reason given in a dossier, or the condition of the guideline.
-    fn not_applicable(self, reason: &str) -> String {
-        let conditions = [Condition::NoComplaint, Condition::NoSubordinateOffices];
-        let named = |name: &str| conditions.into_iter().find(|condition| condition.name() == name);
-        if let Some(condition) = named(reason) {
-            return self.condition(condition).to_owned();
-        }
-        match reason.strip_prefix("not ").and_then(named) {
-            Some(condition) => match self {
-                Self::English => format!("it is asked only where {}", self.condition(condition)),
-                Self::Bangla => format!("শুধু তখন চাওয়া হয়, যখন {}", self.condition(condition)),
-            },
-            None => reason.to_owned(),
+    /// The reason given in a dossier, or the circumstance that the guideline names.
+    fn not_applicable(self, reason: &WhyNot) -> String {
+        match (reason, self) {
+            (WhyNot::Declared { reason }, _) => reason.clone(),
+            (WhyNot::Because { condition }, _) => self.condition(*condition).to_owned(),
+            (WhyNot::OnlyWhen { condition }, Self::English) => {
+                format!("it is asked only where {}", self.condition(*condition))
+            }
+            (WhyNot::OnlyWhen { condition }, Self::Bangla) => {
+                format!("শুধু তখন চাওয়া হয়, যখন {}", self.condition(*condition))
+            }
+            (WhyNot::NotKnownWhether { condition }, Self::English) => {
+                format!(
+                    "it is asked only where {}, which is not known here",
+                    self.condition(*condition)
+                )
+            }
+            (WhyNot::NotKnownWhether { condition }, Self::Bangla) => {
+                format!("শুধু তখন চাওয়া হয়, যখন {}; এ ক্ষেত্রে তা জানা নেই", self.condition(*condition))
+            }
         }
     }
 

@@ -9,11 +9,10 @@ use super::calendar::{CalendarDay, Milestone, apa_calendar};
 use super::card::{Line, Outcome};
 use super::explain::Part;
 use super::finding::Refusal;
-
 use super::line::{Marked, Setting};
 use super::outlook::{self, CardOutlook, Opening, Outlook, Time};
 use super::prospect::Prospect;
-use super::quantity::Day;
+use super::quantity::{Day, Quantity};
 use super::rules::{Achievement, Raw, Unclear};
 use super::steps::{Action, Steps};
 use crate::evidence::Proof;
@@ -144,19 +143,18 @@ impl<'a> Ahead<'a> {
         let now = whole(None)?;
         for (place, part) in self.parts.iter().enumerate().filter(|_| !time.over()) {
             let better = whole(Some(place))?;
-            let up_to = part
-                .target
-                .as_ref()
-                .and_then(|target| target.number())
-                .unwrap_or(Exact::ONE);
-            let achieved = part
-                .achieved
-                .as_ref()
-                .and_then(|achieved| achieved.number())
-                .unwrap_or(Exact::ZERO);
-            let action = Action::OneMore {
-                activities: part.activities.clone(),
-                up_to: up_to.checked_sub(achieved)?,
+            let number = |quantity: &Option<Quantity>| quantity.as_ref().and_then(Quantity::number);
+            let target = number(&part.target).unwrap_or(Exact::ONE);
+            let up_to = target.checked_sub(number(&part.achieved).unwrap_or(Exact::ZERO))?;
+            let action = if up_to <= Exact::ONE {
+                Action::OneMore {
+                    activities: part.activities.clone(),
+                    up_to,
+                }
+            } else {
+                Action::Reach {
+                    to: Quantity::Number(target),
+                }
             };
             let gain = prospect
                 .marks_of(better)

@@ -13,7 +13,7 @@ use super::steps::NextStep;
 use crate::evidence::{Evidence, Proof};
 use crate::exact::{Exact, Marks};
 use crate::fiscal::FiscalYear;
-use crate::guideline::{Basis, Code, Names, NotApplicablePolicy, RequiredProofs};
+use crate::guideline::{Basis, Code, Condition, Names, NotApplicablePolicy, RequiredProofs};
 use crate::office::Tier;
 use crate::plan::Plan;
 
@@ -111,6 +111,33 @@ impl Bases {
     }
 }
 
+/// Why an indicator does not apply to an office.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(tag = "why", rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum WhyNot {
+    /// The dossier declares it.
+    Declared {
+        /// With this reason.
+        reason: String,
+    },
+    /// The guideline does not ask it of offices in this circumstance.
+    Because {
+        /// The circumstance.
+        condition: Condition,
+    },
+    /// It stands in for another indicator only in a circumstance that the office is not in.
+    OnlyWhen {
+        /// The circumstance.
+        condition: Condition,
+    },
+    /// It stands in for another indicator only in a circumstance, and whether the office is in it is not known.
+    NotKnownWhether {
+        /// The circumstance.
+        condition: Condition,
+    },
+}
+
 /// The proof that a guideline asks for.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -204,7 +231,7 @@ pub struct Line {
     pub stands_in_for: Option<Code>,
     /// Why the indicator does not apply.
     #[serde(skip_serializing_if = "Option::is_none", default)]
-    pub not_applicable: Option<String>,
+    pub not_applicable: Option<WhyNot>,
     /// The evaluator's ruling, with what the rules computed.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub ruling: Option<Ruled>,

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::ahead::Ahead;
 use super::assess::{Asked, Assessment, Case, assess};
-use super::card::{Bases, Counted, Line, Outcome, Refused};
+use super::card::{Bases, Counted, Line, Outcome, Refused, WhyNot};
 use super::explain::{Explanation, Part};
 use super::finding::Finding;
 use super::prospect::Missing;
@@ -24,7 +24,7 @@ pub(super) struct Setting<'a> {
     /// How it was scaled.
     pub(super) scaling: Option<Step>,
     /// Why it does not apply.
-    pub(super) not_applicable: Option<String>,
+    pub(super) not_applicable: Option<WhyNot>,
     /// The target for this office.
     pub(super) target: Effective<'a>,
 }
@@ -204,9 +204,9 @@ pub(super) fn print_marks(guideline: &Guideline, line: &mut Line) {
 }
 
 /// Rule 8: not applicable is never a zero, and full marks only where the guideline says so.
-fn does_not_apply(guideline: &Guideline, line: &mut Line, reason: &str) {
+fn does_not_apply(guideline: &Guideline, line: &mut Line, reason: &WhyNot) {
     line.outcome = Outcome::NotApplicable;
-    line.not_applicable = Some(reason.to_owned());
+    line.not_applicable = Some(reason.clone());
     line.findings.extend(
         line.achieved
             .take()

@@ -39,7 +39,7 @@ use crate::guideline::Guideline;
 pub use apa::{ApaMarks, Composite, CompositeError, CompositePart, composite};
 pub use branches::{BranchShown, Relation};
 pub use calendar::{CalendarDay, Milestone, apa_calendar};
-pub use card::{Bases, Counted, Line, Outcome, ProofsAsked, Refused, Scorecard, Title};
+pub use card::{Bases, Counted, Line, Outcome, ProofsAsked, Refused, Scorecard, Title, WhyNot};
 pub use choices::{Choices, Proofs};
 pub use error::ScoreError;
 pub use explain::{Explanation, Part, RuleShown};
@@ -69,7 +69,7 @@ pub use steps::{Action, NextStep};
 /// let dossier = Dossier::new("জেলা প্রশাসকের কার্যালয়, বরগুনা", Tier::Field, "2023-24".parse()?)
 ///     .with_evidence([briefing, training]);
 ///
-/// let guidelines = Guidelines::official();
+/// let guidelines = Guidelines::embedded();
 /// let charter = guidelines.find(dossier.fiscal_year(), dossier.tier(), Plan::CitizensCharter)?;
 /// let card = score(charter, &dossier, Choices::new())?;
 ///
@@ -95,7 +95,7 @@ pub fn score(guideline: &Guideline, dossier: &Dossier, choices: Choices) -> Resu
     let plan = guideline.plan();
     let case = Case::new(plan, guideline.fiscal_year(), choices, dossier.evidence());
     let rulings = rulings::on_plan(guideline, dossier)?;
-    let settings = settings::settings(guideline, dossier);
+    let settings = settings::settings(guideline, dossier, &case);
     let mut lines = Vec::with_capacity(settings.len());
     for setting in &settings {
         let computed = line::line(guideline, dossier, &case, setting, false);

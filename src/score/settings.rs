@@ -1,41 +1,25 @@
 //! What is known of every indicator before its evidence is looked at: rule 8, not applicable, and the weights it leaves.
 
-use super::assess::Assessment;
+use super::assess::{Asked, Assessment, Case, assess};
+use super::card::WhyNot;
 use super::line::Setting;
 use super::rules::Step;
 use super::substitute;
 use super::targets::Effective;
 use crate::evidence::Dossier;
 use crate::exact::Exact;
-use crate::guideline::{Code, Guideline, Indicator, NotApplicablePolicy, Rule, Substitute};
+use crate::guideline::{Code, Condition, Guideline, Indicator, NotApplicablePolicy, Rule};
 
 /// What is known of every indicator before its evidence is looked at.
-pub(super) fn settings<'a>(guideline: &'a Guideline, dossier: &'a Dossier) -> Vec<Setting<'a>> {
-    let plan = guideline.plan();
-    let not_applicable = |indicator: &Indicator| {
-        let named = |code: &str| code.parse::<Code>().is_ok_and(|code| code == *indicator.code());
-        let declared = dossier
-            .not_applicable()
-            .iter()
-            .find(|other| other.plan == plan && named(&other.indicator));
-        declared.map(|declared| declared.reason.clone()).or_else(|| {
-            let condition = indicator.not_applicable_when()?;
-            let holds = substitute::holds(condition, dossier, &Assessment::default())?;
-            // Where something else is asked instead, the indicator applies.
-            let substituted = indicator
-                .substitution()
-                .is_some_and(|substitution| substitution.when() == condition);
-            (holds && !substituted).then(|| condition.name().to_owned())
-        })
-    };
+pub(super) fn settings<'a>(guideline: &'a Guideline, dossier: &'a Dossier, case: &Case<'_>) -> Vec<Setting<'a>> {
     let mut settings: Vec<Setting<'a>> = guideline
         .indicators()
         .map(|indicator| Setting {
             indicator,
             weight: indicator.weight().value,
             scaling: None,
-            not_applicable: not_applicable(indicator).or_else(|| not_asked(guideline, dossier, indicator)),
-            target: Effective::of(plan, indicator, dossier),
+            not_applicable: why_not(guideline, dossier, case, indicator),
+            target: Effective::of(guideline.plan(), indicator, dossier),
         })
         .collect();
     if guideline.not_applicable().value == NotApplicablePolicy::ScaleRest {
@@ -44,18 +28,44 @@ pub(super) fn settings<'a>(guideline: &'a Guideline, dossier: &'a Dossier) -> Ve
     settings
 }
 
-/// An indicator that stands in for another is not asked where its condition does not hold.
-fn not_asked(guideline: &Guideline, dossier: &Dossier, indicator: &Indicator) -> Option<String> {
-    let Rule::Alternative { to } = &indicator.rule().value else {
-        return None;
-    };
-    let substitution = guideline.indicator(to)?.substitution()?;
-    let stands_in = |part: &Substitute| matches!(part, Substitute::Indicator(code) if code == indicator.code());
-    if !substitution.by().iter().any(stands_in) {
-        return None;
+/// Why an indicator does not apply to the office, if it does not.
+fn why_not(guideline: &Guideline, dossier: &Dossier, case: &Case<'_>, indicator: &Indicator) -> Option<WhyNot> {
+    let plan = guideline.plan();
+    let named = |code: &str| code.parse::<Code>().is_ok_and(|code| code == *indicator.code());
+    let mut declared = dossier
+        .not_applicable()
+        .iter()
+        .filter(|other| other.plan == plan && named(&other.indicator));
+    if let Some(declared) = declared.next() {
+        return Some(WhyNot::Declared {
+            reason: declared.reason.clone(),
+        });
     }
-    let holds = substitute::holds(substitution.when(), dossier, &Assessment::default());
-    (holds != Some(true)).then(|| format!("not {}", substitution.when().name()))
+    let holds = |condition: Condition, indicator: &Indicator| match condition {
+        // Only this condition is told by the evidence of an indicator.
+        Condition::NoComplaint => {
+            let target = Effective::of(plan, indicator, dossier);
+            let own = assess(case, &Asked::by(indicator, target.target()), None, false);
+            substitute::holds(condition, dossier, &own)
+        }
+        _ => substitute::holds(condition, dossier, &Assessment::default()),
+    };
+    if let Rule::Alternative { to } = &indicator.rule().value {
+        // An indicator that stands in for another is not asked where its condition does not hold.
+        let other = guideline.indicator(to)?;
+        let condition = other.substitution()?.when();
+        return match holds(condition, other) {
+            Some(true) => None,
+            Some(false) => Some(WhyNot::OnlyWhen { condition }),
+            None => Some(WhyNot::NotKnownWhether { condition }),
+        };
+    }
+    let condition = indicator.not_applicable_when()?;
+    // Where something else is asked instead, the indicator applies.
+    let substituted = indicator
+        .substitution()
+        .is_some_and(|substitution| substitution.when() == condition);
+    (holds(condition, indicator) == Some(true) && !substituted).then_some(WhyNot::Because { condition })
 }
 
 /// Scales the weights that apply up to the total of the plan, so that printed rows still add up to the printed total.

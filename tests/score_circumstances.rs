@@ -1,0 +1,333 @@
+//! What changes the asking or the counting: substitution, what does not apply, proofs, rounding, and evidence in doubt.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a helper of a test may fail as the test may"
+)]
+
+use apa_score::evidence::{Dossier, Evidence, NotApplicable, Proof};
+use apa_score::exact::Exact;
+use apa_score::fiscal::Quarter;
+use apa_score::guideline::{Basis, Condition, Guideline, Guidelines};
+use apa_score::iso_date;
+use apa_score::office::Tier;
+use apa_score::plan::{Activity, Plan, Status};
+use apa_score::score::{Choices, Finding, Line, Outcome, Proofs, Refusal, ScoreError, Scorecard, Step, WhyNot, score};
+
+const FIELD_CHARTER: &str = include_str!("../src/guideline/editions/2023-24-field-citizens_charter.toml");
+
+fn held(activity: Activity) -> Evidence {
+    Evidence::of(activity, Status::Held)
+}
+
+fn on(activity: Activity, day: &str) -> Evidence {
+    held(activity).with_day(iso_date::parse(day).unwrap())
+}
+
+fn given(json: &str) -> Evidence {
+    serde_json::from_str(json).unwrap()
+}
+
+fn field(evidence: impl IntoIterator<Item = Evidence>) -> Dossier {
+    Dossier::new("DC office", Tier::Field, "2023-24".parse().unwrap()).with_evidence(evidence)
+}
+
+fn ministry(year: &str, evidence: impl IntoIterator<Item = Evidence>) -> Dossier {
+    Dossier::new("A division", Tier::Ministry, year.parse().unwrap()).with_evidence(evidence)
+}
+
+fn card(dossier: &Dossier, plan: Plan) -> Scorecard {
+    let guidelines = Guidelines::embedded();
+    let guideline = guidelines.find(dossier.fiscal_year(), dossier.tier(), plan).unwrap();
+    score(guideline, dossier, Choices::new()).unwrap()
+}
+
+fn line(dossier: &Dossier, plan: Plan, code: &str) -> Line {
+    card(dossier, plan).line(code).unwrap().clone()
+}
+
+fn marks(line: &Line) -> String {
+    line.marks.map_or("-".to_owned(), |marks| marks.to_string())
+}
+
+// Substitution
+
+#[test]
+fn where_no_complaint_came_a_stakeholder_meeting_takes_the_indicator_s_place() {
+    let nothing_came = || Evidence::given_share(Plan::Grs, "1.1.1", 0, 0);
+    let meeting = || on(Activity::GrsStakeholderMeeting, "2024-02-11");
+    let grs = |evidence: Vec<Evidence>| line(&ministry("2023-24", evidence), Plan::Grs, "1.1.1");
+    let substituted = grs(vec![nothing_came(), meeting()]);
+    assert_eq!(
+        (marks(&substituted), substituted.outcome),
+        ("12.00".to_owned(), Outcome::Achieved)
+    );
+    assert_eq!(substituted.evidence[0].evidence, meeting());
+    assert_eq!(
+        (substituted.unit.as_str(), substituted.bases.substitution),
+        ("number", Some(Basis::Attested))
+    );
+    assert!(
+        substituted
+            .findings
+            .iter()
+            .any(|finding| matches!(finding, Finding::Substituted { .. }))
+    );
+    // Without a meeting nothing is known; with complaints the meeting earns nothing here.
+    assert_eq!(grs(vec![nothing_came()]).outcome, Outcome::NeedsReview);
+    let with_complaints = vec![Evidence::given_share(Plan::Grs, "1.1.1", 9, 10), meeting()];
+    let complaints = grs(with_complaints.clone());
+    assert_eq!((marks(&complaints), complaints.evidence.len()), ("12.00".to_owned(), 1));
+    assert_eq!(
+        card(&ministry("2023-24", with_complaints), Plan::Grs).elsewhere[0].reason,
+        Refusal::NotAskedFor
+    );
+    let half = vec![Evidence::given_share(Plan::Grs, "1.1.1", 45, 100), meeting()];
+    assert_eq!(marks(&grs(half)), "6.00");
+}
+
+#[test]
+fn without_subordinate_offices_a_training_and_a_short_annual_report_stand_for_the_meetings() {
+    let training = || on(Activity::CharterTraining, "2024-02-11");
+    let report = || held(Activity::CharterAnnualReport).with_quarter(Quarter::Fourth);
+    let office = |has: Option<bool>, evidence: Vec<Evidence>| {
+        let dossier = field(evidence);
+        card(
+            &has.map_or(dossier.clone(), |has| dossier.with_subordinate_offices(has)),
+            Plan::CitizensCharter,
+        )
+    };
+    let both = office(Some(false), vec![training(), report()]);
+    let meetings = both.line("1.3").unwrap();
+    assert_eq!(
+        (marks(meetings), meetings.explanation.parts.len()),
+        ("3.00".to_owned(), 2)
+    );
+    assert_eq!(meetings.bases.substitution, Some(Basis::Minutes));
+    // The training also counts where trainings are asked for, and both lines say so.
+    assert_eq!(marks(both.line("2.2").unwrap()), "1.50");
+    let also = |finding: &Finding| matches!(finding, Finding::AlsoCountsFor { .. });
+    assert!(meetings.findings.iter().any(also) && both.line("2.2").unwrap().findings.iter().any(also));
+    assert_eq!(both.marks.unwrap().to_string(), "4.50");
+    let only_training = office(Some(false), vec![training()]);
+    assert_eq!(marks(only_training.line("1.3").unwrap()), "1.50");
+    // With subordinate offices, or where that is not known, the meetings themselves are asked for.
+    for has in [Some(true), None] {
+        let card = office(has, vec![training(), report()]);
+        assert_eq!(card.line("1.3").unwrap().outcome, Outcome::NoEvidence, "{has:?}");
+        let condition = Condition::NoSubordinateOffices;
+        let why = if has.is_some() {
+            WhyNot::OnlyWhen { condition }
+        } else {
+            WhyNot::NotKnownWhether { condition }
+        };
+        assert_eq!(card.line("annual_report").unwrap().not_applicable, Some(why));
+        assert_eq!(card.maximum, Some(Exact::from(25)));
+    }
+}
+
+#[test]
+fn feedback_to_subordinate_offices_is_not_asked_of_an_office_that_has_none() {
+    let without = card(&ministry("2021-22", []).with_subordinate_offices(false), Plan::Nis);
+    let condition = Condition::NoSubordinateOffices;
+    assert_eq!(
+        without.line("1.7").unwrap().not_applicable,
+        Some(WhyNot::Because { condition })
+    );
+    assert_eq!(without.maximum, Some(Exact::from(46)));
+    let with = card(&ministry("2021-22", []).with_subordinate_offices(true), Plan::Nis);
+    assert_eq!(with.line("1.7").unwrap().outcome, Outcome::NoEvidence);
+    assert_eq!(with.maximum, Some(Exact::from(50)));
+}
+
+// Not applicable
+
+fn charter_with(policy: &str) -> Guideline {
+    let text = FIELD_CHARTER.replace("value = \"leave_out\"", &format!("value = \"{policy}\""));
+    Guideline::from_toml(&text).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// An office to which 1.2, of 4 marks, does not apply.
+fn without_decisions(evidence: impl IntoIterator<Item = Evidence>) -> Dossier {
+    field(evidence).with_not_applicable(NotApplicable {
+        plan: Plan::CitizensCharter,
+        indicator: "১.২".to_owned(),
+        reason: "no committee".to_owned(),
+    })
+}
+
+#[test]
+fn what_does_not_apply_is_left_out_given_or_scaled_away_as_the_guideline_says() {
+    let updates = Quarter::ALL.map(|quarter| held(Activity::CharterUpdate).with_quarter(quarter));
+    let dossier = without_decisions(updates);
+    let scored = |policy| score(&charter_with(policy), &dossier, Choices::new()).unwrap();
+    let summary = |card: &Scorecard| {
+        let line = card.line("1.2").unwrap();
+        assert_eq!(line.outcome, Outcome::NotApplicable);
+        let declared = WhyNot::Declared {
+            reason: "no committee".to_owned(),
+        };
+        assert_eq!(line.not_applicable, Some(declared));
+        (
+            card.marks.unwrap().to_string(),
+            card.maximum.unwrap().to_string(),
+            marks(line),
+        )
+    };
+    let text = |a: &str, b: &str, c: &str| (a.to_owned(), b.to_owned(), c.to_owned());
+    assert_eq!(summary(&scored("leave_out")), text("9.00", "21", "-"));
+    assert_eq!(summary(&scored("full_marks")), text("13.00", "25", "4.00"));
+    // 9 of 21 becomes 9 × 25/21 of 25.
+    let scaled = scored("scale_rest");
+    assert_eq!(summary(&scaled), text("10.71", "25", "-"));
+    let update = scaled.line("2.1").unwrap();
+    assert_eq!(
+        (update.bases.not_applicable, update.bases.rounding),
+        (Some(Basis::Assumed), Some(Basis::Assumed))
+    );
+    assert_eq!(update.weight.unwrap().to_string(), "75/7");
+    assert!(matches!(update.explanation.steps[0], Step::ScaledWeight { .. }));
+}
+
+#[test]
+fn evidence_for_what_was_declared_not_applicable_is_a_finding() {
+    let decisions = held(Activity::CharterCommitteeDecisions)
+        .with_quarter(Quarter::First)
+        .with_share(4, 4);
+    let line = line(&without_decisions([decisions]), Plan::CitizensCharter, "1.2");
+    assert_eq!(
+        (line.outcome, line.marks, line.achieved),
+        (Outcome::NotApplicable, None, None)
+    );
+    assert!(
+        line.findings
+            .iter()
+            .any(|finding| matches!(finding, Finding::NotApplicableButAchieved { .. }))
+    );
+}
+
+// Proofs, rounding, choice of guideline
+
+#[test]
+fn unproven_claims_count_for_a_lenient_evaluator_and_not_for_a_strict_one() {
+    let guidelines = Guidelines::embedded();
+    let plan = guidelines
+        .find("2021-22".parse().unwrap(), Tier::Ministry, Plan::EGovernance)
+        .unwrap();
+    let training = || on(Activity::EgovTraining, "2021-10-05");
+    let scored = |evidence: Vec<Evidence>, proofs| {
+        let card = score(plan, &ministry("2021-22", evidence), Choices::new().with_proofs(proofs)).unwrap();
+        card.line("2.2.1").unwrap().clone()
+    };
+    let lenient = scored(vec![training()], Proofs::Lenient);
+    assert_eq!(marks(&lenient), "0.75");
+    assert!(
+        lenient
+            .findings
+            .iter()
+            .any(|finding| matches!(finding, Finding::Unproven { missing } if missing.len() == 3))
+    );
+    let strict = scored(vec![training()], Proofs::Strict);
+    assert_eq!((strict.marks, strict.refused[0].reason), (None, Refusal::Unproven));
+    // Papers about the same day prove it together, in whichever file they are.
+    let notice = training().with_proof(Proof::Notice);
+    let rest = training()
+        .with_proof(Proof::AttendanceSheet)
+        .with_proof(Proof::Photographs);
+    assert_eq!(marks(&scored(vec![notice.clone(), rest], Proofs::Strict)), "0.75");
+    assert_eq!(scored(vec![notice], Proofs::Strict).marks, None);
+}
+
+#[test]
+fn rounding_is_the_guideline_s() {
+    let decisions = held(Activity::CharterCommitteeDecisions)
+        .with_quarter(Quarter::First)
+        .with_share(9, 16);
+    let reports = held(Activity::CharterUpdate).with_quarter(Quarter::First);
+    let dossier = field([decisions, reports]);
+    let scored = |old: &str, new: &str| {
+        let text = FIELD_CHARTER.replace(old, new);
+        assert_ne!(text, FIELD_CHARTER);
+        let guideline = Guideline::from_toml(&text).unwrap_or_else(|error| panic!("{error}"));
+        let card = score(&guideline, &dossier, Choices::new()).unwrap();
+        (marks(card.line("1.2").unwrap()), card.marks.unwrap().to_string())
+    };
+    // 56.25 of 90 percent of 4 is 2.5 exactly, and a quarter of 9 is 2.25.
+    let text = |line: &str, total: &str| (line.to_owned(), total.to_owned());
+    assert_eq!(scored("digits = 2", "digits = 3"), text("2.500", "4.750"));
+    assert_eq!(scored("digits = 2", "digits = 0"), text("3", "5"));
+    assert_eq!(
+        scored(r#"digits = 2, mode = "half_up""#, r#"digits = 0, mode = "half_even""#),
+        text("2", "4")
+    );
+    assert_eq!(
+        scored(r#"digits = 2, mode = "half_up""#, r#"digits = 0, mode = "down""#),
+        text("2", "4")
+    );
+    let total = r#"digits = 0, mode = "half_up", place = "total""#;
+    assert_eq!(
+        scored(r#"digits = 2, mode = "half_up", place = "indicator""#, total),
+        text("3", "5")
+    );
+}
+
+#[test]
+fn printed_rows_add_up_to_the_printed_total() {
+    let thirds = [
+        given(r#"{"plan":"nis","indicator":"1.6","achieved":"2021-10-15"}"#),
+        given(r#"{"plan":"nis","indicator":"1.7","achieved":["2021-10-15","2021-12-01"]}"#),
+        given(r#"{"plan":"nis","indicator":"2.2","achieved":"5"}"#),
+    ];
+    let card = card(&ministry("2021-22", thirds), Plan::Nis);
+    let rows: Vec<_> = ["1.6", "1.7", "2.2"].map(|code| marks(card.line(code).unwrap())).into();
+    assert_eq!(rows, ["0.33", "2.67", "0.63"]);
+    assert_eq!(card.marks.unwrap().to_string(), "3.63");
+}
+
+#[test]
+fn a_guideline_of_another_year_or_tier_is_refused() {
+    let guidelines = Guidelines::embedded();
+    let charter = guidelines
+        .find("2023-24".parse().unwrap(), Tier::Field, Plan::CitizensCharter)
+        .unwrap();
+    for dossier in [
+        ministry("2023-24", []),
+        Dossier::new("DC", Tier::Field, "2022-23".parse().unwrap()),
+    ] {
+        let error = score(charter, &dossier, Choices::new()).unwrap_err();
+        assert!(matches!(error, ScoreError::OtherGuideline { .. }), "{error}");
+    }
+}
+
+#[test]
+fn evidence_in_doubt_is_for_review_and_planned_evidence_is_no_evidence() {
+    let update = |status| Evidence::of(Activity::CharterUpdate, status);
+    let outcome = |evidence| line(&field([evidence]), Plan::CitizensCharter, "2.1").outcome;
+    assert_eq!(
+        outcome(update(Status::Planned).with_quarter(Quarter::First)),
+        Outcome::NoEvidence
+    );
+    assert_eq!(
+        outcome(update(Status::Unknown).with_quarter(Quarter::First)),
+        Outcome::NeedsReview
+    );
+    assert_eq!(outcome(update(Status::Held)), Outcome::NeedsReview);
+    assert_eq!(
+        outcome(update(Status::Held).with_quarter(Quarter::First)),
+        Outcome::PartlyAchieved
+    );
+    let last_year = line(
+        &field([on(Activity::CharterUpdate, "2023-06-30")]),
+        Plan::CitizensCharter,
+        "2.1",
+    );
+    assert_eq!(
+        (last_year.outcome, last_year.refused[0].reason),
+        (Outcome::NoEvidence, Refusal::OutsideYear)
+    );
+    assert_eq!(
+        outcome(on(Activity::CharterUpdate, "2023-07-01")),
+        Outcome::PartlyAchieved
+    );
+}
