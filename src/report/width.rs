@@ -12,7 +12,7 @@ pub(super) const fn of_char(character: char) -> usize {
         // Bangla: the signs above, below and around a letter that Unicode counts as extending it.
         '\u{981}' | '\u{9BC}' | '\u{9BE}' | '\u{9C1}'..='\u{9C4}' | '\u{9CD}' | '\u{9D7}' => 0,
         '\u{9E2}' | '\u{9E3}' | '\u{9FE}' => 0,
-        '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}' | '\u{FE00}'..='\u{FE0F}' => 0,
+        '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' => 0,
         '\u{FEFF}' => 0,
         '\u{1100}'..='\u{115F}' | '\u{2E80}'..='\u{A4CF}' | '\u{AC00}'..='\u{D7A3}' => 2,
         '\u{F900}'..='\u{FAFF}' | '\u{FE30}'..='\u{FE4F}' | '\u{FF01}'..='\u{FF60}' | '\u{FFE0}'..='\u{FFE6}' => 2,

@@ -175,7 +175,7 @@ fn a_plan_only_planned_for_is_scored_only_where_it_is_the_document_s_own_or_ther
 fn a_year_without_a_guideline_is_said_and_never_scored_by_another_year_s() {
     let meeting = minutes("a.txt", NATORE, "১৪ মার্চ ২০১৯");
     let gathering = gather([meeting], []).unwrap();
-    let guidelines = Guidelines::official();
+    let guidelines = Guidelines::embedded();
     let results: Vec<_> = gathering.offices[0].scorecards(&guidelines, Choices::new()).collect();
     assert!(
         matches!(&results[..], [Err(CannotScore::NoGuideline { missing, .. })] if missing.key.fiscal_year.to_string() == "2018-19"),

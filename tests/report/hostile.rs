@@ -19,7 +19,7 @@ fn card(text: &str) -> Scorecard {
         .with_quarter(1.try_into().unwrap())
         .with_source(source);
     let dossier = Dossier::new(text, Tier::Field, "2023-24".parse().unwrap()).with_evidence([held]);
-    let guidelines = Guidelines::official();
+    let guidelines = Guidelines::embedded();
     let guideline = guidelines
         .find(dossier.fiscal_year(), Tier::Field, Plan::CitizensCharter)
         .unwrap();

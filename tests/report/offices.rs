@@ -39,7 +39,7 @@ pub(crate) struct Scored {
 
 impl Scored {
     pub(crate) fn of(gathering: &Gathering, choices: Choices) -> Self {
-        let guidelines = Guidelines::official();
+        let guidelines = Guidelines::embedded();
         let cards = gathering
             .offices
             .iter()

@@ -14,7 +14,7 @@ use unicode_width::UnicodeWidthStr;
 use super::offices::{LANGUAGES, all};
 
 fn card(dossier: &Dossier) -> Scorecard {
-    let guidelines = Guidelines::official();
+    let guidelines = Guidelines::embedded();
     let guideline = guidelines
         .find(dossier.fiscal_year(), dossier.tier(), Plan::CitizensCharter)
         .unwrap();
@@ -149,7 +149,7 @@ fn what_was_not_scored_is_part_of_every_form() {
         read("old.txt", OLD.as_bytes()),
     ];
     let gathering = gather(documents, []).unwrap();
-    let guidelines = Guidelines::official();
+    let guidelines = Guidelines::embedded();
     let office = &gathering.offices[0];
     let refused: Vec<_> = office
         .scorecards(&guidelines, Choices::new())
