@@ -2,48 +2,52 @@
 
 use super::Language;
 use super::items::capitalised;
-use crate::score::{Action, CalendarDay, Gap, Line, Milestone, NextStep, Outlook, Scorecard};
+use crate::exact::Marks;
+use crate::score::{Action, CalendarDay, Gap, Line, Milestone, NextStep, Outlook, Quantity, Scorecard};
 
 /// What is missing for more marks, and by when they can be had.
 pub(super) fn missing(line: &Line, language: Language) -> Vec<String> {
     let missing = &line.explanation.missing;
-    let gap = |gap: &Gap, english: &str, bangla: &str| {
-        let what = language.pick(english, bangla);
-        let mut details = Vec::new();
-        details.extend(gap.more.map(|more| match language {
-            Language::English => format!("{} more", language.exact(more)),
-            Language::Bangla => format!("আরও {}", language.exact(more)),
-        }));
-        details.extend(gap.gain.map(|gain| format!("+{}", language.marks(gain))));
-        let sign = if line.unit == "percent" { " %" } else { "" };
-        let to = language.achieved(&gap.to) + sign;
-        if details.is_empty() {
-            format!("{what} {to}")
-        } else {
-            format!("{what} {to} ({})", details.join(", "))
-        }
-    };
     let next = missing
         .next
         .as_ref()
-        .map(|next| gap(next, "more marks at", "আরও নম্বর পেতে"));
+        .map(|next| gap(next, line, language.pick("more marks", "আরও নম্বর"), language));
     let full = missing
         .full
         .as_ref()
-        .map(|full| gap(full, "full marks at", "পূর্ণ নম্বর পেতে"));
-    let mut sentences = Vec::new();
-    let gaps: Vec<String> = [next, full].into_iter().flatten().collect();
-    if !gaps.is_empty() {
-        let stop = language.pick(".", "।");
-        sentences.push(capitalised(&gaps.join("; ")) + stop);
-    }
-    sentences.extend(line.outlook.as_ref().map(|outlook| line_outlook(outlook, language)));
-    sentences
+        .map(|full| gap(full, line, language.pick("full marks", "পূর্ণ নম্বর"), language));
+    let gaps: Vec<String> = next.into_iter().chain(full).collect();
+    let stop = language.pick(".", "।");
+    let gaps = (!gaps.is_empty()).then(|| capitalised(&gaps.join("; ")) + stop);
+    let outlook = line
+        .outlook
+        .as_ref()
+        .map(|outlook| line_outlook(outlook, line.marks.is_some(), language));
+    gaps.into_iter().chain(outlook).collect()
 }
 
-fn line_outlook(outlook: &Outlook, language: Language) -> String {
-    let (earned, lost) = (language.marks(outlook.earned), language.marks(outlook.lost));
-    let attainable = language.marks(outlook.attainable);
+/// «more marks: 2 (1 more, +0.75)».
+fn gap(gap: &Gap, line: &Line, what: &str, language: Language) -> String {
+    let sign = if line.unit == "percent" { " %" } else { "" };
+    let to = language.target(&gap.to) + sign;
+    let now = line.achieved.as_ref().and_then(Quantity::number);
+    let is_less = now.zip(gap.to.number()).is_some_and(|(now, to)| to < now);
+    let more = gap.more.map(|more| match (language, is_less) {
+        (Language::English, false) => format!("{} more", language.exact(more)),
+        (Language::English, true) => format!("{} less", language.exact(more)),
+        (Language::Bangla, false) => format!("আরও {}", language.exact(more)),
+        (Language::Bangla, true) => format!("{} কম", language.exact(more)),
+    });
+    let gain = gap.gain.map(|gain| format!("+{}", language.marks(gain)));
+    let details: Vec<String> = more.into_iter().chain(gain).collect();
+    match details.is_empty() {
+        true => format!("{what}: {to}"),
+        false => format!("{what}: {to} ({})", details.join(", ")),
+    }
+}
+
+/// What is earned is left out where the marks are unknown: it is nothing so far, and not zero marks.
+fn line_outlook(outlook: &Outlook, is_known: bool, language: Language) -> String {
     let openings = outlook.openings.iter().map(|opening| {
         let (by, marks) = (language.day(opening.by.0), language.marks(opening.marks));
         match language {
@@ -52,28 +56,27 @@ fn line_outlook(outlook: &Outlook, language: Language) -> String {
         }
     });
     let openings: Vec<String> = openings.collect();
-    let openings = if openings.is_empty() {
-        String::new()
-    } else {
-        format!(" ({})", openings.join("; "))
+    let openings = match openings.is_empty() {
+        true => String::new(),
+        false => format!(" ({})", openings.join("; ")),
     };
-    let missed = language.list(outlook.missed.iter().map(|day| language.day(day.0)));
-    match language {
-        Language::English => {
-            let missed = if missed.is_empty() {
-                missed
-            } else {
-                format!(" Deadlines missed: {missed}.")
-            };
-            format!("Earned {earned}; still attainable {attainable}{openings}; lost for good {lost}.{missed}")
-        }
-        Language::Bangla => {
-            let missed = if missed.is_empty() {
-                missed
-            } else {
-                format!(" যে সময়সীমা পেরিয়ে গেছে: {missed}।")
-            };
-            format!("প্রাপ্ত {earned}; এখনো পাওয়া সম্ভব {attainable}{openings}; আর পাওয়া সম্ভব নয় {lost}।{missed}")
+    let part = |name: &str, marks: Marks| format!("{name} {}", language.marks(marks));
+    let mut parts = Vec::new();
+    if is_known {
+        parts.push(part(language.pick("earned", "প্রাপ্ত"), outlook.earned));
+    }
+    parts.push(part(language.pick("still attainable", "এখনো পাওয়া সম্ভব"), outlook.attainable) + &openings);
+    parts.push(part(language.pick("lost for good", "আর পাওয়া সম্ভব নয়"), outlook.lost));
+    let stop = language.pick(".", "।");
+    let sentence = capitalised(&parts.join("; ")) + stop;
+    match outlook.missed.is_empty() {
+        true => sentence,
+        false => {
+            let missed = language.list(outlook.missed.iter().map(|day| language.day(day.0)));
+            format!(
+                "{sentence} {} {missed}{stop}",
+                language.pick("Deadlines missed:", "পেরিয়ে যাওয়া সময়সীমা:")
+            )
         }
     }
 }
@@ -87,7 +90,9 @@ pub(super) fn card_outlook(card: &Scorecard, language: Language) -> Vec<String> 
     let named = outlook.named.map_or_else(String::new, |named| {
         format!(" ({})", milestone(named.milestone, language))
     });
-    let (earned, lost) = (language.marks(outlook.earned), language.marks(outlook.lost));
+    let unknown = || language.pick("unknown", "অজানা").to_owned();
+    let earned = card.marks.map_or_else(unknown, |marks| language.marks(marks));
+    let lost = language.marks(outlook.lost);
     let attainable = language.marks(outlook.attainable);
     let mut sentences = vec![match language {
         Language::English => {

@@ -185,7 +185,7 @@ impl Language {
 
     pub(super) const fn lack(self, lack: Lack) -> &'static str {
         match lack {
-            Lack::Office => self.pick("no issuing office was found", "কোন দপ্তরের দলিল পাওয়া যায়নি"),
+            Lack::Office => self.pick("no issuing office was found", "কোন দপ্তরের দলিল তা পাওয়া যায়নি"),
             Lack::Tier => self.pick("the tier of its office is not known", "দপ্তরের পর্যায় জানা নেই"),
             Lack::FiscalYear => self.pick("no fiscal year was found", "অর্থবছর পাওয়া যায়নি"),
             Lack::Activity => self.pick(

@@ -122,3 +122,61 @@ fn is_hit(word: &str, stems: &[String]) -> bool {
     let bare = folded.trim_start_matches(|character: char| !character.is_alphanumeric());
     stems.iter().any(|stem| bare.starts_with(stem.as_str()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{Activity, Plan};
+
+    fn short(text: &str, activity: Activity) -> String {
+        quote(text, &Subject::Activity(activity)).short
+    }
+
+    #[test]
+    fn a_short_quote_is_shown_whole() {
+        let text = "এ বিষয়ে কর্মকর্তা-কর্মচারীদের অংশগ্রহণে প্রশিক্ষণের ব্যবস্থা গ্রহণ করতে হবে";
+        assert_eq!(short(text, Activity::NisTraining), text);
+    }
+
+    #[test]
+    fn a_long_quote_keeps_the_deed_and_the_verb_at_its_end() {
+        let text = format!(
+            "{} সেবা প্রদান প্রতিশ্রুতি হালনাগাদ করে {} আপলোড করতে হবে",
+            "কথা ".repeat(60),
+            "আরও কথা ".repeat(40)
+        );
+        let short = short(&text, Activity::CharterUpdate);
+        assert!(short.starts_with("… ") && short.contains(" … "), "{short}");
+        assert!(short.contains("হালনাগাদ") && short.ends_with("করতে হবে"), "{short}");
+        assert!(short.chars().count() <= DEED + END + 6, "{short}");
+    }
+
+    #[test]
+    fn words_of_the_plan_s_name_are_not_taken_for_the_deed() {
+        let quote = quote(
+            "সেবা প্রদান প্রতিশ্রুতি বিষয়ে প্রশিক্ষণ হয়েছে",
+            &Subject::Activity(Activity::CharterTraining),
+        );
+        let deeds: Vec<&str> = quote
+            .pieces
+            .iter()
+            .filter(|(_, deed)| *deed)
+            .map(|(text, _)| text.as_str())
+            .collect();
+        assert_eq!(deeds, ["প্রশিক্ষণ"]);
+    }
+
+    #[test]
+    fn without_a_deed_to_look_for_the_beginning_and_the_end_stay() {
+        let text = format!("শুরু {} শেষ", "কথা ".repeat(100));
+        let subject = Subject::Indicator {
+            plan: Plan::Nis,
+            code: "1.1".to_owned(),
+        };
+        let short = quote(&text, &subject).short;
+        assert!(
+            short.starts_with("শুরু কথা") && short.ends_with("কথা শেষ") && short.contains(" … "),
+            "{short}"
+        );
+    }
+}

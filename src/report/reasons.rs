@@ -30,6 +30,13 @@ impl Language {
             ));
         }
         reasons.extend(self.arithmetic(line));
+        if line.outcome == Outcome::NeedsReview {
+            let text = self.pick(
+                "A person has to look at this indicator before its mark is signed.",
+                "নম্বর চূড়ান্ত করার আগে এ সূচক যাচাই করা প্রয়োজন।",
+            );
+            reasons.push(text.to_owned());
+        }
         if line.outcome == Outcome::NoEvidence && line.stands_in_for.is_none() {
             let text = if line.is_planned() {
                 self.pick(

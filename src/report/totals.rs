@@ -106,15 +106,19 @@ pub(super) fn remarks(card: &Scorecard, language: Language) -> Vec<String> {
 /// What the plan earns of the agreement's hundred marks.
 fn agreement(apa: &ApaMarks, language: Language) -> String {
     let maximum = language.exact(apa.maximum);
-    let unknown = || language.pick("unknown", "অজানা").to_owned();
-    let marks = apa.marks.map_or_else(unknown, |marks| language.marks(marks));
     let (split, formula) = (language.basis(apa.maximum_basis), language.basis(apa.formula_basis));
-    match language {
-        Language::English => format!(
+    match (language, apa.marks.map(|marks| language.marks(marks))) {
+        (Language::English, Some(marks)) => format!(
             "Of the agreement's 100 marks this plan holds {maximum} ({split}) and earns {marks} (formula {formula})."
         ),
-        Language::Bangla => {
+        (Language::English, None) => format!(
+            "Of the agreement's 100 marks this plan holds {maximum} ({split}); what it earns of them is not known."
+        ),
+        (Language::Bangla, Some(marks)) => {
             format!("চুক্তির ১০০ নম্বরের মধ্যে এ কর্মপরিকল্পনার {maximum} ({split}), প্রাপ্ত {marks} (সূত্র: {formula})।")
+        }
+        (Language::Bangla, None) => {
+            format!("চুক্তির ১০০ নম্বরের মধ্যে এ কর্মপরিকল্পনার {maximum} ({split}); প্রাপ্ত নম্বর জানা নেই।")
         }
     }
 }
@@ -145,10 +149,11 @@ pub(super) fn receipt(card: &Scorecard, language: Language) -> String {
             "প্রমাণক বিষয়ে কঠোর: প্রমাণহীন দাবি গণনা করা হয় না",
         ),
     };
+    let computed = language.pick("Computed with", "হিসাবের ভিত্তি:");
     let guideline = language.pick("guideline", "নির্দেশিকা");
     let fingerprint = receipt.fingerprint.get(..8).unwrap_or(&receipt.fingerprint);
     format!(
-        "apa-score {}; {guideline} {} ({fingerprint}); {proofs}",
+        "{computed} apa-score {}; {guideline} {} ({fingerprint}); {proofs}",
         receipt.version, receipt.guideline
     )
 }
