@@ -10,7 +10,7 @@ use super::decisions::{DecisionRow, ProgressStatus};
 use super::kind::Kind;
 use super::layout::{Page, Place, Sentence};
 use super::mentions::{Mention, Stance, mentions, stance_of_remark, stance_of_sequel, topics};
-use super::organiser::organising_office;
+use super::organiser::hosts;
 use super::strangers::is_held_by_strangers;
 use super::words::Term;
 use crate::bangla::date::{PrintedDate, PrintedValue};
@@ -112,8 +112,10 @@ impl Context<'_> {
             }
         }
         // The first sentences repeat the event with its verb and its date.
+        let of_the_press = matches!(self.kind, Kind::News | Kind::Notice);
         let lead: Vec<(Mention, &Sentence)> = self
             .lead()
+            .filter(|sentence| of_the_press || !self.is_held_by_another(&sentence.range))
             .flat_map(|sentence| {
                 mentions(self.page, sentence.range.clone(), None)
                     .into_iter()
@@ -161,6 +163,16 @@ impl Context<'_> {
         }
         if self.asks_others() {
             drafts.retain(|draft| draft.status == Status::Held);
+        }
+        // «… প্রশিক্ষণে রিসোর্স পার্সন মনোনয়ন»: what the title names is the event of the office that the text names.
+        if !of_the_press {
+            let elsewhere = self.lead().filter(|sentence| self.is_held_by_another(&sentence.range));
+            let theirs: Vec<Activity> = elsewhere
+                .flat_map(|sentence| mentions(self.page, sentence.range.clone(), None))
+                .map(|mention| mention.activity)
+                .collect();
+            let own = |draft: &Draft| lead.iter().any(|(mention, _)| mention.activity == draft.activity);
+            drafts.retain(|draft| !theirs.contains(&draft.activity) || own(draft) || self.kind == Kind::Minutes);
         }
         self.date_from_sequel(&mut drafts);
         drafts
@@ -370,11 +382,8 @@ impl Context<'_> {
 
     /// Running text behind the title.
     fn body(&self) -> impl Iterator<Item = &Sentence> {
-        let titled = |sentence: &&Sentence| {
-            self.title
-                .as_ref()
-                .is_some_and(|title| title.contains(&sentence.range.start))
-        };
+        let title = self.title.clone().unwrap_or(0..0);
+        let titled = move |sentence: &&Sentence| sentence.range.start < title.end && title.start < sentence.range.end;
         self.sentences
             .iter()
             .filter(|sentence| sentence.place == Place::Prose)
@@ -499,7 +508,14 @@ impl Context<'_> {
 
     /// What minutes tell of earlier events of the same plan; only what bears a day or a quarter.
     fn told(&self, plans: &[Plan], main_plan: Option<Plan>, drafts: &mut Vec<Draft>) {
-        for sentence in self.sentences {
+        // What the delegates of other offices tell is theirs.
+        let own = |sentence: &&Sentence| {
+            let words = self.page.words(sentence.range.clone());
+            !words
+                .iter()
+                .any(|word| matches!(word.term, Term::Delegate | Term::Subordinate))
+        };
+        for sentence in self.sentences.iter().filter(own) {
             self.decisions_told(sentence, main_plan, drafts);
             for mention in mentions(self.page, sentence.range.clone(), main_plan) {
                 let same_plan = plans.contains(&mention.activity.plan()) || main_plan == Some(mention.activity.plan());
@@ -591,7 +607,7 @@ impl Context<'_> {
         for sentence in self.body().filter(|sentence| !self.is_held_by_another(&sentence.range)) {
             for mention in mentions(self.page, sentence.range.clone(), None) {
                 let status = match mention.stance {
-                    Stance::Held => Status::Held,
+                    Stance::Held if !mention.asked_of_others => Status::Held,
                     Stance::Planned if !mention.asked_of_others && !asks => Status::Planned,
                     _ => continue,
                 };
@@ -629,21 +645,18 @@ impl Context<'_> {
 
     /// «উপজেলা ভূমি অফিস কর্তৃক আয়োজিত … প্রশিক্ষণে অত্র কার্যালয়ের দুইজন … অংশগ্রহণ করেন»: the event is that of another office.
     fn is_held_by_another(&self, sentence: &Range<usize>) -> bool {
+        let words = self.page.words(sentence.clone());
+        if self.kind == Kind::Letter && words.iter().any(|word| word.term == Term::Your) {
+            return true;
+        }
         let Some(own) = self.office.map(fold_str) else {
             return false;
         };
-        let text = self.page.slice(sentence.clone());
-        let Some(mark) = text.find("কর্তৃক") else {
-            return false;
-        };
-        let organised = text.get(mark..).is_some_and(|rest| rest.contains("আয়োজিত"));
-        let holder = organising_office(self.page, sentence.start..sentence.start + mark + "কর্তৃক".len());
-        organised
-            && holder.is_some_and(|holder| {
-                let holder = fold_str(&holder.text);
-                let head = |name: &str| name.split(',').next().unwrap_or_default().trim().to_owned();
-                !own.contains(&head(&holder)) && !holder.contains(&head(&own))
-            })
+        let head = |name: &str| name.split(',').next().unwrap_or_default().trim().to_owned();
+        hosts(self.page, sentence.clone()).iter().any(|host| {
+            let host = fold_str(&host.text);
+            !own.contains(&head(&host)) && !host.contains(&head(&own))
+        })
     }
 
     fn draft(&self, mention: &Mention, status: Status, sentence: &Range<usize>, principal: bool) -> Draft {
@@ -807,7 +820,8 @@ impl Context<'_> {
         let of_the_press = matches!(self.kind, Kind::News | Kind::Notice);
         of_the_press
             && self
-                .lead()
+                .body()
+                .take(2 * LEAD)
                 .any(|sentence| is_held_by_strangers(self.page, sentence.range.clone()))
     }
 }

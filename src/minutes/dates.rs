@@ -5,7 +5,7 @@ use std::ops::Range;
 use time::{Date, Duration, Month};
 
 use super::layout::Page;
-use super::words::split_words;
+use super::words::{Term, Word, split_words};
 use crate::bangla::date::{PrintedDate, PrintedValue};
 use crate::bangla::names::weekday;
 use crate::evidence::YearMonth;
@@ -71,9 +71,24 @@ pub(super) fn moment(
 ) -> Moment {
     let own = |date: &&PrintedDate| !is_of_a_letter(page, date) && !is_dateline(page, sentence, date);
     let dates: Vec<&PrintedDate> = page.dates(sentence.clone()).iter().filter(own).collect();
+    // «… প্রশিক্ষণ ১৫ অক্টোবর তারিখে … অনুষ্ঠিত হয়েছে»: a date between the event and its verb is the event's.
+    let verb = |word: &&Word| {
+        matches!(
+            word.term,
+            Term::TakesPlace | Term::Organised | Term::ToBeHeld | Term::Beginning
+        )
+    };
+    let verb_at = page
+        .words(event.end..sentence.end)
+        .iter()
+        .find(verb)
+        .map_or(event.end, |word| word.start);
+    let between = dates
+        .iter()
+        .find(|date| date.range.start >= event.end && date.range.end <= verb_at);
     let before = dates.iter().rev().find(|date| date.range.end <= event.start);
     let behind = dates.iter().find(|date| date.range.start >= event.end);
-    let resolved = [before, behind]
+    let resolved = [between, before, behind]
         .into_iter()
         .flatten()
         .map(|date| resolve(date, status, base))
@@ -221,6 +236,10 @@ fn is_of_a_letter(page: &Page, date: &PrintedDate) -> bool {
     let behind = page.after(date.range.end, 70);
     let before = page.before(date.range.start, 110);
     let letter = ["স্মারক", "পরিপত্র", "প্রজ্ঞাপন", "সংখ্যক", "পত্রের", "নং পত্র"];
+    // «৩১ ডিসেম্বর তারিখের মধ্যে প্রেরণ»: a day to have something done by.
+    let is_deadline = ["তারিখের মধ্যে", "এর মধ্যে", "খ্রি: তারিখের মধ্যে"]
+        .iter()
+        .any(|words| behind.trim_start().starts_with(words));
     let named_behind = behind.trim_start().starts_with("তারিখের") && letter.iter().any(|word| behind.contains(word));
     let clause = before.rsplit(['।', ';', '\n']).next().unwrap_or(before);
     let named_before = clause.rfind("স্মারক").or_else(|| clause.rfind("নং-")).is_some_and(|at| {
@@ -228,5 +247,5 @@ fn is_of_a_letter(page: &Page, date: &PrintedDate) -> bool {
             .get(at..)
             .is_some_and(|since| !since.contains("প্রেক্ষিতে") && !since.contains("মোতাবেক"))
     });
-    named_behind || named_before
+    named_behind || named_before || is_deadline
 }

@@ -408,7 +408,7 @@ fn read_list(page: &Page, mut index: usize, inline_from: usize, rows: &mut Vec<D
                 .and_then(|row| row.decision.last())
                 .is_none_or(|part| page.slice(part.clone()).ends_with(['।', ';', ':']))
         };
-        match item_marker(text) {
+        match item_marker(text).or_else(|| section_number(text)) {
             // One list has one style of marks: «(ক)» items are not followed by «২।» paragraphs.
             Some(mark) if style.is_none_or(|style| style == mark_style(text)) => {
                 style = Some(mark_style(text));
@@ -431,6 +431,15 @@ fn read_list(page: &Page, mut index: usize, inline_from: usize, rows: &mut Vec<D
         index += 1;
     }
     index
+}
+
+/// «২.১ …» numbers a decision under its heading, unless it opens a discussion or a new heading.
+fn section_number(item: &str) -> Option<usize> {
+    let number = item.find(' ')?;
+    let (chapter, section) = item.get(..number)?.split_once('.')?;
+    let digits = |part: &str| (1..=2).contains(&part.len()) && part.chars().all(|c| c.is_ascii_digit());
+    let heads = ["আলোচ", "সিদ্ধান্ত", "বিষয়"].iter().any(|word| item.contains(word));
+    (digits(chapter) && digits(section) && !heads).then_some(number + 1)
 }
 
 /// Lettered or numbered, with or without brackets.

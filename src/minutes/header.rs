@@ -79,6 +79,11 @@ const LABELS: &[(&str, Field)] = &[
     ("বিষয়", Field::Subject),
 ];
 
+/// No line of a letter bears more labels, and no letter more altogether: what comes after is not looked at, so that the time
+/// stays linear.
+const LABELS_OF_A_LINE: usize = 6;
+const MOST_LABELS: usize = 500;
+
 /// A labelled value at its place.
 #[derive(Debug, Clone)]
 pub(super) struct Labelled {
@@ -191,6 +196,9 @@ pub(super) fn read_header(page: &Page) -> Header {
 fn labels(page: &Page) -> Vec<Labelled> {
     let mut found = Vec::new();
     for (index, line) in page.lines.iter().enumerate() {
+        if found.len() >= MOST_LABELS {
+            break;
+        }
         let cells = page.cells(line);
         for (column, cell) in cells.iter().enumerate() {
             // In a table row, a word beyond the first cell heads a column.
@@ -200,7 +208,10 @@ fn labels(page: &Page) -> Vec<Labelled> {
             let text = page.slice(cell.clone());
             let mut from = 0;
             // Two labels may share a line: «স্মারক নং … তারিখ …».
-            while let Some((field, value)) = text.get(from..).and_then(label) {
+            for _ in 0..LABELS_OF_A_LINE {
+                let Some((field, value)) = text.get(from..).and_then(label) else {
+                    break;
+                };
                 let value_start = from + value;
                 let next = next_label(text, value_start);
                 let end = next.unwrap_or(text.len());

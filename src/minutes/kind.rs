@@ -244,11 +244,9 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
         return Kind::Minutes;
     }
     if signs.has_subject || signs.has_memo {
-        return if signs.tense.invites && !sends {
-            Kind::Notice
-        } else {
-            Kind::Letter
-        };
+        // A letter that only says when something will be is a letter; an invitation asks to come.
+        let invites = signs.tense.asks_to_come || signs.tense.invites && !signs.has_subject;
+        return if invites && !sends { Kind::Notice } else { Kind::Letter };
     }
     match signs.tense {
         Tense { tells: true, .. } => Kind::News,

@@ -52,6 +52,11 @@ pub(super) const OFFICE_NOUNS: &[(&str, u8)] = &[
     ("ফাউন্ডেশন", 3),
     ("জাদুঘর", 3),
     ("ট্রাস্ট", 3),
+    ("গ্রন্থকেন্দ্র", 3),
+    ("গ্রন্থাগার", 4),
+    ("গণগ্রন্থাগার", 4),
+    ("কমিশনারেট", 4),
+    ("ওয়াসা", 3),
     ("হারবেরিয়াম", 3),
     ("সচিবালয়", 3),
     ("এলজিইডি", 4),
@@ -261,7 +266,12 @@ fn is_place(line: &str) -> bool {
         "গণশুনানি",
         "মহোদয়",
     ];
-    plain && line.split_whitespace().count() <= 4 && !known_other.iter().any(|word| line.contains(word))
+    let address = ["সড়ক", "রোড", "এভিনিউ", "এভিনিউ", "সরণি", "নগর", "বাড়ি"]
+        .iter()
+        .any(|word| line.contains(word));
+    let plain = plain || address && !line.contains('।');
+    let words = if address { 9 } else { 4 };
+    plain && line.split_whitespace().count() <= words && !known_other.iter().any(|word| line.contains(word))
 }
 
 fn last_part(text: &str) -> &str {

@@ -251,12 +251,16 @@ fn event_groups(page: &Page, words: &[Word]) -> Vec<EventGroup> {
                 briefing: true,
                 of_committee: false,
             }),
-            Term::Training | Term::Workshop | Term::Seminar if before(Term::Feedback, 4) => None,
+            Term::Training | Term::Workshop | Term::Seminar if before(Term::Feedback, 4) || before(Term::Draft, 5) => {
+                None
+            }
             Term::Workshop | Term::Seminar if before(Term::Briefing, 4) => Some(Event::Meeting {
                 briefing: true,
                 of_committee: false,
             }),
             Term::Training | Term::Workshop | Term::Seminar => Some(Event::Training),
+            // A regulator's hearing on prices is no hearing of citizens' complaints.
+            Term::PublicHearing if words.iter().any(|word| word.term == Term::Tariff) => None,
             Term::PublicHearing => Some(Event::Hearing),
             Term::Hearing if before(Term::Public, 1) => Some(Event::Hearing),
             Term::Update => Some(Event::Update),
@@ -421,6 +425,10 @@ fn stance(words: &[Word], before: usize, event: &Range<usize>, until: usize) -> 
     if conditional {
         return Stance::Spoken;
     }
+    // «… সভাটি আহ্বান করা হয়েছিল, তা বাতিল করা হলো»
+    if behind.iter().any(|word| word.term == Term::CalledOff) {
+        return Stance::CalledOff;
+    }
     let coming = ahead.iter().chain(clause).any(|word| word.term == Term::Coming);
     // «… তারিখে অনুষ্ঠিত সভার …», «… কর্তৃক আয়োজিত প্রশিক্ষণে …»: a participle before the event tells of it.
     if let Some(participle) = ahead
@@ -494,12 +502,17 @@ fn verb(words: &[Word], locative: bool) -> Stance {
             Term::CalledOff => return Stance::CalledOff,
             Term::Minutes => return Stance::Held,
             Term::Notice => leaning = Stance::Planned,
+            Term::TakesPlace | Term::Organised if next(&[Term::Future]) && next(&[Term::Not]) => {
+                return Stance::CalledOff;
+            }
             Term::TakesPlace if next(&[Term::Supposed]) => return Stance::CalledOff,
             // «… অনুষ্ঠিত হতে হবে» states a rule.
             Term::TakesPlace if next(&[Term::Infinitive]) && next(&[Term::Future]) => return Stance::Spoken,
             Term::TakesPlace | Term::Organised if next(&[Term::Future, Term::Infinitive]) => return Stance::Planned,
             // What is still going on is neither held nor planned.
             Term::Habit | Term::Running => return Stance::Habit,
+            // «নিয়মিত হালনাগাদ করা হচ্ছে» tells of a practice.
+            Term::Continuing => return Stance::Spoken,
             Term::Past | Term::Organised | Term::TakesPlace if next(&[Term::Habit]) => return Stance::Habit,
             Term::TakesPlace | Term::Organised if next(&[Term::Not, Term::Supposed]) => return Stance::CalledOff,
             Term::TakesPlace | Term::Organised => return Stance::Held,
@@ -516,7 +529,9 @@ fn verb(words: &[Word], locative: bool) -> Stance {
             Term::Measure if leaning == Stance::Open && next(&[Term::Adopted]) => leaning = Stance::Planned,
             Term::Provision if !locative => return Stance::Spoken,
             Term::Quoted => quoted = true,
-            Term::Talk | Term::Topic if leaning == Stance::Open && !locative => leaning = Stance::Spoken,
+            Term::Talk if leaning == Stance::Open && !locative => leaning = Stance::Spoken,
+            // Further on, «বিষয়ে» belongs to what comes next.
+            Term::Topic if at == 0 && leaning == Stance::Open && !locative => leaning = Stance::Spoken,
             // «… অনুষ্ঠিত হওয়ার কথা ছিল»: it did not come to it.
             Term::Supposed if next(&[Term::Past]) => return Stance::CalledOff,
             Term::Not if leaning == Stance::Open => return Stance::CalledOff,

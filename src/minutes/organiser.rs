@@ -137,6 +137,18 @@ const VENUES: &[&str] = &["উপজেলা পরিষদ", "জেলা �
 /// How the organiser of an event is marked.
 const ORGANISED: &[&str] = &["উদ্যোগে", "আয়োজনে", "ব্যবস্থাপনায়", "কর্তৃক আয়োজিত"];
 
+/// The offices that a sentence says hold its event: by «কর্তৃক», «উদ্যোগে», «আয়োজনে», or as the place of a coming one
+/// («… কার্যালয়ে অনুষ্ঠেয়»). A place where something was held lent its rooms and no more.
+pub(super) fn hosts(page: &Page, sentence: Range<usize>) -> Vec<Name> {
+    let found = offices_in(page, sentence).into_iter();
+    let holds = |found: &Found| {
+        let coming = page.after(found.behind, 60).trim_start();
+        let coming = ["অনুষ্ঠেয়", "অনুষ্ঠিতব্য"].iter().any(|word| coming.starts_with(word));
+        strength(page, found) >= 5 || coming
+    };
+    found.filter(holds).map(|found| found.name).collect()
+}
+
 /// An office named in running text.
 struct Found {
     name: Name,
@@ -176,9 +188,8 @@ fn strength(page: &Page, found: &Found) -> u8 {
             .take(reach)
             .position(|word| words.iter().any(|known| word.starts_with(known)))
     };
-    if VENUES.iter().any(|venue| text.ends_with(venue))
-        || near(2, &["সহযোগ", "প্রণীত", "প্রদত্ত", "নির্দেশ", "জারি"]).is_some()
-    {
+    let author = near(2, &["সহযোগ", "প্রণীত", "প্রদত্ত", "নির্দেশ", "জারি"]).is_some();
+    if author {
         return 0;
     }
     // «… বিভাগের আয়োজনে», also with one of the office's own parts between («… বিশ্ববিদ্যালয়ের জনসংযোগ বিভাগের আয়োজনে»).
@@ -187,6 +198,9 @@ fn strength(page: &Page, found: &Found) -> u8 {
     let helped = near(7, &["সহযোগ"]).is_some_and(|help| mark.is_none_or(|mark| help < mark));
     if by.is_some() || mark.is_some_and(|at| at <= 5) && !helped {
         return 5;
+    }
+    if VENUES.iter().any(|venue| text.ends_with(venue)) {
+        return 0;
     }
     let hall = near(6, &["সম্মেলন", "হল", "সভাকক্ষ", "মিলনায়তন", "অডিটোরিয়াম", "কনফারেন্স", "কক্ষ"]).is_some();
     // A school or a centre in the locative is where the event took place.

@@ -58,6 +58,7 @@ const DESIGNATIONS: &[&str] = &[
 /// Words that stand before the last word of a designation.
 const MODIFIERS: &[&str] = &[
     "বিজ্ঞ",
+    "কর",
     "পরিষদ",
     "অতিরিক্ত",
     "সিনিয়র",

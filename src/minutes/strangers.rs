@@ -5,7 +5,7 @@ use super::organiser::{is_office_word, spaced_words};
 use super::words::is_letter;
 
 /// How the organiser of an event is marked.
-const MARKS: &[&str] = &["উদ্যোগে", "আয়োজনে", "আয়োজন করে", "কর্তৃক আয়োজিত", "আয়োজনকারী", "বাস্তবায়নে"];
+const MARKS: &[&str] = &["উদ্যোগে", "আয়োজনে", "আয়োজন করে", "আয়োজিত", "আয়োজনকারী", "বাস্তবায়নে"];
 
 /// Words in the names of organisations outside the government.
 const STRANGERS: &[&str] = &[

@@ -9,6 +9,8 @@ use super::words::{Term, Word};
 pub(super) struct Tense {
     /// «… অনুষ্ঠিত হবে», «উপস্থিত থাকার জন্য অনুরোধ করা হলো».
     pub(super) invites: bool,
+    /// «উপস্থিত থাকার জন্য অনুরোধ করা হলো».
+    pub(super) asks_to_come: bool,
     /// «… অনুষ্ঠিত হয়েছে».
     pub(super) tells: bool,
     /// Something past is told without those words («… সভায় … আলোচনা করা হয়»).
@@ -38,7 +40,11 @@ pub(super) fn tense(page: &Page, sentences: &[Sentence]) -> Tense {
                 tense.invites |= !next(&[Term::Infinitive], 2);
             }
             Term::TakesPlace | Term::Organised | Term::Organising => tense.tells |= next(&[Term::Past], 3),
-            Term::Attendance => tense.invites |= next(&[Term::Request], 12) && !next(&[Term::Past], 2),
+            Term::Attendance => {
+                let asks = next(&[Term::Request], 12) && !next(&[Term::Past], 2);
+                tense.invites |= asks;
+                tense.asks_to_come |= asks;
+            }
             _ => {}
         }
     }
