@@ -213,6 +213,12 @@ fn article(html: &mut Html, row: &Row, at: usize, anchors: Anchors, passage: &mu
         .tag("dd", &row.bases);
     html.tag("dt", language.proofs_label().trim_end_matches(':'))
         .tag("dd", &row.proofs);
+    if let Some(remark) = &row.remark {
+        html.tag("dt", language.remark_label().trim_end_matches(':'))
+            .raw("<dd lang=\"en\">")
+            .text(remark)
+            .raw("</dd>\n");
+    }
     html.raw("</dl>\n</article>\n");
 }
 
