@@ -61,11 +61,16 @@ fn bangla_date(date: Date) -> String {
 }
 
 fn language(page: &Page, findings: &mut Vec<Finding>) -> bool {
-    let (mut bangla, mut letters) = (0_usize, 0_usize);
-    for letter in page.text().chars().filter(|c| c.is_alphabetic()) {
-        letters += 1;
-        bangla += usize::from(('\u{0980}'..='\u{09FF}').contains(&letter));
+    let (mut bangla, mut others) = (0_usize, 0_usize);
+    for sign in page.text().chars() {
+        // Most signs are Bangla: the costly question is asked of the others only.
+        if ('\u{0980}'..='\u{09FF}').contains(&sign) {
+            bangla += 1;
+        } else if !sign.is_ascii() && sign.is_alphabetic() || sign.is_ascii_alphabetic() {
+            others += 1;
+        }
     }
+    let letters = bangla + others;
     let is_bangla = bangla.saturating_mul(3) >= letters && letters > 0;
     if !is_bangla {
         findings.push(finding(
