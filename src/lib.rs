@@ -31,7 +31,7 @@
 //!         let briefing = card.line("2.3").ok_or("the charter plan of 2023-24 asks for briefings in 2.3")?;
 //!         assert_eq!(briefing.outcome, Outcome::PartlyAchieved);
 //!         assert_eq!(briefing.marks.map(|marks| marks.to_string()).as_deref(), Some("1.50"));
-//!         println!("{}", Report::new(&card, Language::English).text());
+//!         println!("{}", Report::new(Language::English).with_card(&card, office.documents()).text());
 //!     }
 //! }
 //! # Ok::<(), Box<dyn std::error::Error>>(())
@@ -45,7 +45,7 @@
 //! | gather | [`gather`](mod@gather) | documents and dossiers | a [`Dossier`](evidence::Dossier) for each office and fiscal year |
 //! | choose the rules | [`guideline`] | fiscal year, tier, plan | a [`Guideline`](guideline::Guideline): the rules as data, each figure with its basis |
 //! | score | [`score`](mod@score) | guideline and dossier | a [`Scorecard`](score::Scorecard): marks with their reasons |
-//! | print | [`report`] | scorecard | text for people, in English or Bangla; data through `serde` |
+//! | print | [`report`] | scorecards | text, Markdown or a page for people, in English or Bangla; data through `serde` |
 //!
 //! Below these stand [`bangla`] (folding, numbers, printed dates, Bangladesh's two calendars), [`fiscal`] (years and
 //! quarters), [`exact`] (figures without rounding, marks rounded once), [`plan`] and [`office`].

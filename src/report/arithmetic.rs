@@ -203,6 +203,8 @@ impl Language {
             (Self::Bangla, Relation::Nothing) => "কোনোটিই সময়মতো নয়".to_owned(),
         };
         let earns = match (shown.earns, shown.branch) {
+            (Some(percent), _) if percent == Exact::HUNDRED => self.pick("full marks", "পূর্ণ নম্বর").to_owned(),
+            (Some(percent), _) if percent.is_zero() => self.pick("nothing", "নম্বর নেই").to_owned(),
             (Some(percent), _) => self.percent(percent),
             (None, Branch::InProportion | Branch::BetweenColumns { .. } | Branch::SomeInTime) => {
                 self.pick("in proportion", "গাণিতিক হারে").to_owned()

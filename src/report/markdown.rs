@@ -159,6 +159,9 @@ impl Markdown {
         self.branches(row, language);
         self.bullet(&format!("{} {}", language.basis_label(), row.bases));
         self.bullet(&format!("{} {}", language.proofs_label(), row.proofs));
+        if let Some(remark) = &row.remark {
+            self.bullet(&format!("{} {remark}", language.remark_label()));
+        }
         self.raw("\n");
     }
 

@@ -3,7 +3,7 @@
 use super::Language;
 use crate::evidence::{Decision, Figure};
 use crate::guideline::Basis;
-use crate::score::{Line, Outcome, ProofsAsked, Ruled, WhyNot};
+use crate::score::{Line, Outcome, Part, ProofsAsked, Quantity, Ruled, WhyNot};
 
 impl Language {
     /// What became of the indicator, with the arithmetic.
@@ -29,6 +29,7 @@ impl Language {
                 self.pick("The office's own activity:", "দপ্তরের নিজস্ব কার্যক্রম:")
             ));
         }
+        reasons.extend(line.explanation.parts.iter().map(|part| self.part(part)));
         reasons.extend(self.arithmetic(line));
         if line.outcome == Outcome::NeedsReview {
             let text = self.pick(
@@ -59,6 +60,30 @@ impl Language {
             reasons.push(text.to_owned());
         }
         reasons
+    }
+
+    /// One part of what was asked in the indicator's place.
+    fn part(self, part: &Part) -> String {
+        let names = part
+            .activities
+            .iter()
+            .map(|activity| self.pick(activity.english(), activity.bangla()).to_owned());
+        let names = names.collect::<Vec<_>>().join(self.pick(" or ", " বা "));
+        let what = match &part.indicator {
+            Some(code) => format!("{} ({names})", self.digits(code.as_str())),
+            None => names,
+        };
+        let quantity =
+            |quantity: Option<&Quantity>| quantity.map_or_else(|| "–".to_owned(), |quantity| self.achieved(quantity));
+        let (achieved, target) = (quantity(part.achieved.as_ref()), quantity(part.target.as_ref()));
+        let raw = part.raw.map_or_else(
+            || self.pick("no evidence", "প্রমাণক নেই").to_owned(),
+            |raw| self.percent(raw),
+        );
+        match self {
+            Self::English => format!("Asked instead: {what}: target {target}, achieved {achieved}: {raw}."),
+            Self::Bangla => format!("পরিবর্তে চাওয়া হয়েছে: {what}: লক্ষ্যমাত্রা {target}, অর্জন {achieved}: {raw}।"),
+        }
     }
 
     /// The reason given in a dossier, or the circumstance that the guideline names.

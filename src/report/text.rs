@@ -163,6 +163,14 @@ fn reasons(out: &mut String, row: &Row, language: Language) {
         INDENT + 2,
         &format!("{} {}", language.basis_label(), row.bases),
     );
+    if let Some(remark) = &row.remark {
+        push_wrapped(
+            out,
+            INDENT,
+            INDENT + 2,
+            &format!("{} {remark}", language.remark_label()),
+        );
+    }
 }
 
 fn push_item(out: &mut String, item: &Item, language: Language) {

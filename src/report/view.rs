@@ -73,6 +73,8 @@ pub(super) struct Row {
     pub(super) bases: String,
     /// The proof that is asked for.
     pub(super) proofs: String,
+    /// A remark of the guideline, which is in English.
+    pub(super) remark: Option<String>,
 }
 
 /// How much of the weight is earned and can still be, in whole percent; `None` where that is not known.
@@ -170,6 +172,7 @@ impl Row {
             branches: language.branches(line),
             bases: language.bases(line),
             proofs: language.proofs_asked(&line.required_proofs),
+            remark: line.note.clone(),
         }
     }
 }

@@ -87,6 +87,10 @@ impl Language {
         self.pick("Evidence asked for:", "প্রয়োজনীয় প্রমাণক:")
     }
 
+    pub(super) const fn remark_label(self) -> &'static str {
+        self.pick("Remark of the guideline:", "নির্দেশিকার টীকা:")
+    }
+
     pub(super) const fn reasons_title(self) -> &'static str {
         self.pick("Reasons for each mark", "প্রতিটি নম্বরের কারণ")
     }

@@ -192,7 +192,7 @@ fn article(html: &mut Html, row: &Row, at: usize, anchors: Anchors, passage: &mu
     }
     html.raw("<dl>\n");
     if !row.missing.is_empty() {
-        html.tag("dt", language.pick("More marks", "আরও নম্বর"));
+        html.tag("dt", language.pick("Still missing", "যা বাকি"));
         html.tag("dd", &row.missing.join(" "));
     }
     if !row.branches.is_empty() {
@@ -213,6 +213,12 @@ fn article(html: &mut Html, row: &Row, at: usize, anchors: Anchors, passage: &mu
         .tag("dd", &row.bases);
     html.tag("dt", language.proofs_label().trim_end_matches(':'))
         .tag("dd", &row.proofs);
+    if let Some(remark) = &row.remark {
+        html.tag("dt", language.remark_label().trim_end_matches(':'))
+            .raw("<dd lang=\"en\">")
+            .text(remark)
+            .raw("</dd>\n");
+    }
     html.raw("</dl>\n</article>\n");
 }
 
@@ -236,7 +242,7 @@ fn bar(html: &mut Html, bar: Option<&Bar>) {
 /// The four quarters, with what counts in each and what does not.
 fn timeline(html: &mut Html, quarters: &[Quarter; 4], language: Language) {
     let label = language.pick("Quarters of the year", "বছরের ত্রৈমাসিক");
-    html.raw("<ol class=\"quarters\" aria-label=\"")
+    html.raw("<ol role=\"list\" class=\"quarters\" aria-label=\"")
         .text(label)
         .raw("\">\n");
     for quarter in quarters {
