@@ -649,6 +649,15 @@ impl Context<'_> {
         if self.kind == Kind::Letter && words.iter().any(|word| word.term == Term::Your) {
             return true;
         }
+        let holds = |term: Term| {
+            matches!(
+                term,
+                Term::By | Term::Organised | Term::Organising | Term::Measure | Term::ToBeHeld
+            )
+        };
+        if !words.iter().any(|word| holds(word.term)) {
+            return false;
+        }
         let Some(own) = self.office.map(fold_str) else {
             return false;
         };

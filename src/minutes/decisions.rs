@@ -129,10 +129,13 @@ pub(super) fn read_decisions(page: &Page) -> Vec<DecisionRow> {
 
 /// The columns of a heading row; `None` for any other row.
 fn heading(page: &Page, cells: &[Range<usize>]) -> Option<Vec<Column>> {
-    let short = cells.iter().all(|cell| page.slice(cell.clone()).chars().count() <= 45);
+    // A heading is short: most rows need no closer look.
+    if cells.iter().any(|cell| cell.len() > 135) {
+        return None;
+    }
     let columns: Vec<Column> = cells.iter().map(|cell| column(page.slice(cell.clone()))).collect();
     let named = columns.iter().filter(|column| **column != Column::Other).count();
-    (short && named >= 2 && columns.contains(&Column::Decision)).then_some(columns)
+    (named >= 2 && columns.contains(&Column::Decision)).then_some(columns)
 }
 
 /// What the columns of a table without headings hold: number, discussion, decision, implementers, as far as there are cells.

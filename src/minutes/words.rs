@@ -37,6 +37,7 @@ terms! {
     Running: "চলছে", "চলমান", "চলবে";
     Continuing: "হচ্ছে";
     Draft: "খসড়া";
+    By: "কর্তৃক";
     Tariff: "মূল্য", "মূল্যহার", "ট্যারিফ", "ইআইএ";
     Delegate: "প্রতিনিধি";
     Beginning: "শুরু", "উদ্বোধন";
@@ -369,16 +370,41 @@ fn key(word: &str) -> Vec<char> {
 }
 
 /// Words of a folded text with where they start: runs of Bangla letters and signs, or of Latin letters. Digits, dashes and
-/// all else part them.
+/// all else part them. Works on bytes, for this is the pass that sees every one of them: see [`letter_at`].
 pub(super) fn split_words(folded: &str) -> impl Iterator<Item = (usize, &str)> {
+    let bytes = folded.as_bytes();
     let mut next = 0;
     std::iter::from_fn(move || {
-        let start = next + folded.get(next..)?.find(is_letter)?;
-        let rest = folded.get(start..)?;
-        let word = rest.get(..rest.find(|c| !is_letter(c)).unwrap_or(rest.len()))?;
-        next = start + word.len();
-        Some((start, word))
+        while next < bytes.len() && letter_at(bytes, next) == 0 {
+            next += 1;
+        }
+        let start = next;
+        loop {
+            match letter_at(bytes, next) {
+                0 => break,
+                length => next += length,
+            }
+        }
+        // A letter begins and ends at a boundary of characters.
+        folded
+            .get(start..next)
+            .filter(|word| !word.is_empty())
+            .map(|word| (start, word))
     })
+}
+
+/// The length of the letter that begins at a byte, or 0 where none does. Bangla letters are `E0 A6 80` to `E0 A7 BE`, among which
+/// the digits are `E0 A7 A6` to `E0 A7 AF`; within another character no byte is `E0` or a Latin letter.
+fn letter_at(bytes: &[u8], at: usize) -> usize {
+    match bytes.get(at) {
+        Some(byte) if byte.is_ascii_alphabetic() => 1,
+        Some(0xE0) => match bytes.get(at + 1..at + 3) {
+            Some([0xA6, _]) => 3,
+            Some([0xA7, last]) if !(0xA6..=0xAF).contains(last) && *last != 0xBF => 3,
+            _ => 0,
+        },
+        _ => 0,
+    }
 }
 
 pub(super) fn is_letter(c: char) -> bool {
@@ -392,6 +418,22 @@ mod tests {
 
     fn term(word: &str) -> Option<(Term, bool)> {
         Lexicon::new().look_up(&fold_str(word))
+    }
+
+    #[test]
+    fn words_are_split_alike_by_bytes_and_by_characters() {
+        for text in [
+            "সভা, ১২টি meeting-2 «ক» ।৺ৼ৾৿ é x",
+            "",
+            "১২৩",
+            "অ",
+            "a",
+            "৯ক৯",
+            "\u{0964}ক\u{09FE}\u{09FF}",
+        ] {
+            let by_characters = text.split(|c| !is_letter(c)).filter(|word| !word.is_empty());
+            assert!(split_words(text).map(|(_, word)| word).eq(by_characters), "{text}");
+        }
     }
 
     #[test]
