@@ -117,7 +117,7 @@ impl Language {
     pub(super) const fn basis(self, basis: Basis) -> &'static str {
         match basis {
             Basis::Attested => self.pick("attested", "মুদ্রিত দলিলে আছে"),
-            Basis::Minutes => self.pick("from minutes", "কার্যবিবরণীতে আছে"),
+            Basis::Minutes => self.pick("from an office's papers", "দপ্তরের কাগজপত্রে আছে"),
             Basis::Derived => self.pick("derived", "মুদ্রিত অঙ্ক থেকে গণিত"),
             Basis::Assumed => self.pick("assumed", "অনুমিত"),
             Basis::Unknown => self.pick("unknown", "অজানা"),

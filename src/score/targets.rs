@@ -52,9 +52,11 @@ impl<'a> Effective<'a> {
         self.own_activity
     }
 
-    /// A target that the office set is as well founded as anything an office states about itself.
+    /// A target that the office set is as well founded as anything an office states about itself; where it is the printed
+    /// one, as that.
     pub(super) fn basis(&self) -> Basis {
         match (&self.own, self.printed) {
+            (Some(own), Some(printed)) if *own == printed.value => printed.basis,
             (Some(_), _) => Basis::Minutes,
             (None, Some(printed)) => printed.basis,
             (None, None) => Basis::Unknown,

@@ -121,7 +121,7 @@ fn where_rangpur_s_weight_is_unknown_the_achievement_is_shown_and_no_mark_is() {
             "1 of 4 is 25 %.",
             "The weight is not known, so the marks are unknown, not zero.",
             "Good-governance stakeholder meeting, held, 20 September 2023",
-            "weight: unknown; target: from minutes; rule «in proportion to the target»: assumed",
+            "weight: unknown; target: from an office's papers; rule «in proportion to the target»: assumed",
         ],
     );
     assert!(!meeting.contains("0.00"), "{meeting}");
