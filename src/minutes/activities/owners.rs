@@ -1,0 +1,86 @@
+//! Whose event it is: this office's own, or that of another one.
+
+use super::super::decisions::DecisionRow;
+use super::super::kind::Kind;
+use super::super::layout::Sentence;
+use super::super::organiser::hosts;
+use super::super::strangers::is_held_by_strangers;
+use super::super::words::Term;
+use super::{Context, LEAD};
+use crate::bangla::fold::fold_str;
+use std::ops::Range;
+
+impl Context<'_> {
+    /// «আপনার কার্যালয়ে নিম্নবর্ণিত কার্যক্রম গ্রহণ করে …»: what such a letter asks for is for its reader to do.
+    pub(super) fn asks_others(&self) -> bool {
+        let addresses = |sentence: &Sentence| {
+            self.page
+                .words(sentence.range.clone())
+                .iter()
+                .any(|word| word.term == Term::Your)
+        };
+        self.kind == Kind::Letter && self.body().any(addresses)
+    }
+
+    /// «উপজেলা ভূমি অফিস কর্তৃক আয়োজিত … প্রশিক্ষণে অত্র কার্যালয়ের দুইজন … অংশগ্রহণ করেন»: the event is that of another office.
+    pub(super) fn is_held_by_another(&self, sentence: &Range<usize>) -> bool {
+        let words = self.page.words(sentence.clone());
+        if self.kind == Kind::Letter && words.iter().any(|word| word.term == Term::Your) {
+            return true;
+        }
+        let holds = |term: Term| {
+            matches!(
+                term,
+                Term::By | Term::Organised | Term::Organising | Term::Measure | Term::ToBeHeld
+            )
+        };
+        if !words.iter().any(|word| holds(word.term)) {
+            return false;
+        }
+        let Some(own) = self.office.map(fold_str) else {
+            return false;
+        };
+        let head = |name: &str| name.split(',').next().unwrap_or_default().trim().to_owned();
+        hosts(self.page, sentence.clone()).iter().any(|host| {
+            let host = fold_str(&host.text);
+            !own.contains(&head(&host)) && !host.contains(&head(&own))
+        })
+    }
+
+    /// Whether a decision is for subordinate offices alone: all its implementers are others («জেলা প্রশাসক (সকল)»), and neither
+    /// they nor the decision name this office.
+    pub(super) fn binds_only_others(&self, row: &DecisionRow) -> bool {
+        let text = |parts: &[Range<usize>]| {
+            parts
+                .iter()
+                .map(|part| self.page.slice(part.clone()))
+                .collect::<Vec<_>>()
+                .join(" ")
+        };
+        let implementers = text(&row.implementers);
+        let own = self
+            .office
+            .map(|office| fold_str(office.split(',').next().unwrap_or(office)));
+        let names_own = |text: &str| own.as_deref().is_some_and(|own| text.contains(own));
+        let decision = text(&row.decision);
+        let own_words = ["নিজ ", "এ কার্যালয়", "অত্র ", "এ দপ্তর", "এ অফিস", "এ বিভাগ", "এ মন্ত্রণালয়"];
+        let others_do = decision.contains("করবে")
+            && (decision.contains("সকল দপ্তর") || decision.contains("আওতাধীন সকল") || decision.contains("স্ব স্ব"));
+        if row.implementers.is_empty() && others_do && !own_words.iter().any(|word| decision.contains(word)) {
+            return true;
+        }
+        implementers.contains("সকল")
+            && !names_own(&implementers)
+            && !own_words.iter().any(|word| decision.contains(word))
+    }
+
+    /// Whether the event is of an organisation outside the government: an NGO's dialogue earns an office nothing.
+    pub(super) fn is_of_strangers(&self) -> bool {
+        let of_the_press = matches!(self.kind, Kind::News | Kind::Notice);
+        of_the_press
+            && self
+                .body()
+                .take(2 * LEAD)
+                .any(|sentence| is_held_by_strangers(self.page, sentence.range.clone()))
+    }
+}

@@ -1,0 +1,165 @@
+//! The event that a document is about.
+
+use super::super::dates::moment;
+use super::super::kind::Kind;
+use super::super::layout::Sentence;
+use super::super::mentions::{Mention, Stance, mentions};
+use super::super::words::Term;
+use super::{Context, Draft};
+use crate::plan::{Activity, Plan, Status};
+use std::ops::Range;
+
+impl Context<'_> {
+    /// The event that the document is about, from its title, else from its first sentences.
+    pub(super) fn principal(&self, plans: &[Plan]) -> Vec<Draft> {
+        let title = self.title.clone().unwrap_or(0..0);
+        let mut drafts = Vec::new();
+        if self.kind == Kind::ProgressReport {
+            return drafts;
+        }
+        let titled = mentions(self.page, title.clone(), None);
+        for mention in &titled {
+            if let Some(status) = self.principal_status(mention) {
+                drafts.push(self.draft(mention, status, &title, true));
+            }
+        }
+        // The first sentences repeat the event with its verb and its date.
+        let of_the_press = matches!(self.kind, Kind::News | Kind::Notice);
+        let lead: Vec<(Mention, &Sentence)> = self
+            .lead()
+            .filter(|sentence| of_the_press || !self.is_held_by_another(&sentence.range))
+            .flat_map(|sentence| {
+                mentions(self.page, sentence.range.clone(), None)
+                    .into_iter()
+                    .map(move |mention| (mention, sentence))
+            })
+            .collect();
+        for draft in &mut drafts {
+            let same = |(mention, _): &&(Mention, &Sentence)| {
+                mention.activity == draft.activity && mention.stance != Stance::Spoken
+            };
+            let told: Vec<_> = lead.iter().filter(same).collect();
+            for (mention, sentence) in told {
+                self.refine(draft, mention, sentence);
+            }
+        }
+        // What a letter asks of other offices is not this office's own («স্ব স্ব কার্যালয়ের … অনুরোধ করা হলো»).
+        if self.kind == Kind::Letter {
+            let asked = |draft: &Draft| {
+                lead.iter()
+                    .any(|(mention, _)| mention.activity == draft.activity && mention.asked_of_others)
+            };
+            drafts.retain(|draft| draft.status == Status::Held && draft.told || !asked(draft));
+        }
+        let trains = plans.is_empty()
+            && self
+                .page
+                .words(title.clone())
+                .iter()
+                .any(|word| matches!(word.term, Term::Training | Term::Workshop));
+        if titled.is_empty() && (self.is_bare_title(&title) || !plans.is_empty() || trains) {
+            for (mention, sentence) in &lead {
+                // A letter whose subject names no event speaks of one only with a verb.
+                let vague = self.kind == Kind::Letter && !matches!(mention.stance, Stance::Held | Stance::Planned);
+                let fits = !vague && (plans.is_empty() || plans.contains(&mention.activity.plan()));
+                if let Some(status) = self
+                    .principal_status(mention)
+                    .filter(|_| fits && mention.stance != Stance::Spoken)
+                {
+                    let draft = self.draft(mention, status, &sentence.range, true);
+                    if !drafts.iter().any(|known: &Draft| known.activity == draft.activity) {
+                        drafts.push(draft);
+                    }
+                }
+            }
+        }
+        if self.asks_others() {
+            drafts.retain(|draft| draft.status == Status::Held);
+        }
+        // «… প্রশিক্ষণে রিসোর্স পার্সন মনোনয়ন»: what the title names is the event of the office that the text names.
+        if !of_the_press {
+            let elsewhere = self.lead().filter(|sentence| self.is_held_by_another(&sentence.range));
+            let theirs: Vec<Activity> = elsewhere
+                .flat_map(|sentence| mentions(self.page, sentence.range.clone(), None))
+                .map(|mention| mention.activity)
+                .collect();
+            let own = |draft: &Draft| lead.iter().any(|(mention, _)| mention.activity == draft.activity);
+            drafts.retain(|draft| !theirs.contains(&draft.activity) || own(draft) || self.kind == Kind::Minutes);
+        }
+        self.date_from_sequel(&mut drafts);
+        drafts
+    }
+
+    /// «… বিষয়ে প্রশিক্ষণের আয়োজন করা হয়েছে। প্রশিক্ষণটি আগামী ১৫ ফেব্রুয়ারি অনুষ্ঠিত হবে»: a later sentence may give the day.
+    pub(super) fn date_from_sequel(&self, drafts: &mut [Draft]) {
+        if self.meeting_day.is_some() {
+            return;
+        }
+        for draft in drafts.iter_mut().filter(|draft| draft.moment.is_empty()) {
+            let told = self.body().take(10).find_map(|sentence| {
+                let words = self.page.words(sentence.range.clone());
+                let tells = words.last().is_some_and(|word| word.term == Term::Past);
+                let verb = words.iter().find(|word| match word.term {
+                    Term::TakesPlace | Term::ToBeHeld | Term::Organised | Term::Organising | Term::Beginning => true,
+                    Term::Meeting | Term::Training | Term::Workshop => tells,
+                    _ => false,
+                })?;
+                // The day of another event is not this one's.
+                let mentioned = mentions(self.page, sentence.range.clone(), None);
+                let other = !mentioned.is_empty() && mentioned.iter().all(|mention| mention.activity != draft.activity);
+                let moment = moment(self.page, &sentence.range, &verb.range(), draft.status, &self.base);
+                (!other && !moment.is_empty()).then_some(moment)
+            });
+            draft.moment = told.unwrap_or_default();
+        }
+    }
+
+    /// What the kind of the document says of the event it is about, unless its own words say otherwise.
+    pub(super) fn principal_status(&self, mention: &Mention) -> Option<Status> {
+        let order_does_it = matches!(
+            mention.activity,
+            Activity::CharterCommitteeReconstitution | Activity::CharterUpdate
+        );
+        match (self.kind, mention.stance) {
+            (_, Stance::CalledOff) => None,
+            (Kind::Notice | Kind::News | Kind::Letter, Stance::Habit) => Some(Status::Unknown),
+            (Kind::Minutes, _) => Some(Status::Held),
+            (Kind::Notice, Stance::Held) => Some(Status::Held),
+            (Kind::Notice, _) => Some(Status::Planned),
+            (Kind::OfficeOrder, _) if order_does_it => Some(Status::Held),
+            (Kind::OfficeOrder, Stance::Held) => Some(Status::Held),
+            (Kind::OfficeOrder, _) => Some(Status::Planned),
+            (_, Stance::Held) => Some(Status::Held),
+            (_, Stance::Planned) => Some(Status::Planned),
+            (_, Stance::Open | Stance::Spoken | Stance::Habit) => Some(Status::Unknown),
+        }
+    }
+
+    /// A later sentence about the event of the title: its verb settles what the title left open, its date is the event's.
+    pub(super) fn refine(&self, draft: &mut Draft, mention: &Mention, sentence: &Sentence) {
+        let told = match mention.stance {
+            Stance::Held => Some(Status::Held),
+            Stance::Planned => Some(Status::Planned),
+            _ => None,
+        };
+        let settled = matches!(self.kind, Kind::Minutes) || draft.status == Status::Held;
+        if let Some(status) = told.filter(|_| !settled) {
+            draft.status = status;
+        }
+        draft.told |= told.is_some() && mention.stance == Stance::Held && !mention.asked_of_others;
+        if draft.moment.is_empty() {
+            draft.moment = self.moment_of(mention, &sentence.range, draft.status);
+        }
+        draft.count = draft.count.or(mention.count);
+    }
+
+    /// A title that only names the kind of document («সভার কার্যবিবরণী», «নোটিশ») says nothing of its own.
+    pub(super) fn is_bare_title(&self, title: &Range<usize>) -> bool {
+        self.page.slice(title.clone()).split_whitespace().count() <= 3 || self.is_without_subject()
+    }
+
+    /// Whether the title is no more than the first line of the text.
+    pub(super) fn is_without_subject(&self) -> bool {
+        matches!(self.kind, Kind::News | Kind::Notice)
+    }
+}

@@ -1,0 +1,172 @@
+//! What running text tells of further events.
+
+use super::super::dates::Moment;
+use super::super::kind::Kind;
+use super::super::layout::Sentence;
+use super::super::mentions::{Stance, mentions, stance_of_remark, stance_of_sequel};
+use super::super::words::Term;
+use super::{Context, Draft};
+use crate::evidence::Share;
+use crate::plan::{Activity, Plan, Status};
+
+impl Context<'_> {
+    /// What minutes tell of earlier events of the same plan; only what bears a day or a quarter.
+    pub(super) fn told(&self, plans: &[Plan], main_plan: Option<Plan>, drafts: &mut Vec<Draft>) {
+        // What the delegates of other offices tell is theirs.
+        let own = |sentence: &&Sentence| {
+            let words = self.page.words(sentence.range.clone());
+            !words
+                .iter()
+                .any(|word| matches!(word.term, Term::Delegate | Term::Subordinate))
+        };
+        for sentence in self.sentences.iter().filter(own) {
+            self.decisions_told(sentence, main_plan, drafts);
+            for mention in mentions(self.page, sentence.range.clone(), main_plan) {
+                let same_plan = plans.contains(&mention.activity.plan()) || main_plan == Some(mention.activity.plan());
+                if mention.stance != Stance::Held || !same_plan {
+                    continue;
+                }
+                let draft = self.draft(&mention, Status::Held, &sentence.range, false);
+                let dated = draft.moment.days.is_some() || draft.moment.quarter.is_some();
+                if dated
+                    && !drafts
+                        .iter()
+                        .any(|known| known.activity == draft.activity && known.principal)
+                {
+                    drafts.push(draft);
+                }
+            }
+        }
+    }
+
+    /// «বিগত সভায় গৃহীত ৩টি সিদ্ধান্তের সবগুলোই বাস্তবায়িত হয়েছে», «৫টি সিদ্ধান্তের মধ্যে ৪টি বাস্তবায়িত হয়েছে», of the committee whose minutes
+    /// these are.
+    pub(super) fn decisions_told(&self, sentence: &Sentence, main_plan: Option<Plan>, drafts: &mut Vec<Draft>) {
+        let words = self.page.words(sentence.range.clone());
+        let Some(decision) = words.iter().find(|word| word.term == Term::Decision) else {
+            return;
+        };
+        let done = words
+            .iter()
+            .any(|word| word.term == Term::Implementation && word.start > decision.start)
+            && stance_of_remark(words) == Stance::Held
+            && self.page.slice(sentence.range.clone()).contains("বাস্তবায়িত");
+        if main_plan != Some(Plan::CitizensCharter) || !done {
+            return;
+        }
+        let Some(of) = self.number_before(decision.start, sentence.range.start) else {
+            return;
+        };
+        let behind = self.page.slice(decision.end..sentence.range.end);
+        let all = ["সবগুলো", "সব কয়", "সবকটি", "সকল", "সব সিদ্ধান্ত"]
+            .iter()
+            .any(|word| behind.contains(word));
+        let some = behind
+            .split_once("মধ্যে")
+            .and_then(|(_, rest)| first_number(rest))
+            .filter(|done| *done <= of);
+        if let Some(done) = if all { Some(of) } else { some } {
+            let moment = Moment {
+                quarter: self.quarter_named_in(sentence.range.clone()),
+                ..Moment::default()
+            };
+            drafts.push(Draft {
+                activity: Activity::CharterCommitteeDecisions,
+                status: Status::Held,
+                moment,
+                count: Some(done),
+                share: Some(Share { done, of }),
+                words: sentence.range.clone(),
+                principal: false,
+                told: true,
+            });
+        }
+    }
+
+    /// The number that stands nearest before a place, within a few words.
+    pub(super) fn number_before(&self, at: usize, from: usize) -> Option<u32> {
+        let text = self.page.before(at, 60.min(at - from));
+        let digits = |c: char| c.is_ascii_digit();
+        let end = text.rfind(digits)? + 1;
+        let start = text
+            .get(..end)?
+            .rfind(|c: char| !c.is_ascii_digit())
+            .map_or(0, |before| before + 1);
+        (start..end)
+            .find_map(|start| text.get(start..end))
+            .and_then(|number| number.parse().ok())
+    }
+
+    /// Further events of a notice, a letter, an order or a news item.
+    pub(super) fn announced(&self, plans: &[Plan], main_plan: Option<Plan>, drafts: &mut Vec<Draft>) {
+        let fits = |plan: Plan| plans.is_empty() || plans.contains(&plan) || main_plan == Some(plan);
+        let letter = self.kind == Kind::Letter;
+        let news = self.kind == Kind::News;
+        let principal = drafts
+            .iter()
+            .find(|draft| draft.principal)
+            .map(|draft| draft.moment.clone())
+            .unwrap_or_default();
+        let asks = self.asks_others();
+        for sentence in self.body().filter(|sentence| !self.is_held_by_another(&sentence.range)) {
+            for mention in mentions(self.page, sentence.range.clone(), None) {
+                let status = match mention.stance {
+                    Stance::Held if !mention.asked_of_others => Status::Held,
+                    Stance::Planned if !mention.asked_of_others && !asks => Status::Planned,
+                    _ => continue,
+                };
+                let draft = self.draft(&mention, status, &sentence.range, false);
+                // A letter reports what its subject is about also without a day.
+                let reported = letter && status == Status::Held && plans.contains(&mention.activity.plan());
+                if fits(mention.activity.plan()) && (!draft.moment.is_empty() || reported) {
+                    drafts.push(draft);
+                } else if news && status == Status::Held && !drafts.iter().any(|known| known.activity == draft.activity)
+                {
+                    // «পরে … সভা অনুষ্ঠিত হয়»: a second event of the same day.
+                    let behind = self.page.words(mention.event.end..sentence.range.end);
+                    if behind.iter().any(|word| word.term == Term::TakesPlace) {
+                        let moment = draft.moment.clone().or(principal.clone());
+                        drafts.push(Draft { moment, ..draft });
+                    }
+                }
+            }
+        }
+        if letter || self.kind == Kind::Notice {
+            self.sequels(plans, main_plan, drafts);
+        }
+    }
+
+    /// «… সভাটি আয়োজন করা যায়নি; তা আগামী ত্রৈমাসিকে আয়োজনের পরিকল্পনা রয়েছে»: what a sentence says of an event that the one before
+    /// called off.
+    pub(super) fn sequels(&self, plans: &[Plan], main_plan: Option<Plan>, drafts: &mut Vec<Draft>) {
+        let body: Vec<&Sentence> = self.body().collect();
+        for pair in body.windows(2) {
+            let [before, sequel] = pair else { continue };
+            let words = self.page.words(sequel.range.clone());
+            if stance_of_sequel(words) != Stance::Planned
+                || !mentions(self.page, sequel.range.clone(), main_plan).is_empty()
+            {
+                continue;
+            }
+            let called_off = mentions(self.page, before.range.clone(), main_plan)
+                .into_iter()
+                .find(|mention| mention.stance == Stance::CalledOff);
+            if let Some(mention) =
+                called_off.filter(|mention| plans.is_empty() || plans.contains(&mention.activity.plan()))
+            {
+                let mut draft = self.draft(&mention, Status::Planned, &sequel.range, false);
+                draft.words = before.range.start..sequel.range.end;
+                drafts.push(draft);
+            }
+        }
+    }
+}
+
+/// The first number of a text.
+fn first_number(text: &str) -> Option<u32> {
+    let start = text.find(|c: char| c.is_ascii_digit())?;
+    let rest = text.get(start..)?;
+    rest.get(..rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len()))?
+        .parse()
+        .ok()
+}
