@@ -97,7 +97,9 @@ pub(super) fn char_at(text: &str, at: usize) -> Option<char> {
 
 /// Whether a character is part of a word: a letter, or a mark on one.
 pub(super) fn is_word(character: char) -> bool {
-    character.is_alphabetic() || matches!(character, '\u{9BC}' | '\u{9CD}')
+    // The letters of nearly every text here; the costly question is asked of the others only.
+    matches!(character, '\u{981}'..='\u{983}' | '\u{985}'..='\u{9B9}' | '\u{9BC}'..='\u{9CE}' | '\u{9DC}'..='\u{9E3}')
+        || character.is_alphabetic()
 }
 
 /// The word that begins at `at`; of a word longer than any known one, the beginning.
