@@ -251,7 +251,7 @@ fn event_groups(page: &Page, words: &[Word]) -> Vec<EventGroup> {
                 briefing: true,
                 of_committee: false,
             }),
-            Term::Training | Term::Workshop | Term::Seminar if before(Term::Feedback, 4) || before(Term::Draft, 5) => {
+            Term::Training | Term::Workshop | Term::Seminar if before(Term::Feedback, 4) || drafts(words, at) => {
                 None
             }
             Term::Workshop | Term::Seminar if before(Term::Briefing, 4) => Some(Event::Meeting {
@@ -286,6 +286,12 @@ fn event_groups(page: &Page, words: &[Word]) -> Vec<EventGroup> {
         }
     }
     groups
+}
+
+/// «… এর খসড়া প্রণয়নের লক্ষ্যে … কর্মশালা»: work on a draft is no training.
+fn drafts(words: &[Word], at: usize) -> bool {
+    let before = words.get(at.saturating_sub(10)..at).unwrap_or_default();
+    before.iter().any(|word| word.term == Term::Draft)
 }
 
 /// Whether a word of forming speaks of the charter's monitoring committee.
