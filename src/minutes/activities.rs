@@ -239,6 +239,7 @@ fn merged(drafts: Vec<Draft>) -> Vec<Draft> {
         .filter(|draft| draft.status == Status::Held)
         .map(|draft| (draft.activity, draft.moment.clone()))
         .collect();
+    let held_plans: Vec<Plan> = held.iter().map(|(activity, _)| activity.plan()).collect();
     kept.retain(|draft| {
         let done = |exactly: bool| {
             held.iter().any(|(activity, moment)| {
@@ -250,7 +251,8 @@ fn merged(drafts: Vec<Draft>) -> Vec<Draft> {
             Status::Planned => {
                 !(done(true) && (draft.moment.days.is_some() || !matches!(draft.activity, Activity::CharterUpdate)))
             }
-            Status::Unknown => !done(false),
+            // A title may call a workshop what the text calls a meeting: what the text tells counts.
+            Status::Unknown => !done(false) && !held_plans.contains(&draft.activity.plan()),
         }
     });
     kept

@@ -473,6 +473,14 @@ pub(super) fn told_chair(page: &Page) -> Option<Name> {
     let told_behind = verb_end
         .and_then(|end| behind.get(end..))
         .map(|rest| rest.split(['।', '\n', ';']).next().unwrap_or(rest));
+    // «সভাপতিত্ব করেন এবং রিসোর্স পার্সন হিসেবে বক্তব্য রাখেন …»: the name stands behind the last verb.
+    let told_behind = told_behind.map(|rest| match rest.trim_start().strip_prefix("এবং") {
+        Some(second) => ["রাখেন", "করেন", "দেন"]
+            .iter()
+            .find_map(|verb| second.split_once(verb))
+            .map_or(rest, |(_, name)| name),
+        None => rest,
+    });
     let person = match told_behind.filter(|rest| !rest.trim().is_empty()) {
         Some(rest) if !behind.starts_with("সভাপতিত্বে") => Person::read(rest),
         _ => Person::told_before(before),

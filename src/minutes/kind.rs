@@ -149,7 +149,12 @@ fn paragraph_around(page: &Page, index: usize, top: usize) -> Range<usize> {
         at -= 1;
     }
     for next in page.lines.iter().skip(index + 1).take(2) {
-        if next.after_blank || next.is_row || page.slice(start..end).ends_with(['।', ':']) {
+        if next.after_blank
+            || next.is_row
+            || page.slice(start..end).ends_with(['।', ':'])
+            || page.is_bare_date(next)
+            || page.weekday_in(next.range()).is_some() && !page.dates(next.range()).is_empty()
+        {
             break;
         }
         end = next.end;

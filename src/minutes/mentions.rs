@@ -63,7 +63,7 @@ pub(super) struct Topic {
 }
 
 /// Words between a topic and the event it belongs to, at the most.
-const FARTHEST_TOPIC: usize = 30;
+const FARTHEST_TOPIC: usize = 45;
 /// Words between two topics that are named side by side, at the most.
 const SIDE_BY_SIDE: usize = 8;
 
@@ -251,9 +251,7 @@ fn event_groups(page: &Page, words: &[Word]) -> Vec<EventGroup> {
                 briefing: true,
                 of_committee: false,
             }),
-            Term::Training | Term::Workshop | Term::Seminar if before(Term::Feedback, 4) || drafts(words, at) => {
-                None
-            }
+            Term::Training | Term::Workshop | Term::Seminar if before(Term::Feedback, 4) || drafts(words, at) => None,
             Term::Workshop | Term::Seminar if before(Term::Briefing, 4) => Some(Event::Meeting {
                 briefing: true,
                 of_committee: false,

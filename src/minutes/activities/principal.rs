@@ -39,8 +39,19 @@ impl Context<'_> {
                 mention.activity == draft.activity && mention.stance != Stance::Spoken
             };
             let told: Vec<_> = lead.iter().filter(same).collect();
-            for (mention, sentence) in told {
+            // «গণশুনানির আয়োজন করেছে … আজ সকাল ১১টায় অনুষ্ঠিত হবে»: what is still to take place has not.
+            let takes_place = |status: Stance| {
+                told.iter().any(|(mention, sentence)| {
+                    let behind = self.page.words(mention.event.end..sentence.range.end);
+                    mention.stance == status && behind.iter().any(|word| word.term == Term::TakesPlace)
+                })
+            };
+            let coming = takes_place(Stance::Planned) && !takes_place(Stance::Held);
+            for (mention, sentence) in told.iter().copied() {
                 self.refine(draft, mention, sentence);
+            }
+            if coming && self.kind == Kind::News {
+                draft.status = Status::Planned;
             }
         }
         // What a letter asks of other offices is not this office's own («স্ব স্ব কার্যালয়ের … অনুরোধ করা হলো»).
