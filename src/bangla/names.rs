@@ -205,6 +205,11 @@ const BANGLA: [(&str, BanglaMonth); 27] = [
     ("চ", BanglaMonth::Chaitra),
 ];
 
+/// Whether a word of folded text names a month of either calendar, in any spelling and with any case ending.
+pub(crate) fn is_month(word: &str) -> bool {
+    read_month(word).is_some_and(|month| !month.needs_date)
+}
+
 /// Reads a weekday's name in one word of folded text: রবিবার, রোববার, সোমবারের, sunday.
 ///
 /// ```

@@ -6,7 +6,7 @@ use super::layout::Page;
 use super::letterhead::{DIVISIONS, Name, OFFICE_NOUNS};
 use super::person::is_designation;
 use super::words::is_letter;
-use crate::bangla::names::weekday;
+use crate::bangla::names::{is_month, weekday};
 
 /// Words that part an office's name from what stands before it.
 const STOPPERS: &[&str] = &[
@@ -90,24 +90,6 @@ const STOPPERS: &[&str] = &[
     "বেসরকারী",
     "মুল",
     "মূল",
-];
-
-/// Months, which end a date before a name.
-const MONTHS: &[&str] = &[
-    "জানুয়ারি",
-    "জানুয়ারী",
-    "ফেব্রুয়ারি",
-    "ফেব্রুয়ারী",
-    "মার্চ",
-    "এপ্রিল",
-    "মে",
-    "জুন",
-    "জুলাই",
-    "আগস্ট",
-    "সেপ্টেম্বর",
-    "অক্টোবর",
-    "নভেম্বর",
-    "ডিসেম্বর",
 ];
 
 /// Words that end like a case but are none.
@@ -328,7 +310,7 @@ fn belongs(word: &str) -> bool {
         || bare.is_empty()
         || word.contains(|c: char| c.is_ascii_digit())
         || STOPPERS.contains(&bare)
-        || MONTHS.contains(&bare)
+        || is_month(bare)
     {
         return false;
     }

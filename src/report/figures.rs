@@ -4,39 +4,11 @@ use time::Date;
 
 use super::Language;
 use crate::bangla::digits::to_bangla_digits;
+use crate::bangla::names::{english_month_name, month_name};
 use crate::evidence::{Days, Span, When};
 use crate::exact::{Exact, Marks, RoundingMode};
 use crate::fiscal::{FiscalYear, Quarter};
 use crate::score::{Day, Quantity};
-
-const MONTHS_ENGLISH: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-const MONTHS_BANGLA: [&str; 12] = [
-    "জানুয়ারি",
-    "ফেব্রুয়ারি",
-    "মার্চ",
-    "এপ্রিল",
-    "মে",
-    "জুন",
-    "জুলাই",
-    "আগস্ট",
-    "সেপ্টেম্বর",
-    "অক্টোবর",
-    "নভেম্বর",
-    "ডিসেম্বর",
-];
 
 impl Language {
     /// The text in the digits of the language.
@@ -82,13 +54,11 @@ impl Language {
         self.digits(&marks.to_string())
     }
 
-    fn month(self, date: Date) -> &'static str {
-        let names = match self {
-            Self::English => &MONTHS_ENGLISH,
-            Self::Bangla => &MONTHS_BANGLA,
-        };
-        let at = usize::from(u8::from(date.month()) - 1);
-        names.get(at).copied().unwrap_or_default()
+    const fn month(self, date: Date) -> &'static str {
+        match self {
+            Self::English => english_month_name(date.month()),
+            Self::Bangla => month_name(date.month()),
+        }
     }
 
     /// `21 January 2024`, ২১ জানুয়ারি ২০২৪.
