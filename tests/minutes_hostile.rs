@@ -158,6 +158,20 @@ fn spans_are_sound(document: &Document, length: usize) {
     }
 }
 
+#[test]
+fn what_the_fuzzer_found_worth_keeping_is_read_without_a_panic() {
+    let mut files = 0;
+    for entry in std::fs::read_dir("fixtures/fuzz").unwrap() {
+        let bytes = std::fs::read(entry.unwrap().path()).unwrap();
+        let document = read("fuzz", &bytes);
+        spans_are_sound(&document, bytes.len());
+        let json = serde_json::to_string(&document).unwrap();
+        assert_eq!(serde_json::from_str::<Document>(&json).unwrap(), document);
+        files += 1;
+    }
+    assert!(files >= 100, "the corpus is there: {files} files");
+}
+
 /// Pieces of documents, which make more trouble together than random letters do.
 const PIECES: &[&str] = &[
     "সেবা প্রদান প্রতিশ্রুতি",
