@@ -112,6 +112,15 @@ fn a_set_achievement_is_marked_by_the_indicator_s_rule() {
 
 #[test]
 fn set_marks_rest_on_the_weight_alone_and_stay_within_it() {
+    let part = ruled("2.1", Decision::SetMarks("4.50".parse().unwrap()));
+    let part = part.line("2.1").unwrap();
+    assert_eq!(part.marks.unwrap().to_string(), "4.50");
+    // The marks are settled: no further update is said to add to them, and no branch of the rule gave them.
+    assert_eq!(
+        (&part.explanation.missing.next, &part.explanation.missing.full),
+        (&None, &None)
+    );
+    assert!(part.explanation.branches.iter().all(|branch| !branch.taken));
     let line = ruled("1.2", Decision::SetMarks("4".parse().unwrap()))
         .line("1.2")
         .unwrap()
@@ -155,6 +164,27 @@ fn a_ruling_that_cannot_stand_is_an_error() {
     };
     let error = score(nis, &office().with_ruling(unknown_weight), Choices::new()).unwrap_err();
     assert!(matches!(error, ScoreError::RulingWithoutWeight { .. }), "{error}");
+}
+
+#[test]
+fn every_evaluator_who_ruled_the_same_is_named_in_whatever_order() {
+    let by = |name: &str| Ruling {
+        by: name.to_owned(),
+        ..ruling("2.1", Decision::Reject)
+    };
+    let ruled = |names: [&str; 3]| {
+        let office = names
+            .into_iter()
+            .fold(office(), |office, name| office.with_ruling(by(name)));
+        let card = scored(&office).unwrap();
+        card.line("2.1").unwrap().ruling.clone().unwrap()
+    };
+    let one = ruled(["Beta", "Alpha", "Beta"]);
+    assert_eq!(
+        (one.ruling.by.as_str(), one.seconded.as_slice()),
+        ("Alpha", [by("Beta")].as_slice())
+    );
+    assert_eq!(one, ruled(["Alpha", "Beta", "Alpha"]));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Why a mark is what it is: a line of the scorecard as sentences.
 
 use super::Language;
-use crate::evidence::{Decision, Figure};
+use crate::evidence::{Decision, Figure, Ruling};
 use crate::guideline::Basis;
 use crate::score::{Line, Outcome, Part, ProofsAsked, Quantity, Ruled, WhyNot};
 
@@ -187,13 +187,20 @@ impl Language {
             .map_or_else(|| unknown.to_owned(), |marks| self.marks(marks));
         let outcome = self.outcome(ruled.computed_outcome);
         let (by, reason) = (&ruling.by, &ruling.reason);
-        match self {
+        let mut told = match self {
             Self::English => format!(
                 "Ruled by {by}: {decision}, because: {reason}. The ruling counts; the rules alone gave {computed} ({outcome})."
             ),
             Self::Bangla => format!(
                 "{by} এর সিদ্ধান্ত: {decision}। কারণ: {reason}। এ সিদ্ধান্তই কার্যকর; শুধু নিয়ম অনুসারে ছিল {computed} ({outcome})।"
             ),
+        };
+        for Ruling { by, reason, .. } in &ruled.seconded {
+            told += &match self {
+                Self::English => format!(" {by} decides the same, because: {reason}."),
+                Self::Bangla => format!(" {by} এর একই সিদ্ধান্ত। কারণ: {reason}।"),
+            };
         }
+        told
     }
 }

@@ -11,7 +11,7 @@ use super::explain::Part;
 use super::finding::Refusal;
 use super::line::{Marked, Setting};
 use super::outlook::{self, CardOutlook, Opening, Outlook, Time};
-use super::prospect::Prospect;
+use super::prospect::{Missing, Prospect};
 use super::quantity::{Day, Quantity};
 use super::rules::{Achievement, Raw, Unclear};
 use super::steps::{Action, Steps};
@@ -85,11 +85,14 @@ impl<'a> Ahead<'a> {
             roll_up: self.asked.roll_up,
             counted: &self.counted,
         };
+        // While a claim is in doubt there is no telling what is lost.
+        let in_doubt = line.outcome == Outcome::NeedsReview && line.marks.is_none();
         let mut steps = Steps::new(setting.indicator, self.asked.activities, line.basis);
         let outlook = if self.parts.is_empty() {
             line.explanation.branches = branches::branches(self.asked.rule, target, setting.weight, branch);
             line.explanation.missing = prospect.missing();
-            if !matches!(self.raw, Some(Err(_))) {
+            // What a person has to look at first is nothing to do yet.
+            if !in_doubt {
                 steps.open(&prospect, time);
             }
             outlook::outlook(&prospect, time)
@@ -116,8 +119,6 @@ impl<'a> Ahead<'a> {
             }
         }
         line.next_steps = steps.list;
-        // While a claim is in doubt there is no telling what is lost.
-        let in_doubt = line.outcome == Outcome::NeedsReview && line.marks.is_none();
         line.outlook = outlook.filter(|_| case.as_of.is_some() && !in_doubt);
     }
 
@@ -182,6 +183,11 @@ impl<'a> Ahead<'a> {
 /// A line that a person ruled on, or that does not apply, has what it has: nothing more is attainable.
 pub(super) fn settle(line: &mut Line, as_of: Option<Date>) {
     line.next_steps.clear();
+    line.explanation.missing = Missing::default();
+    let taken = line.explanation.branch;
+    for shown in &mut line.explanation.branches {
+        shown.taken = Some(shown.branch) == taken;
+    }
     line.outlook = as_of.and_then(|_| settled(line));
 }
 

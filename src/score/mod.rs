@@ -99,9 +99,9 @@ pub fn score(guideline: &Guideline, dossier: &Dossier, choices: Choices) -> Resu
     let mut lines = Vec::with_capacity(settings.len());
     for setting in &settings {
         let computed = line::line(guideline, dossier, &case, setting, false);
-        let ruling = rulings.get(setting.indicator.code().as_str()).copied();
+        let ruling = rulings.get(setting.indicator.code().as_str());
         lines.push(match ruling {
-            Some(ruling) => rulings::apply(guideline, dossier, &case, setting, computed, ruling)?,
+            Some(rulings) => rulings::apply(guideline, dossier, &case, setting, computed, rulings)?,
             None => computed,
         });
     }

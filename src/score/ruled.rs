@@ -13,6 +13,9 @@ use crate::exact::{Exact, Marks};
 pub struct Ruled {
     /// The ruling, with who decided and why.
     pub ruling: Ruling,
+    /// Rulings of others, or for other reasons, that decide the same.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub seconded: Vec<Ruling>,
     /// The outcome that the rules gave.
     pub computed_outcome: Outcome,
     /// The achievement that the rules found.

@@ -15,12 +15,13 @@ use crate::evidence::{Days, Decision, Dossier, Figure, Ruling};
 use crate::exact::Exact;
 use crate::guideline::{Code, Guideline, Target};
 
-/// The rulings on a plan by the code of their indicator.
+/// The rulings on a plan by the code of their indicator: those on one indicator agree, and are in the order of their
+/// evaluators and reasons, whatever the order they were given in.
 pub(super) fn on_plan<'a>(
     guideline: &'a Guideline,
     dossier: &'a Dossier,
-) -> Result<BTreeMap<&'a str, &'a Ruling>, ScoreError> {
-    let mut rulings = BTreeMap::new();
+) -> Result<BTreeMap<&'a str, Vec<&'a Ruling>>, ScoreError> {
+    let mut rulings: BTreeMap<&str, Vec<&Ruling>> = BTreeMap::new();
     for ruling in dossier
         .rulings()
         .iter()
@@ -36,12 +37,15 @@ pub(super) fn on_plan<'a>(
             by: ruling.by.clone(),
         };
         let code = indicator.ok_or_else(nothing)?.code();
-        match rulings.insert(code.as_str(), ruling) {
-            Some(other) if other.decision != ruling.decision => {
-                return Err(ScoreError::RulingsDiffer { code: code.clone() });
-            }
-            _ => {}
+        let all = rulings.entry(code.as_str()).or_default();
+        if all.iter().any(|other| other.decision != ruling.decision) {
+            return Err(ScoreError::RulingsDiffer { code: code.clone() });
         }
+        all.push(ruling);
+    }
+    for all in rulings.values_mut() {
+        all.sort_by_key(|ruling| (&ruling.by, &ruling.reason));
+        all.dedup_by_key(|ruling| (&ruling.by, &ruling.reason));
     }
     Ok(rulings)
 }
@@ -53,14 +57,18 @@ pub(super) fn apply(
     case: &Case<'_>,
     setting: &Setting<'_>,
     computed: Line,
-    ruling: &Ruling,
+    rulings: &[&Ruling],
 ) -> Result<Line, ScoreError> {
+    let Some((ruling, seconded)) = rulings.split_first() else {
+        return Ok(computed);
+    };
     let code = || computed.code.clone();
     if computed.outcome == Outcome::NotApplicable || computed.stands_in_for.is_some() {
         return Err(ScoreError::RulingWithoutEffect { code: code() });
     }
     let ruled = Ruled {
-        ruling: ruling.clone(),
+        ruling: (*ruling).clone(),
+        seconded: seconded.iter().map(|other| (*other).clone()).collect(),
         computed_outcome: computed.outcome,
         computed_achieved: computed.achieved.clone(),
         computed_raw: computed.raw,
