@@ -74,6 +74,19 @@ fn where_no_complaint_came_a_stakeholder_meeting_takes_the_indicator_s_place() {
             .iter()
             .any(|finding| matches!(finding, Finding::Substituted { .. }))
     );
+    // The meeting's target of one is assumed, and so are the marks that rest on it.
+    assert_eq!(
+        (substituted.bases.target, substituted.basis),
+        (Basis::Assumed, Basis::Assumed)
+    );
+    // «No complaint» in one quarter says nothing of the year; in each of the four it does.
+    let nothing_in = |quarters: &[Quarter]| {
+        let nothing = quarters.iter().map(|quarter| nothing_came().with_quarter(*quarter));
+        grs(nothing.chain([meeting()]).collect())
+    };
+    assert_eq!(nothing_in(&[Quarter::First]).outcome, Outcome::NeedsReview);
+    assert_eq!(nothing_in(&Quarter::ALL[..3]).outcome, Outcome::NeedsReview);
+    assert_eq!(marks(&nothing_in(&Quarter::ALL)), "12.00");
     // Without a meeting nothing is known; with complaints the meeting earns nothing here.
     assert_eq!(grs(vec![nothing_came()]).outcome, Outcome::NeedsReview);
     let with_complaints = vec![Evidence::given_share(Plan::Grs, "1.1.1", 9, 10), meeting()];

@@ -43,6 +43,8 @@ pub(super) struct Instead {
     pub(super) condition: Condition,
     /// What was asked instead: of several parts, how many there are.
     pub(super) target: Option<Quantity>,
+    /// How well the target and the rule of what was asked instead are founded: as well as the weakest of them.
+    pub(super) basis: Basis,
     pub(super) parts: Vec<Part>,
 }
 
@@ -56,10 +58,8 @@ pub(super) fn line(
 ) -> Line {
     let Setting { indicator, weight, .. } = setting;
     let asked = Asked::by(indicator, setting.target.target());
-    let mut assessment = assess(case, &asked, *weight, accepted);
-    let steps = std::mem::take(&mut assessment.steps);
-    assessment.steps = setting.scaling.iter().cloned().chain(steps).collect();
-    let marked = match substitute::substitute(guideline, dossier, case, indicator, &assessment, accepted) {
+    let assessment = assess(case, &asked, *weight, accepted);
+    let mut marked = match substitute::substitute(guideline, dossier, case, indicator, &assessment, accepted) {
         Some(substituted) => substituted,
         None => Marked {
             achieved: assessment.achievement.as_ref().map(Quantity::from),
@@ -68,6 +68,7 @@ pub(super) fn line(
             instead: None,
         },
     };
+    marked.assessment.steps.splice(0..0, setting.scaling.iter().cloned());
     let ahead = Ahead::of(case, setting, &asked, &marked);
     let mut line = finish(guideline, case, setting, marked);
     ahead.look(guideline, case, setting, &mut line);
@@ -83,6 +84,7 @@ fn finish(guideline: &Guideline, case: &Case<'_>, setting: &Setting<'_>, marked:
         instead,
     } = marked;
     let condition = instead.as_ref().map(|instead| instead.condition);
+    let asked_instead = instead.as_ref().map(|instead| instead.basis);
     let (unit, target) = match &instead {
         // What is asked instead is counted.
         Some(instead) => (Unit::Number.name(), instead.target.clone()),
@@ -119,7 +121,9 @@ fn finish(guideline: &Guideline, case: &Case<'_>, setting: &Setting<'_>, marked:
             }
         }
     }
-    let bases = bases(guideline, setting, raw_score, assessment.combined, condition);
+    let mut bases = bases(guideline, setting, raw_score, assessment.combined, condition);
+    // What was not asked is not what the marks rest on.
+    bases.target = asked_instead.unwrap_or(bases.target);
     let mut line = Line {
         code: indicator.code().clone(),
         activity: indicator.activity().into(),

@@ -46,9 +46,9 @@ fn why_not(guideline: &Guideline, dossier: &Dossier, case: &Case<'_>, indicator:
         Condition::NoComplaint => {
             let target = Effective::of(plan, indicator, dossier);
             let own = assess(case, &Asked::by(indicator, target.target()), None, false);
-            substitute::holds(condition, dossier, &own)
+            substitute::holds(condition, dossier, case, &own)
         }
-        _ => substitute::holds(condition, dossier, &Assessment::default()),
+        _ => substitute::holds(condition, dossier, case, &Assessment::default()),
     };
     if let Rule::Alternative { to } = &indicator.rule().value {
         // An indicator that stands in for another is not asked where its condition does not hold.

@@ -1,26 +1,47 @@
 //! Rule 7, substitution: what takes an indicator's place under a condition.
 
+use std::collections::BTreeSet;
+
 use super::admit::Kind;
 use super::assess::{Asked, Assessment, Case, assess};
 use super::explain::Part;
-use super::finding::Finding;
+use super::finding::{Finding, Refusal};
 use super::line::{Instead, Marked};
 use super::quantity::Quantity;
 use super::rules::{Branch, Raw, Step, Unclear};
 use super::targets::Effective;
-use crate::evidence::Dossier;
+use crate::evidence::{Dossier, When};
 use crate::exact::Exact;
-use crate::guideline::{Condition, Guideline, Indicator, RequiredProofs, RollUp, Rule, Substitute, Target};
+use crate::fiscal::Quarter;
+use crate::guideline::{Basis, Condition, Guideline, Indicator, RequiredProofs, RollUp, Rule, Substitute, Target};
 
 /// Whether a condition holds for the office; `None` where that is not known.
 ///
 /// `own` is the assessment of the indicator whose place would be taken: no complaint came where reports say «none of
-/// none» and no report says otherwise.
-pub(super) fn holds(condition: Condition, dossier: &Dossier, own: &Assessment) -> Option<bool> {
+/// none» of the whole year or of each of its quarters, and no report says otherwise.
+pub(super) fn holds(condition: Condition, dossier: &Dossier, case: &Case<'_>, own: &Assessment) -> Option<bool> {
     match condition {
         Condition::NoSubordinateOffices => dossier.has_subordinate_offices().map(|has| !has),
-        Condition::NoComplaint => Some(own.nothing_to_do()),
+        Condition::NoComplaint if own.nothing_to_do() => nothing_all_year(case, own).then_some(true),
+        Condition::NoComplaint => Some(false),
     }
+}
+
+/// Whether the reports of nothing to do, together, speak of the whole year.
+fn nothing_all_year(case: &Case<'_>, own: &Assessment) -> bool {
+    let told = |(item, refusal): (&usize, &Refusal)| {
+        let nothing = *refusal == Refusal::NothingToDo;
+        case.evidence.get(*item).filter(|_| nothing).map(|item| item.evidence)
+    };
+    let quarter_of = |when: When| when.days().map(|days| Quarter::of(days.first())).or(when.quarter());
+    let quarters: Option<BTreeSet<Quarter>> = own
+        .refused
+        .iter()
+        .filter_map(told)
+        .map(|evidence| quarter_of(evidence.when()))
+        .collect();
+    // A report that names no time speaks of the year.
+    quarters.is_none_or(|quarters| quarters.len() == Quarter::ALL.len())
 }
 
 /// What is marked in the indicator's place, where its condition holds. The parts share its weight equally (assumed).
@@ -33,13 +54,10 @@ pub(super) fn substitute(
     accepted: bool,
 ) -> Option<Marked> {
     let substitution = indicator.substitution()?;
-    if holds(substitution.when(), dossier, own) != Some(true) {
+    if holds(substitution.when(), dossier, case, own) != Some(true) {
         return None;
     }
-    let mut whole = Assessment {
-        steps: own.steps.clone(),
-        ..Assessment::default()
-    };
+    let mut whole = Assessment::default();
     whole.findings.push(Finding::Substituted {
         when: substitution.when(),
         basis: substitution.basis(),
@@ -47,9 +65,15 @@ pub(super) fn substitute(
     // The reports that show that the condition holds stay in sight.
     whole.refused.clone_from(&own.refused);
     let mut parts = Vec::new();
+    // That several parts share the weight equally is assumed.
+    let mut basis = match substitution.by() {
+        [_] => Basis::Attested,
+        _ => Basis::Assumed,
+    };
     let mut raws = Vec::new();
     for substitute in substitution.by() {
         let (part, assessment) = assess_part(guideline, dossier, case, substitute, accepted);
+        basis = basis.max(basis_of(guideline, dossier, substitute));
         raws.push(assessment.raw);
         whole.counted.extend(assessment.counted);
         whole.refused.extend(assessment.refused);
@@ -71,6 +95,7 @@ pub(super) fn substitute(
     let instead = Instead {
         condition: substitution.when(),
         target,
+        basis,
         parts,
     };
     Some(Marked {
@@ -79,6 +104,17 @@ pub(super) fn substitute(
         raw,
         instead: Some(instead),
     })
+}
+
+/// How well what is asked instead is founded.
+fn basis_of(guideline: &Guideline, dossier: &Dossier, substitute: &Substitute) -> Basis {
+    match substitute {
+        Substitute::Activities { target, .. } => target.basis,
+        Substitute::Indicator(code) => guideline.indicator(code).map_or(Basis::Unknown, |other| {
+            let target = Effective::of(guideline.plan(), other, dossier).basis();
+            target.max(other.rule().basis)
+        }),
+    }
 }
 
 fn assess_part(
