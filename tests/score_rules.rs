@@ -166,6 +166,20 @@ fn each_delivery_earns_its_share_on_its_own_date() {
         "1.00"
     );
     assert_eq!(marks(&reports(&[r#""achieved":["2021-10-15","2022-01-15"]"#])), "0.67");
+    // A day late is late, whether or not the quarter is named: it does not pass for the next report.
+    let all_late = reports(&[r#""achieved":["2021-10-16","2022-01-16","2022-04-16"]"#]);
+    assert_eq!(
+        (marks(&all_late), all_late.outcome),
+        ("0.00".to_owned(), Outcome::NotAchieved)
+    );
+    assert_eq!(
+        all_late.explanation.missing.full, None,
+        "what is late cannot be made good"
+    );
+    let one_late = reports(&[r#""achieved":["2021-10-15","2022-01-16","2022-04-15"]"#]);
+    assert_eq!(marks(&one_late), "0.67");
+    // The second and third came in time; that the first is missing does not make them late.
+    assert_eq!(marks(&reports(&[r#""achieved":["2022-01-10","2022-04-10"]"#])), "0.67");
     // Named as the first quarter's report, a late one cannot stand for the second's.
     let late = reports(&[r#""quarter":1,"achieved":"2021-10-16""#]);
     assert_eq!((marks(&late), late.outcome), ("0.00".to_owned(), Outcome::NotAchieved));
@@ -261,8 +275,10 @@ fn an_office_sets_its_own_target_only_where_the_guideline_leaves_it_to_the_offic
     let printed = line(&ministry("2021-22", [meetings.clone()]), Plan::Nis, "2.2");
     assert_eq!(
         (marks(&printed), printed.bases.target),
-        ("0.63".to_owned(), Basis::Attested)
+        ("0.63".to_owned(), Basis::Assumed),
+        "the printed target is that of the office whose plan is the source"
     );
+    assert!(printed.findings.contains(&Finding::OwnTargetNotGiven));
     let own = line(&with_target("2.2", "\"8\""), Plan::Nis, "2.2");
     assert_eq!((marks(&own), own.bases.target), ("1.25".to_owned(), Basis::Minutes));
     let chosen = r#"{"plan":"nis","indicator":"3.1","target":"2022-05-31","activity":"a hotline for complaints"}"#;
@@ -272,6 +288,13 @@ fn an_office_sets_its_own_target_only_where_the_guideline_leaves_it_to_the_offic
     assert_eq!(
         chosen.target.unwrap(),
         Quantity::Day(Day(iso_date::parse("2022-05-31").unwrap()))
+    );
+    assert!(!own.findings.contains(&Finding::OwnTargetNotGiven));
+    let another_year = line(&with_target("3.1", "\"2025-01-01\""), Plan::Nis, "3.1");
+    assert!(another_year.findings.contains(&Finding::TargetOutsideYear));
+    assert_eq!(
+        another_year.target.unwrap(),
+        Quantity::Day(Day(iso_date::parse("2022-06-30").unwrap()))
     );
     let wrong_unit = line(&with_target("2.2", "\"2022-06-30\""), Plan::Nis, "2.2");
     assert_eq!(marks(&wrong_unit), "0.63");

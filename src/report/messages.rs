@@ -75,6 +75,14 @@ impl Language {
             Finding::TargetUnitDiffers => {
                 "the target the office gave does not fit the unit; it does not count".to_owned()
             }
+            Finding::TargetOutsideYear => {
+                "the target the office gave is no day of the fiscal year; it does not count".to_owned()
+            }
+            Finding::OwnTargetNotGiven => {
+                "each office sets this target, and none was given; the printed one, of the office whose plan is the \
+                 source, is used (assumed)"
+                    .to_owned()
+            }
             Finding::NoSuchIndicator { indicator } => format!("the plan has no indicator {indicator}"),
         }
     }
@@ -148,6 +156,11 @@ impl Language {
             }
             Finding::TargetsDiffer => "দপ্তর দুটি ভিন্ন লক্ষ্যমাত্রা দিয়েছে; কোনোটি ধরা হয়নি".to_owned(),
             Finding::TargetUnitDiffers => "দপ্তরের দেওয়া লক্ষ্যমাত্রা এককের সঙ্গে মেলে না; ধরা হয়নি".to_owned(),
+            Finding::TargetOutsideYear => "দপ্তরের দেওয়া লক্ষ্যমাত্রা অর্থবছরের কোনো দিন নয়; ধরা হয়নি".to_owned(),
+            Finding::OwnTargetNotGiven => {
+                "লক্ষ্যমাত্রা দপ্তর নিজে নির্ধারণ করে, কিন্তু দেয়নি; যে দপ্তরের কর্মপরিকল্পনা থেকে নেওয়া, তারটি ধরা হয়েছে (অনুমিত)"
+                    .to_owned()
+            }
             Finding::NoSuchIndicator { indicator } => {
                 format!("কর্মপরিকল্পনায় {} সূচক নেই", self.digits(indicator))
             }

@@ -165,6 +165,10 @@ pub enum Finding {
     TargetsDiffer,
     /// The target the office gave does not fit the unit of the indicator; it does not count.
     TargetUnitDiffers,
+    /// The target the office gave is a day that cannot be due in the fiscal year; it does not count.
+    TargetOutsideYear,
+    /// The office sets this target itself and gave none; that of the plan the guideline was taken from counts (assumed).
+    OwnTargetNotGiven,
     /// The dossier speaks of an indicator that the plan does not have.
     NoSuchIndicator {
         /// The code it names.

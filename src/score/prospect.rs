@@ -1,6 +1,7 @@
 //! What another achievement would earn, and what is missing for more.
 
 use serde::{Deserialize, Serialize};
+use time::Date;
 
 use super::admit::Kind;
 use super::quantity::Quantity;
@@ -116,11 +117,11 @@ impl<'a> Prospect<'a> {
                     Some(Achievement::Deliveries(made)) => made.as_slice(),
                     _ => &[],
                 };
-                let made = due
-                    .iter()
-                    .enumerate()
-                    .map(|(place, due)| made.get(place).copied().flatten().or(Some(*due)));
-                Achievement::Deliveries(made.collect())
+                let late = |(due, made): (&Date, &Option<Date>)| made.is_some_and(|made| made > *due);
+                if due.iter().zip(made).any(late) {
+                    return None;
+                }
+                Achievement::Deliveries(due.iter().copied().map(Some).collect())
             }
             (Target::CountBy { count, dates }, now) => {
                 let mut days = match now {

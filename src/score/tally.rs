@@ -233,7 +233,8 @@ fn earliest(claims: Vec<Claim>) -> Tally {
 }
 
 /// For each delivery the day it was made. Where the evidence names a quarter, that delivery; else the day answers the
-/// first due day that is not before it, so that a late report cannot stand for one that was due earlier.
+/// due day nearest to it, so that a report a day late is late and does not pass for the next one. Each day finds its
+/// place alone, so that more evidence never takes a delivery away.
 fn deliveries(target: Option<&Target>, claims: Vec<Claim>) -> Tally {
     let mut tally = Tally::default();
     let due: &[Date] = match target {
@@ -247,10 +248,8 @@ fn deliveries(target: Option<&Target>, claims: Vec<Claim>) -> Tally {
             .delivery
             .map(|quarter| usize::from(quarter.number()) - 1)
             .filter(|named| *named < due.len());
-        let place = named
-            .or_else(|| due.iter().position(|due| day <= *due))
-            .unwrap_or(due.len().saturating_sub(1));
-        match made.get_mut(place) {
+        let nearest = || (0..due.len()).min_by_key(|place| due.get(*place).map(|due| (*due - day).abs()));
+        match named.or_else(nearest).and_then(|place| made.get_mut(place)) {
             Some(free @ None) => {
                 *free = Some(day);
                 tally.counted.push(claim);

@@ -1,7 +1,10 @@
 //! Which target an office is held to: the guideline's, or its own where the guideline leaves it to the office.
 
+use time::{Date, Duration};
+
 use super::finding::Finding;
 use crate::evidence::{Dossier, Figure};
+use crate::fiscal::FiscalYear;
 use crate::guideline::{Basis, Cited, Code, Indicator, Rule, Target, Unit};
 use crate::plan::Plan;
 
@@ -10,6 +13,7 @@ pub(super) struct Effective<'a> {
     printed: Option<&'a Cited<Target>>,
     own: Option<Target>,
     own_activity: Option<&'a str>,
+    office_sets: bool,
     findings: Vec<Finding>,
 }
 
@@ -21,6 +25,7 @@ impl<'a> Effective<'a> {
             printed,
             own: None,
             own_activity: None,
+            office_sets: indicator.office_sets_target(),
             findings: Vec::new(),
         };
         let named = |code: &str| code.parse::<Code>().is_ok_and(|code| code == *indicator.code());
@@ -28,7 +33,16 @@ impl<'a> Effective<'a> {
             .targets()
             .iter()
             .filter(|own| own.plan == plan && named(&own.indicator));
-        let Some(own) = given.next() else { return effective };
+        let Some(own) = given.next() else {
+            let printed = printed.filter(|_| indicator.office_sets_target());
+            effective.findings.extend(printed.map(|_| Finding::OwnTargetNotGiven));
+            return effective;
+        };
+        let own_year = |target: &Target| match target {
+            Target::By(due) => in_or_soon_after(dossier.fiscal_year(), *due),
+            Target::EachBy(due) => due.iter().all(|due| in_or_soon_after(dossier.fiscal_year(), *due)),
+            _ => true,
+        };
         if given.any(|other| other.target != own.target) {
             effective.findings.push(Finding::TargetsDiffer);
         } else if !indicator.office_sets_target() {
@@ -36,8 +50,13 @@ impl<'a> Effective<'a> {
         } else {
             effective.own_activity = own.activity.as_deref();
             effective.own = in_unit(indicator, &own.target);
-            if effective.own.is_none() {
-                effective.findings.push(Finding::TargetUnitDiffers);
+            match &effective.own {
+                None => effective.findings.push(Finding::TargetUnitDiffers),
+                Some(target) if !own_year(target) => {
+                    effective.findings.push(Finding::TargetOutsideYear);
+                    effective.own = None;
+                }
+                Some(_) => {}
             }
         }
         effective
@@ -52,12 +71,14 @@ impl<'a> Effective<'a> {
         self.own_activity
     }
 
-    /// A target that the office set is as well founded as anything an office states about itself; where it is the printed
+    /// The printed target of an indicator whose target each office sets is another office's: that it holds for this one
+    /// too is assumed. A target that the office set is as well founded as anything an office states about itself; where it is the printed
     /// one, as that.
     pub(super) fn basis(&self) -> Basis {
         match (&self.own, self.printed) {
             (Some(own), Some(printed)) if *own == printed.value => printed.basis,
             (Some(_), _) => Basis::Minutes,
+            (None, Some(printed)) if self.office_sets => printed.basis.max(Basis::Assumed),
             (None, Some(printed)) => printed.basis,
             (None, None) => Basis::Unknown,
         }
@@ -73,6 +94,11 @@ impl<'a> Effective<'a> {
     pub(super) fn findings(&self) -> impl Iterator<Item = Finding> {
         self.findings.iter().cloned()
     }
+}
+
+/// Whether a day can be due in a fiscal year: within it, or in the month after its end, when its last reports fall due.
+fn in_or_soon_after(year: FiscalYear, day: Date) -> bool {
+    year.first_day() <= day && day <= year.last_day() + Duration::days(31)
 }
 
 /// The office's figure as a target that the indicator's rule can work with.
