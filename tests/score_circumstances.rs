@@ -94,6 +94,11 @@ fn where_no_complaint_came_a_stakeholder_meeting_takes_the_indicator_s_place() {
     assert_eq!((marks(&complaints), complaints.evidence.len()), ("12.00".to_owned(), 1));
     assert_eq!(
         card(&ministry("2023-24", with_complaints), Plan::Grs).elsewhere[0].reason,
+        Refusal::ConditionDecides
+    );
+    let another = vec![on(Activity::GrsTraining, "2024-02-11")];
+    assert_eq!(
+        card(&ministry("2023-24", another), Plan::Grs).elsewhere[0].reason,
         Refusal::NotAskedFor
     );
     let half = vec![Evidence::given_share(Plan::Grs, "1.1.1", 45, 100), meeting()];

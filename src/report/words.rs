@@ -219,6 +219,10 @@ impl Language {
                 "no indicator of this plan asks for it",
                 "এ কর্মপরিকল্পনার কোনো সূচকে চাওয়া হয়নি",
             ),
+            Refusal::ConditionDecides => self.pick(
+                "it is asked for only under a condition that does not hold, or is not known to hold, for this office",
+                "শুধু একটি শর্তে চাওয়া হয়েছে, যা এ দপ্তরের ক্ষেত্রে পূরণ হয়নি বা জানা নেই",
+            ),
             Refusal::NoSuchIndicator => self.pick("the plan has no such indicator", "কর্মপরিকল্পনায় এ সূচক নেই"),
             Refusal::Unproven => self.pick("its required proof is missing", "প্রয়োজনীয় প্রমাণক নেই"),
             Refusal::NoShare => self.pick(

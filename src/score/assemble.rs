@@ -13,8 +13,8 @@ use super::quantity::Day;
 use super::receipt::Receipt;
 use crate::evidence::{Dossier, Evidence, Subject};
 use crate::exact::Exact;
-use crate::guideline::{Code, Guideline};
-use crate::plan::Plan;
+use crate::guideline::{Code, Guideline, Substitute};
+use crate::plan::{Activity, Plan};
 
 /// One event may serve several indicators where each asks for it, and several plans; the lines say so.
 pub(super) fn also_counts(guideline: &Guideline, lines: &mut [Line]) {
@@ -110,6 +110,7 @@ fn elsewhere(guideline: &Guideline, case: &Case<'_>, lines: &[Line]) -> Vec<Refu
     let reason = |evidence: &Evidence| match evidence.subject() {
         subject if subject.plan() != guideline.plan() => Refusal::OtherPlan,
         Subject::Indicator { .. } => Refusal::NoSuchIndicator,
+        Subject::Activity(activity) if asked_for_at_times(guideline, *activity) => Refusal::ConditionDecides,
         Subject::Activity(_) => Refusal::NotAskedFor,
     };
     (case.evidence.iter().map(|item| item.evidence))
@@ -119,6 +120,19 @@ fn elsewhere(guideline: &Guideline, case: &Case<'_>, lines: &[Line]) -> Vec<Refu
             evidence: evidence.clone(),
         })
         .collect()
+}
+
+/// Whether an activity is asked for, be it only in place of another or where that other does not take its place.
+fn asked_for_at_times(guideline: &Guideline, activity: Activity) -> bool {
+    let instead = |substitute: &Substitute| match substitute {
+        Substitute::Activities { counts, .. } => counts.contains(&activity),
+        Substitute::Indicator(_) => false,
+    };
+    guideline.indicators().any(|indicator| {
+        let substitution = indicator.substitution();
+        indicator.counts().contains(&activity)
+            || substitution.is_some_and(|substitution| substitution.by().iter().any(instead))
+    })
 }
 
 fn card_findings(guideline: &Guideline, dossier: &Dossier, settings: &[Setting<'_>], lines: &[Line]) -> Vec<Finding> {

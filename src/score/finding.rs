@@ -34,6 +34,9 @@ pub enum Refusal {
     OtherPlan,
     /// No indicator of this plan asks for it.
     NotAskedFor,
+    /// The plan asks for it, or for something else in its place, under a condition that decides against it or is not
+    /// known to hold.
+    ConditionDecides,
     /// The plan has no indicator with the code it names.
     NoSuchIndicator,
     /// Its required proof is missing, and the evaluator chose to be strict.
