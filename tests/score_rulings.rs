@@ -146,6 +146,8 @@ fn a_ruling_that_cannot_stand_is_an_error() {
     );
     let error = refused("annual_report", Decision::Reject);
     assert!(matches!(error, ScoreError::RulingWithoutEffect { .. }), "{error}");
+    let error = refused("1.2", Decision::Accept);
+    assert!(matches!(error, ScoreError::NothingToAccept { .. }), "{error}");
     let twice = |second| {
         office()
             .with_ruling(ruling("2.1", Decision::Reject))

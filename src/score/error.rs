@@ -57,6 +57,14 @@ pub enum ScoreError {
         /// The indicator.
         code: Code,
     },
+    /// A ruling accepts a claim that nobody made.
+    #[error(
+        "a ruling accepts the claim for indicator {code}, for which there is no evidence; set_achieved would set one"
+    )]
+    NothingToAccept {
+        /// The indicator.
+        code: Code,
+    },
     /// A ruling is on an indicator that does not apply to the office, or that stands in for another.
     #[error("a ruling is on indicator {code}, which earns no marks of its own for this office")]
     RulingWithoutEffect {

@@ -66,6 +66,10 @@ pub(super) fn apply(
     if computed.outcome == Outcome::NotApplicable || computed.stands_in_for.is_some() {
         return Err(ScoreError::RulingWithoutEffect { code: code() });
     }
+    let claimed = !computed.evidence.is_empty() || !computed.refused.is_empty();
+    if ruling.decision == Decision::Accept && !claimed {
+        return Err(ScoreError::NothingToAccept { code: code() });
+    }
     let ruled = Ruled {
         ruling: (*ruling).clone(),
         seconded: seconded.iter().map(|other| (*other).clone()).collect(),
