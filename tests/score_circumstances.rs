@@ -205,6 +205,60 @@ fn evidence_for_what_was_declared_not_applicable_is_a_finding() {
             .iter()
             .any(|finding| matches!(finding, Finding::NotApplicableButAchieved { .. }))
     );
+    assert!(line.evidence.is_empty());
+    assert_eq!(line.refused[0].reason, Refusal::NotApplicable);
+}
+
+#[test]
+fn the_same_evidence_counts_where_the_indicator_applies() {
+    let decisions = held(Activity::CharterCommitteeDecisions)
+        .with_quarter(Quarter::First)
+        .with_share(4, 4);
+    let line = line(&field([decisions]), Plan::CitizensCharter, "1.2");
+    assert_eq!(
+        (line.evidence.len(), line.refused.len(), marks(&line).as_str()),
+        (1, 0, "4.00")
+    );
+    assert_eq!(line.bases.not_applicable, None);
+}
+
+#[test]
+fn what_does_not_apply_rests_on_the_treatment_that_the_guideline_chose() {
+    for policy in ["leave_out", "full_marks", "scale_rest"] {
+        for (written, basis) in [("assumed", Basis::Assumed), ("attested", Basis::Attested)] {
+            let old = r#"not_applicable = { value = "leave_out", basis = "assumed" }"#;
+            assert!(FIELD_CHARTER.contains(old));
+            let new = format!(
+                r#"not_applicable = {{ value = "{policy}", basis = "{written}", sources = ["BARGUNA-2024"] }}"#
+            );
+            let guideline =
+                Guideline::from_toml(&FIELD_CHARTER.replace(old, &new)).unwrap_or_else(|error| panic!("{error}"));
+            let card = score(&guideline, &without_decisions([]), Choices::new()).unwrap();
+            let line = card.line("1.2").unwrap();
+            assert_eq!(line.bases.not_applicable, Some(basis), "{policy}");
+            assert!(line.basis >= basis);
+        }
+    }
+}
+
+#[test]
+fn two_reasons_why_an_indicator_does_not_apply_are_both_shown_and_one_given_twice_once() {
+    let declared = |reasons: &[&str]| {
+        let dossier = reasons.iter().fold(field([]), |dossier, reason| {
+            dossier.with_not_applicable(NotApplicable {
+                plan: Plan::CitizensCharter,
+                indicator: "1.2".to_owned(),
+                reason: (*reason).to_owned(),
+            })
+        });
+        match line(&dossier, Plan::CitizensCharter, "1.2").not_applicable {
+            Some(WhyNot::Declared { reason }) => reason,
+            other => panic!("{other:?}"),
+        }
+    };
+    assert_eq!(declared(&["no committee", "no decision"]), "no committee; no decision");
+    assert_eq!(declared(&["no decision", "no committee"]), "no committee; no decision");
+    assert_eq!(declared(&["no committee", "no committee"]), "no committee");
 }
 
 // Proofs, rounding, choice of guideline

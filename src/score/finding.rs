@@ -50,6 +50,8 @@ pub enum Refusal {
     DayNotTold,
     /// Its figure is below zero, or has more digits than a figure can have.
     BadFigure,
+    /// The indicator does not apply to the office.
+    NotApplicable,
     /// The evaluator rejected it.
     RuledOut,
 }
