@@ -223,6 +223,134 @@ fn evidence_for_what_was_declared_not_applicable_is_a_finding() {
             .iter()
             .any(|finding| matches!(finding, Finding::NotApplicableButAchieved { .. }))
     );
+    assert!(line.evidence.is_empty());
+    assert_eq!(line.refused[0].reason, Refusal::NotApplicable);
+}
+
+#[test]
+fn the_same_evidence_counts_where_the_indicator_applies() {
+    let decisions = held(Activity::CharterCommitteeDecisions)
+        .with_quarter(Quarter::First)
+        .with_share(4, 4);
+    let line = line(&field([decisions]), Plan::CitizensCharter, "1.2");
+    assert_eq!(
+        (line.evidence.len(), line.refused.len(), marks(&line).as_str()),
+        (1, 0, "4.00")
+    );
+    assert_eq!(line.bases.not_applicable, None);
+}
+
+#[test]
+fn what_does_not_apply_rests_on_the_treatment_that_the_guideline_chose() {
+    for policy in ["leave_out", "full_marks", "scale_rest"] {
+        for (written, basis) in [("assumed", Basis::Assumed), ("attested", Basis::Attested)] {
+            let old = r#"not_applicable = { value = "leave_out", basis = "assumed" }"#;
+            assert!(FIELD_CHARTER.contains(old));
+            let new = format!(
+                r#"not_applicable = {{ value = "{policy}", basis = "{written}", sources = ["BARGUNA-2024"] }}"#
+            );
+            let guideline =
+                Guideline::from_toml(&FIELD_CHARTER.replace(old, &new)).unwrap_or_else(|error| panic!("{error}"));
+            let card = score(&guideline, &without_decisions([]), Choices::new()).unwrap();
+            let line = card.line("1.2").unwrap();
+            assert_eq!(line.bases.not_applicable, Some(basis), "{policy}");
+            assert!(line.basis >= basis);
+        }
+    }
+}
+
+#[test]
+fn two_reasons_why_an_indicator_does_not_apply_are_both_shown_and_one_given_twice_once() {
+    let declared = |reasons: &[&str]| {
+        let dossier = reasons.iter().fold(field([]), |dossier, reason| {
+            dossier.with_not_applicable(NotApplicable {
+                plan: Plan::CitizensCharter,
+                indicator: "1.2".to_owned(),
+                reason: (*reason).to_owned(),
+            })
+        });
+        match line(&dossier, Plan::CitizensCharter, "1.2").not_applicable {
+            Some(WhyNot::Declared { reason }) => reason,
+            other => panic!("{other:?}"),
+        }
+    };
+    assert_eq!(declared(&["no committee", "no decision"]), "no committee; no decision");
+    assert_eq!(declared(&["no decision", "no committee"]), "no committee; no decision");
+    assert_eq!(declared(&["no committee", "no committee"]), "no committee");
+}
+
+// Impossible figures
+
+#[test]
+fn a_percentage_above_a_hundred_is_a_finding_and_earns_no_more_than_the_weight() {
+    let given = |achieved: &str| {
+        let json = format!(r#"{{"plan":"citizens_charter","indicator":"1.2","achieved":"{achieved}"}}"#);
+        line(&field([given(&json)]), Plan::CitizensCharter, "1.2")
+    };
+    let above = |line: &Line| {
+        let found = |finding: &Finding| match finding {
+            Finding::AboveHundred { percent } => Some(percent.to_string()),
+            _ => None,
+        };
+        line.findings.iter().find_map(found)
+    };
+    for percent in ["150", "100.5"] {
+        let line = given(percent);
+        assert_eq!(above(&line).as_deref(), Some(percent));
+        assert_eq!((marks(&line), line.outcome), ("4.00".to_owned(), Outcome::Achieved));
+    }
+    let line = given("100");
+    assert_eq!((above(&line), marks(&line).as_str()), (None, "4.00"));
+    // A number of things may well be above a hundred.
+    let json = r#"{"plan":"citizens_charter","indicator":"2.2","achieved":"150"}"#;
+    let trainings = self::line(&field([self::given(json)]), Plan::CitizensCharter, "2.2");
+    assert_eq!(above(&trainings), None);
+}
+
+#[test]
+fn a_figure_below_zero_or_a_part_of_a_meeting_is_refused() {
+    let given = |code: &str, achieved: &str| {
+        let json = format!(r#"{{"plan":"citizens_charter","indicator":"{code}","achieved":"{achieved}"}}"#);
+        line(&field([given(&json)]), Plan::CitizensCharter, code)
+    };
+    for (code, achieved) in [
+        ("1.2", "-1"),
+        ("2.1", "-1"),
+        ("2.2", "-1"),
+        ("2.1", "0.5"),
+        ("2.2", "0.5"),
+    ] {
+        let line = given(code, achieved);
+        assert_eq!(
+            (line.marks, line.outcome, line.refused[0].reason),
+            (None, Outcome::NeedsReview, Refusal::BadFigure),
+            "{code} {achieved}"
+        );
+    }
+    for (code, achieved) in [("1.2", "0"), ("1.2", "0.5"), ("2.1", "1"), ("2.2", "0")] {
+        let line = given(code, achieved);
+        assert!(line.marks.is_some() && line.refused.is_empty(), "{code} {achieved}");
+    }
+}
+
+#[test]
+fn a_mean_and_a_cumulative_figure_are_not_below_zero_either() {
+    let old = "roll_up = \"each_quarter\"";
+    for roll_up in ["mean", "cumulative", "sum"] {
+        let text = FIELD_CHARTER.replace(old, &format!("roll_up = \"{roll_up}\""));
+        assert_ne!(text, FIELD_CHARTER);
+        let guideline = Guideline::from_toml(&text).unwrap_or_else(|error| panic!("{error}"));
+        let achieved = |figure: &str| {
+            let json = format!(r#"{{"plan":"citizens_charter","indicator":"2.1","achieved":"{figure}"}}"#);
+            let card = score(&guideline, &field([given(&json)]), Choices::new()).unwrap();
+            card.line("2.1").unwrap().clone()
+        };
+        assert_eq!(achieved("-1").refused[0].reason, Refusal::BadFigure, "{roll_up}");
+        assert!(
+            achieved("1").refused.is_empty() && achieved("1").marks.is_some(),
+            "{roll_up}"
+        );
+    }
 }
 
 // Proofs, rounding, choice of guideline

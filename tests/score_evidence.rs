@@ -309,3 +309,21 @@ proptest! {
         prop_assert_eq!(&toml::from_str::<Dossier>(&toml).unwrap(), &dossier);
     }
 }
+
+#[test]
+fn a_dossier_names_its_office_and_says_why_an_indicator_does_not_apply() {
+    let read = |office: &str, reason: &str| {
+        let text = format!(
+            r#"{{"office":"{office}","tier":"field","fiscal_year":"2023-24","not_applicable":
+                [{{"plan":"nis","indicator":"1.1","reason":"{reason}"}}]}}"#
+        );
+        serde_json::from_str::<Dossier>(&text).map_err(|error| error.to_string())
+    };
+    assert!(read("A", "B").is_ok());
+    for blank in ["", " ", "\\t\u{a0}"] {
+        let office = read(blank, "B").unwrap_err();
+        assert!(office.starts_with("`office` is blank: write the name"), "{office}");
+        let reason = read("A", blank).unwrap_err();
+        assert!(reason.starts_with("`reason` is blank: write why"), "{reason}");
+    }
+}

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use serde::{Deserialize, Serialize};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::{Evidence, Figure, Ruling};
 use crate::fiscal::FiscalYear;
@@ -17,7 +18,8 @@ pub struct NotApplicable {
     pub plan: Plan,
     /// The indicator's code.
     pub indicator: String,
-    /// Why it does not apply: «no project under way».
+    /// Why it does not apply: «no project under way». Blank is an error where it is read.
+    #[serde(deserialize_with = "reason")]
     pub reason: String,
 }
 
@@ -52,6 +54,7 @@ pub struct OwnTarget {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Dossier {
+    #[serde(deserialize_with = "office")]
     office: String,
     tier: Tier,
     fiscal_year: FiscalYear,
@@ -65,6 +68,31 @@ pub struct Dossier {
     targets: Vec<OwnTarget>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     rulings: Vec<Ruling>,
+}
+
+/// A text that may not be blank and is.
+#[derive(Debug, thiserror::Error)]
+enum Blank {
+    #[error("`office` is blank: write the name of the office")]
+    Office,
+    #[error("`reason` is blank: write why the indicator does not apply")]
+    Reason,
+}
+
+fn office<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    filled(deserializer, Blank::Office)
+}
+
+fn reason<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    filled(deserializer, Blank::Reason)
+}
+
+fn filled<'de, D: Deserializer<'de>>(deserializer: D, blank: Blank) -> Result<String, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    if text.trim().is_empty() {
+        return Err(D::Error::custom(blank));
+    }
+    Ok(text)
 }
 
 /// Why two dossiers are not one.

@@ -36,6 +36,9 @@ impl Language {
             Finding::CumulativeFalls { earlier, later } => {
                 format!("a cumulative figure falls from {earlier} to {later}; the later one counts")
             }
+            Finding::AboveHundred { percent } => {
+                format!("the figure is above 100 %, which cannot be: {}", self.percent(*percent))
+            }
             Finding::Unproven { missing } if missing.is_empty() => "claimed without any proof".to_owned(),
             Finding::Unproven { missing } => {
                 let missing = self.list(missing.iter().map(|proof| proof.english().to_owned()));
@@ -120,6 +123,9 @@ impl Language {
                 self.exact(*earlier),
                 self.exact(*later)
             ),
+            Finding::AboveHundred { percent } => {
+                format!("প্রদত্ত হার {}, অথচ তা ১০০ % এর বেশি হতে পারে না", self.percent(*percent))
+            }
             Finding::Unproven { missing } if missing.is_empty() => "কোনো প্রমাণক ছাড়া দাবি করা হয়েছে".to_owned(),
             Finding::Unproven { missing } => {
                 let missing = self.list(missing.iter().map(|proof| proof.bangla().to_owned()));

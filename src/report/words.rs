@@ -237,6 +237,7 @@ impl Language {
                 "নির্দিষ্ট তারিখ চাওয়া হয়েছে, উল্লেখ নেই",
             ),
             Refusal::BadFigure => self.pick("its figure cannot be", "প্রদত্ত সংখ্যাটি অসম্ভব"),
+            Refusal::NotApplicable => self.pick("the indicator does not apply", "সূচকটি প্রযোজ্য নয়"),
             Refusal::RuledOut => self.pick("the evaluator rejected it", "মূল্যায়নকারী গ্রহণ করেননি"),
         }
     }

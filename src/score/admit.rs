@@ -65,6 +65,10 @@ pub(super) struct Admission {
     pub(super) year: FiscalYear,
     pub(super) as_of: Option<Date>,
     pub(super) kind: Kind,
+    /// Whether whole things are counted, such as meetings, of which there is no half.
+    pub(super) whole: bool,
+    /// Whether the target itself is below zero, so that an achievement can be.
+    pub(super) below_zero: bool,
     /// An evaluator accepted the claims although status, date or proof is not in order.
     pub(super) accepted: bool,
 }
@@ -231,7 +235,8 @@ impl Admission {
             },
             _ => return Err(Refusal::UnitDiffers),
         };
-        if amount.is_figure() {
+        let impossible = (amount.is_negative() && !self.below_zero) || (self.whole && amount.denominator() != 1);
+        if amount.is_figure() && !impossible {
             Ok(amount)
         } else {
             Err(Refusal::BadFigure)

@@ -12,7 +12,7 @@ use super::tally::{self, Tally, Way};
 use crate::evidence::{Days, Evidence, Proof, Subject};
 use crate::exact::Exact;
 use crate::fiscal::FiscalYear;
-use crate::guideline::{Code, Direction, Indicator, RequiredProofs, RollUp, Rule, Target};
+use crate::guideline::{Code, Columns, Direction, Indicator, RequiredProofs, RollUp, Rule, Target};
 use crate::plan::{Activity, Plan};
 
 /// One office's evidence, sorted and without repetitions, so that neither order nor duplicates matter.
@@ -91,6 +91,24 @@ impl<'a> Asked<'a> {
         }
     }
 
+    /// Whether whole things are counted: activities of a known kind, of which there is no half.
+    fn counts_whole(&self) -> bool {
+        !self.activities.is_empty() && matches!(self.kind, Kind::Number | Kind::NumberAndDays)
+    }
+
+    /// The numbers of the target.
+    fn numbers(&self) -> impl Iterator<Item = Exact> {
+        let (count, columns) = match self.target {
+            Some(Target::Count(count) | Target::CountBy { count, .. }) => (Some(*count), None),
+            Some(Target::Ladder(ladder)) => match ladder.columns() {
+                Columns::Numbers(columns) => (None, Some(*columns)),
+                Columns::Dates(_) => (None, None),
+            },
+            _ => (None, None),
+        };
+        count.into_iter().chain(columns.into_iter().flatten().flatten())
+    }
+
     fn direction(&self) -> Direction {
         match self.target {
             Some(Target::Ladder(ladder)) => ladder.direction(),
@@ -141,6 +159,8 @@ pub(super) fn assess(case: &Case<'_>, asked: &Asked<'_>, weight: Option<Exact>, 
         year: case.year,
         as_of: case.as_of,
         kind: asked.kind,
+        whole: asked.counts_whole(),
+        below_zero: asked.numbers().any(Exact::is_negative),
         accepted,
     };
     let mut claims = Vec::new();
@@ -176,6 +196,11 @@ pub(super) fn assess(case: &Case<'_>, asked: &Asked<'_>, weight: Option<Exact>, 
         }
     }
     if asked.kind == Kind::Percent {
+        // Where the target is above a hundred, an achievement may be.
+        let most = asked.numbers().fold(Exact::HUNDRED, Exact::max);
+        let above = assessment.counted.iter().map(|claim| claim.amount);
+        let above = above.filter(|percent| *percent > most);
+        (assessment.findings).extend(above.map(|percent| Finding::AboveHundred { percent }));
         let shares = assessment.counted.iter().filter_map(|claim| {
             let share = case.evidence.get(claim.item)?.evidence.share()?;
             Some(Step::Percent {

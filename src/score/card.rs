@@ -87,7 +87,7 @@ pub struct Bases {
     /// The substitution, where one took place.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub substitution: Option<Basis>,
-    /// The treatment of indicators that do not apply, where it made the weight or the marks.
+    /// The treatment of indicators that do not apply, where it made the weight or the marks, or left the weight out.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub not_applicable: Option<Basis>,
     /// The rounding, where it changed the marks.
@@ -118,7 +118,7 @@ impl Bases {
 pub enum WhyNot {
     /// The dossier declares it.
     Declared {
-        /// With this reason.
+        /// With this reason; different ones stand one after the other.
         reason: String,
     },
     /// The guideline does not ask it of offices in this circumstance.

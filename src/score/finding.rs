@@ -51,8 +51,10 @@ pub enum Refusal {
     UnitDiffers,
     /// The indicator asks for a day, and only a month or quarter is told.
     DayNotTold,
-    /// Its figure is below zero, or has more digits than a figure can have.
+    /// Its figure is below zero, is a part of what is only counted whole, or has more digits than a figure can have.
     BadFigure,
+    /// The indicator does not apply to the office.
+    NotApplicable,
     /// The evaluator rejected it.
     RuledOut,
 }
@@ -118,6 +120,11 @@ pub enum Finding {
         earlier: Exact,
         /// The later, lesser figure, which counts.
         later: Exact,
+    },
+    /// A percentage that counts is above a hundred, which a part of a whole cannot be.
+    AboveHundred {
+        /// The percentage.
+        percent: Exact,
     },
     /// What counts lacks proof that the guideline asks for; an empty list says that any document would do.
     Unproven {

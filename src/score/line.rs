@@ -6,7 +6,7 @@ use super::ahead::Ahead;
 use super::assess::{Asked, Assessment, Case, assess};
 use super::card::{Bases, Counted, Line, Outcome, Refused, WhyNot};
 use super::explain::{Explanation, Part};
-use super::finding::Finding;
+use super::finding::{Finding, Refusal};
 use super::prospect::Missing;
 use super::quantity::Quantity;
 use super::rules::{Raw, Step, Unclear, weigh};
@@ -216,15 +216,23 @@ fn does_not_apply(guideline: &Guideline, line: &mut Line, reason: &WhyNot) {
             .take()
             .map(|achieved| Finding::NotApplicableButAchieved { achieved }),
     );
+    // Nothing counts for what does not apply.
+    let out = std::mem::take(&mut line.evidence).into_iter();
+    line.refused.extend(out.map(|counted| Refused {
+        reason: Refusal::NotApplicable,
+        evidence: counted.evidence,
+    }));
     line.raw = None;
     line.explanation.branch = None;
     line.explanation.steps.clear();
-    if guideline.not_applicable().value == NotApplicablePolicy::FullMarks {
-        line.exact_marks = line.weight;
-        line.bases.not_applicable = Some(guideline.not_applicable().basis);
-        line.basis = line.bases.weight.max(guideline.not_applicable().basis);
-    } else {
-        line.exact_marks = None;
+    let policy = guideline.not_applicable();
+    line.exact_marks = match policy.value {
+        NotApplicablePolicy::FullMarks => line.weight,
+        _ => None,
+    };
+    if line.stands_in_for.is_none() {
+        line.bases.not_applicable = Some(policy.basis);
+        line.basis = line.bases.weight.max(policy.basis);
     }
 }
 

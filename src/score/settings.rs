@@ -1,5 +1,7 @@
 //! What is known of every indicator before its evidence is looked at: rule 8, not applicable, and the weights it leaves.
 
+use std::collections::BTreeSet;
+
 use super::assess::{Asked, Assessment, Case, assess};
 use super::card::WhyNot;
 use super::line::Setting;
@@ -32,13 +34,15 @@ pub(super) fn settings<'a>(guideline: &'a Guideline, dossier: &'a Dossier, case:
 fn why_not(guideline: &Guideline, dossier: &Dossier, case: &Case<'_>, indicator: &Indicator) -> Option<WhyNot> {
     let plan = guideline.plan();
     let named = |code: &str| code.parse::<Code>().is_ok_and(|code| code == *indicator.code());
-    let mut declared = dossier
+    let declared = dossier
         .not_applicable()
         .iter()
         .filter(|other| other.plan == plan && named(&other.indicator));
-    if let Some(declared) = declared.next() {
+    // Each reason once, in an order that does not hang on who declared it first.
+    let reasons: BTreeSet<&str> = declared.map(|declared| declared.reason.trim()).collect();
+    if !reasons.is_empty() {
         return Some(WhyNot::Declared {
-            reason: declared.reason.clone(),
+            reason: Vec::from_iter(reasons).join("; "),
         });
     }
     let holds = |condition: Condition, indicator: &Indicator| match condition {

@@ -10,6 +10,7 @@ mod facts;
 mod gathering;
 mod hostile;
 mod leagues;
+mod not_applicable;
 mod offices;
 mod page;
 mod snapshots;

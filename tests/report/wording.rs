@@ -102,6 +102,26 @@ fn an_indicator_that_does_not_apply_leaves_the_denominator_and_says_why() {
 }
 
 #[test]
+fn a_percentage_above_a_hundred_is_named_in_every_form() {
+    for (percent, is_named) in [("150", true), ("100", false)] {
+        let given = Evidence::given(
+            Plan::CitizensCharter,
+            "1.2",
+            Figure::Number(percent.parse::<Exact>().unwrap()),
+        );
+        let card = card(&field_office().with_evidence([given]));
+        for form in forms(&card, Language::English) {
+            let told = form.contains("the figure is above 100 %, which cannot be: 150 %");
+            assert_eq!(told, is_named, "{form}");
+        }
+        for form in forms(&card, Language::Bangla) {
+            let told = form.contains("প্রদত্ত হার ১৫০ %, অথচ তা ১০০ % এর বেশি হতে পারে না");
+            assert_eq!(told, is_named, "{form}");
+        }
+    }
+}
+
+#[test]
 fn what_stands_in_for_another_indicator_says_under_which_condition() {
     let card = card(&field_office());
     assert!(
