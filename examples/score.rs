@@ -173,11 +173,16 @@ fn guideline(file: &str) -> Result<Guideline, String> {
             Ok(guideline) => return Ok(guideline),
             Err(error) => {
                 let error = error.to_string();
-                let problems: Vec<String> = error.lines().skip(1).map(str::to_owned).collect();
+                let mut problems: Vec<String> = error.lines().skip(1).map(str::to_owned).collect();
                 if problems.is_empty() {
                     return Err(format!("{file}: {error}"));
                 }
-                (problems, 0)
+                let last = problems.last().and_then(|last| last.trim().strip_prefix("and "));
+                let unlisted = last.and_then(|last| last.split_once(" more")?.0.parse().ok());
+                if unlisted.is_some() {
+                    problems.pop();
+                }
+                (problems, unlisted.unwrap_or(0))
             }
         }
     } else {
