@@ -1,13 +1,21 @@
 //! Prints what documents say, one line of JSON for each: `cargo run --release --example read -- FILE…`; `-` reads standard
 //! input.
 
+use std::ffi::OsString;
 use std::io::{Read, Write};
 use std::process::ExitCode;
 
 use apa_score::minutes::Reader;
 
 fn main() -> ExitCode {
-    let files: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Result<Vec<String>, _> = std::env::args_os().skip(1).map(OsString::into_string).collect();
+    let files = match arguments {
+        Ok(files) => files,
+        Err(argument) => {
+            eprintln!("read: {argument:?} is no UTF-8");
+            return ExitCode::from(2);
+        }
+    };
     if files.is_empty() || files.iter().any(|file| file.starts_with("--")) {
         eprintln!("usage: read FILE… (`-` reads standard input)");
         return ExitCode::from(2);

@@ -1,32 +1,32 @@
 //! Scores offices from their documents (.txt) and dossiers (.json, .toml), a scorecard for each plan that their evidence
 //! concerns:
 //!
-//! `cargo run --release --example score -- [--json] [--as-of DATE] [--lang en|bn] [--guideline FILE]… FILE…`
+//! `cargo run --release --example score -- [--json] [--as-of DATE] [--strict] [--lang en|bn] [--guideline FILE]… FILE…`
 //!
-//! `--format text|markdown|html|json` chooses the form; `--json` is short for `--format json`. `-` reads a document from
-//! standard input.
+//! `--format text|markdown|html|json` chooses the form; `--json` is short for `--format json`. `--strict` counts no claim
+//! without its proof. `-` reads a document from standard input.
 
+use std::ffi::OsString;
 use std::io::{ErrorKind, Read, Write};
 use std::process::ExitCode;
 
 use apa_score::evidence::Dossier;
-use apa_score::gather::{CannotScore, Gathering, OfficeYear, gather};
+use apa_score::gather::{CannotScore, OfficeYear, Unplaced, gather};
 use apa_score::guideline::{Guideline, Guidelines, Severity};
 use apa_score::iso_date;
-use apa_score::minutes::Reader;
+use apa_score::minutes::{Document, Reader};
 use apa_score::report::{Language, Report};
-use apa_score::score::{Choices, Scorecard};
+use apa_score::score::{Choices, Proofs, Scorecard};
 use serde::de::DeserializeOwned;
 
-const USAGE: &str = "usage: score [--json] [--format text|markdown|html|json] [--as-of DATE] [--lang en|bn] \
-                     [--guideline FILE]… FILE…";
+const USAGE: &str = "usage: score [--json] [--format text|markdown|html|json] [--as-of DATE] [--strict] \
+                     [--lang en|bn] [--guideline FILE]… FILE…";
 
 fn main() -> ExitCode {
-    match Arguments::read(std::env::args().skip(1)).and_then(|arguments| run(&arguments)) {
+    match Arguments::read(std::env::args_os().skip(1)).and_then(|arguments| run(&arguments)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
-            let line: Vec<&str> = message.split_whitespace().collect();
-            eprintln!("score: {}", line.join(" "));
+            eprintln!("score: {}", one_line(&message));
             ExitCode::from(2)
         }
     }
@@ -49,7 +49,7 @@ struct Arguments {
 }
 
 impl Arguments {
-    fn read(mut given: impl Iterator<Item = String>) -> Result<Self, String> {
+    fn read(mut given: impl Iterator<Item = OsString>) -> Result<Self, String> {
         let mut arguments = Self {
             format: Format::Text,
             choices: Choices::new(),
@@ -57,8 +57,11 @@ impl Arguments {
             guidelines: Guidelines::embedded(),
             files: Vec::new(),
         };
-        while let Some(argument) = given.next() {
-            let mut value = || given.next().ok_or_else(|| format!("{argument} needs a value; {USAGE}"));
+        while let Some(argument) = given.next().map(utf8).transpose()? {
+            let mut value = || match given.next() {
+                Some(value) => utf8(value),
+                None => Err(format!("{argument} needs a value; {USAGE}")),
+            };
             match argument.as_str() {
                 "--json" => arguments.format = Format::Json,
                 "--format" => arguments.format = format(&value()?)?,
@@ -66,6 +69,7 @@ impl Arguments {
                     let day = iso_date::parse(&value()?).map_err(|error| format!("--as-of: {error}"))?;
                     arguments.choices = arguments.choices.with_as_of(day);
                 }
+                "--strict" => arguments.choices = arguments.choices.with_proofs(Proofs::Strict),
                 "--lang" => arguments.language = value()?.parse().map_err(|error| format!("--lang: {error}"))?,
                 "--guideline" => arguments.guidelines = arguments.guidelines.with(guideline(&value()?)?),
                 option if option.starts_with("--") => return Err(format!("{option} is no option; {USAGE}")),
@@ -77,6 +81,12 @@ impl Arguments {
             false => Ok(arguments),
         }
     }
+}
+
+fn utf8(argument: OsString) -> Result<String, String> {
+    argument
+        .into_string()
+        .map_err(|argument| format!("{argument:?} is no UTF-8"))
 }
 
 fn format(name: &str) -> Result<Format, String> {
@@ -93,14 +103,17 @@ fn run(arguments: &Arguments) -> Result<(), String> {
     let (mut documents, mut dossiers) = (Vec::new(), Vec::new());
     let reader = Reader::new();
     for file in &arguments.files {
-        match extension(file) {
+        match extension(file).as_str() {
             "json" | "toml" => dossiers.push(data::<Dossier>(file)?),
             _ => documents.push(reader.read(file, &bytes(file)?)),
         }
     }
     let gathering = gather(documents, dossiers).map_err(|error| error.to_string())?;
-    let mut cards = Vec::new();
+    let (mut cards, mut unplaced) = (Vec::new(), gathering.unplaced);
     for office in &gathering.offices {
+        if office.plans().is_empty() {
+            unplaced.extend(nothing_filed(office));
+        }
         for card in office.scorecards(&arguments.guidelines, arguments.choices) {
             match card {
                 // A ruling that cannot stand is a fault of the input; a guideline that is not there is none.
@@ -109,16 +122,26 @@ fn run(arguments: &Arguments) -> Result<(), String> {
             }
         }
     }
-    match print(arguments, &gathering, &cards) {
+    match print(arguments, &cards, &unplaced) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(format!("standard output: {error}")),
         _ => Ok(()),
     }
 }
 
+/// An office whose dossiers tell of no plan, shown as a document that tells of none.
+fn nothing_filed(office: &OfficeYear) -> Vec<Unplaced> {
+    let (name, year) = (office.dossier().office(), office.dossier().fiscal_year());
+    let mut empty = Document::default();
+    empty.file = format!("{name}, {year}");
+    empty.office = Some(name.to_owned());
+    empty.fiscal_year = Some(year);
+    gather([empty], []).map_or_else(|_| Vec::new(), |gathering| gathering.unplaced)
+}
+
 type Card<'a> = (Result<Scorecard, CannotScore>, &'a OfficeYear);
 
 /// What was not scored is part of the report; beside the lines of JSON it goes to standard error.
-fn print(arguments: &Arguments, gathering: &Gathering, cards: &[Card<'_>]) -> std::io::Result<()> {
+fn print(arguments: &Arguments, cards: &[Card<'_>], unplaced: &[Unplaced]) -> std::io::Result<()> {
     let mut out = std::io::stdout().lock();
     let json = arguments.format == Format::Json;
     let mut report = Report::new(arguments.language);
@@ -132,7 +155,7 @@ fn print(arguments: &Arguments, gathering: &Gathering, cards: &[Card<'_>]) -> st
             Err(reason) => report = report.with_not_scored(reason, office.documents()),
         }
     }
-    let report = gathering.unplaced.iter().fold(report, Report::with_unplaced);
+    let report = unplaced.iter().fold(report, Report::with_unplaced);
     match arguments.format {
         Format::Text => write!(out, "{}", report.text())?,
         Format::Markdown => write!(out, "{}", report.markdown())?,
@@ -142,36 +165,68 @@ fn print(arguments: &Arguments, gathering: &Gathering, cards: &[Card<'_>]) -> st
     out.flush()
 }
 
+/// A guideline; everything that is wrong with it goes to standard error, one line each, before the error that counts it.
 fn guideline(file: &str) -> Result<Guideline, String> {
-    if extension(file) == "json" {
-        return data(file);
-    }
-    Guideline::from_toml(&text(file)?).map_err(|error| {
-        let problems = error.problems().iter();
-        let mut errors = problems.filter(|problem| problem.severity == Severity::Error);
-        let first = errors.next().map(ToString::to_string).unwrap_or_default();
-        match errors.count() + error.unlisted() {
-            0 => format!("{file}: {first}"),
-            more => format!("{file}: {first} (and {more} more)"),
+    let text = text(file)?;
+    let (problems, unlisted) = if extension(file) == "json" {
+        match serde_json::from_str(&text) {
+            Ok(guideline) => return Ok(guideline),
+            Err(error) => {
+                let error = error.to_string();
+                let mut problems: Vec<String> = error.lines().skip(1).map(str::to_owned).collect();
+                if problems.is_empty() {
+                    return Err(format!("{file}: {error}"));
+                }
+                let last = problems.last().and_then(|last| last.trim().strip_prefix("and "));
+                let unlisted = last.and_then(|last| last.split_once(" more")?.0.parse().ok());
+                if unlisted.is_some() {
+                    problems.pop();
+                }
+                (problems, unlisted.unwrap_or(0))
+            }
         }
+    } else {
+        match Guideline::from_toml(&text) {
+            Ok(guideline) => return Ok(guideline),
+            Err(error) => {
+                let problems = error.problems().iter();
+                let errors = problems.filter(|problem| problem.severity == Severity::Error);
+                (errors.map(ToString::to_string).collect(), error.unlisted())
+            }
+        }
+    };
+    for problem in &problems {
+        eprintln!("{file}: {}", one_line(problem));
+    }
+    Err(match (problems.len() + unlisted, unlisted) {
+        (1, _) => format!("{file}: 1 problem"),
+        (all, 0) => format!("{file}: {all} problems"),
+        (all, unlisted) => format!("{file}: {all} problems, {unlisted} of them not listed"),
     })
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn data<T: DeserializeOwned>(file: &str) -> Result<T, String> {
     let text = text(file)?;
-    match extension(file) {
+    match extension(file).as_str() {
         "toml" => toml::from_str(&text).map_err(|error| format!("{file}: {error}")),
         _ => serde_json::from_str(&text).map_err(|error| format!("{file}: {error}")),
     }
 }
 
-fn extension(file: &str) -> &str {
+/// The extension in small letters: `.JSON` is `.json`.
+fn extension(file: &str) -> String {
     let extension = std::path::Path::new(file).extension();
-    extension.and_then(|extension| extension.to_str()).unwrap_or_default()
+    extension.map_or_else(String::new, |extension| extension.to_string_lossy().to_lowercase())
 }
 
+/// The text of a file, without the byte order mark that some editors put first.
 fn text(file: &str) -> Result<String, String> {
-    String::from_utf8(bytes(file)?).map_err(|error| format!("{file}: {error}"))
+    let text = String::from_utf8(bytes(file)?).map_err(|error| format!("{file}: {error}"))?;
+    Ok(text.strip_prefix('\u{FEFF}').map(str::to_owned).unwrap_or(text))
 }
 
 fn bytes(file: &str) -> Result<Vec<u8>, String> {

@@ -6,6 +6,7 @@
     reason = "a helper of a test may fail as the test may"
 )]
 
+use std::ffi::OsStr;
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
 
@@ -13,6 +14,11 @@ use serde_json::Value;
 
 /// Runs an example program in the root of the repository.
 fn run(program: &str, arguments: &[&str], input: &[u8]) -> Output {
+    let arguments: Vec<&OsStr> = arguments.iter().map(OsStr::new).collect();
+    run_os(program, &arguments, input)
+}
+
+fn run_os(program: &str, arguments: &[&OsStr], input: &[u8]) -> Output {
     let mut child = Command::new(env!("CARGO"))
         .args(["run", "--quiet", "--example", program, "--"])
         .args(arguments)
@@ -238,10 +244,170 @@ fn bad_arguments_and_unreadable_files_are_refused_in_one_line() {
     );
     is_refused(&run("score", &["no_such_file.txt"], b""), "no_such_file.txt");
     is_refused(&run("score", &["Cargo.toml"], b""), "unknown field");
-    is_refused(
-        &run("score", &["--guideline", "Cargo.toml", DOCUMENTS[0]], b""),
-        "more)",
+}
+
+#[test]
+fn every_problem_of_a_guideline_is_named_with_its_place_before_the_line_that_counts_them() {
+    let output = run("score", &["--guideline", "Cargo.toml", DOCUMENTS[0]], b"");
+    assert_eq!((output.status.code(), out(&output)), (Some(2), String::new()));
+    let errors = err(&output);
+    let (last, problems) = errors
+        .lines()
+        .collect::<Vec<_>>()
+        .split_last()
+        .map(|(l, p)| (*l, p.to_vec()))
+        .unwrap();
+    assert_eq!(last, format!("score: Cargo.toml: {} problems", problems.len()));
+    assert!(problems.len() > 5 && problems.iter().all(|problem| problem.starts_with("Cargo.toml: line ")));
+    // The same of JSON, whose places have no line.
+    let output = run("score", &["--guideline", FID, DOCUMENTS[0]], b"");
+    assert_eq!((output.status.code(), out(&output)), (Some(2), String::new()));
+    let errors = err(&output);
+    assert!(
+        errors
+            .lines()
+            .any(|line| line == format!("{FID}: plan: missing_field: expected this field"))
     );
+    assert_eq!(
+        errors.lines().last().unwrap(),
+        format!("score: {FID}: {} problems", errors.lines().count() - 1)
+    );
+    // What is not even JSON is one problem, in one line.
+    let folder = Folder::new("no-json");
+    let file = folder.write("bad.json", b"{");
+    let output = run("score", &["--guideline", &file, DOCUMENTS[0]], b"");
+    is_refused(&output, "EOF while parsing");
+}
+
+/// A folder for a test's own files, gone with the test.
+struct Folder(std::path::PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let folder = std::env::temp_dir().join(format!("apa-score-{name}-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        Self(folder)
+    }
+
+    fn write(&self, name: &str, bytes: &[u8]) -> String {
+        let path = self.0.join(name);
+        std::fs::write(&path, bytes).unwrap();
+        path.to_str().unwrap().to_owned()
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn an_argument_that_is_no_utf_8_is_refused_in_one_line() {
+    use std::os::unix::ffi::OsStrExt;
+
+    let argument = std::ffi::OsStr::from_bytes(b"caf\xE9.txt");
+    for program in ["score", "read", "bulk"] {
+        let output = run_os(program, &[argument], b"");
+        is_refused(&output, "\"caf\\xE9.txt\" is no");
+        assert!(!err(&output).contains("panicked"));
+    }
+    is_refused(&run_os("score", &["--as-of".as_ref(), argument], b""), "is no UTF-8");
+    // A Bangla name is UTF-8, and read.
+    let folder = Folder::new("bangla-name");
+    let file = folder.write("সভা.txt", &std::fs::read(DOCUMENTS[0]).unwrap());
+    for program in ["score", "read"] {
+        let output = run(program, &[&file], b"");
+        assert_eq!((output.status.code(), err(&output)), (Some(0), String::new()));
+        assert!(out(&output).contains("সভা.txt"));
+    }
+}
+
+const EMPTY: &str = r#"{"office":"নাটোর","tier":"field","fiscal_year":"2023-24","evidence":[]}"#;
+
+#[test]
+fn a_dossier_with_nothing_in_it_is_said_to_be_not_scored() {
+    let folder = Folder::new("empty");
+    let file = folder.write("empty.json", EMPTY.as_bytes());
+    let said = "নাটোর, 2023-24: not scored: it reports nothing that an indicator asks for";
+    for form in ["text", "markdown", "html"] {
+        let output = run("score", &["--format", form, &file], b"");
+        assert_eq!((output.status.code(), err(&output)), (Some(0), String::new()));
+        assert!(out(&output).contains(said), "{}", out(&output));
+    }
+    let output = run("score", &["--json", &file], b"");
+    assert_eq!((output.status.code(), out(&output)), (Some(0), String::new()));
+    assert!(err(&output).contains(said), "{}", err(&output));
+    let output = run("bulk", &[], format!("\n{EMPTY}\n").as_bytes());
+    assert_eq!((output.status.code(), out(&output)), (Some(0), String::new()));
+    assert_eq!(
+        err(&output),
+        "line 2: নাটোর: not scored: nothing in it concerns a plan\n"
+    );
+    // With anything in it, the office is scored and nothing more is said.
+    let briefing = r#""evidence":[{"activity":"charter_stakeholder_briefing","status":"held","date":"2024-01-21"}]"#;
+    let filled = EMPTY.replace("\"evidence\":[]", briefing);
+    assert_ne!(filled, EMPTY);
+    let file = folder.write("filled.json", filled.as_bytes());
+    for output in [
+        run("score", &["--json", &file], b""),
+        run("bulk", &[], filled.as_bytes()),
+    ] {
+        assert_eq!((out(&output).lines().count(), err(&output)), (1, String::new()));
+    }
+    // Beside its own documents an empty dossier is not a thing to speak of.
+    let file = folder.write("same.json", EMPTY.replace("নাটোর", "জেলা প্রশাসকের কার্যালয়, বরগুনা").as_bytes());
+    let output = run("score", &[&file, DOCUMENTS[0]], b"");
+    assert!(out(&output).contains("Total: 1.50 of 25.00 marks") && !out(&output).contains("not scored"));
+}
+
+#[test]
+fn a_dossier_is_known_by_its_extension_in_any_case_and_a_byte_order_mark_is_passed_over() {
+    let folder = Folder::new("mark");
+    let dossier = std::fs::read(FID).unwrap();
+    let marked = [&b"\xEF\xBB\xBF"[..], &dossier].concat();
+    let plain = out(&run("score", &[FID], b""));
+    assert!(plain.contains("Total: "));
+    let toml = toml::to_string(&serde_json::from_slice::<Value>(&dossier).unwrap()).unwrap();
+    for file in [
+        folder.write("upper.JSON", &dossier),
+        folder.write("marked.json", &marked),
+        folder.write("upper.TOML", toml.as_bytes()),
+        folder.write("marked.toml", format!("\u{FEFF}{toml}").as_bytes()),
+    ] {
+        assert_eq!(out(&run("score", &[&file], b"")), plain, "{file}");
+    }
+    let edition = std::fs::read_to_string("src/guideline/editions/2023-24-field-citizens_charter.toml").unwrap();
+    let guideline = folder.write("own.TOML", format!("\u{FEFF}{edition}").as_bytes());
+    let output = run("score", &["--guideline", &guideline, DOCUMENTS[0]], b"");
+    assert!(out(&output).contains("Total: 1.50 of 25.00 marks"), "{}", err(&output));
+    let line = serde_json::from_slice::<Value>(&dossier).unwrap().to_string();
+    let output = run("bulk", &[], format!("\u{FEFF}{line}\n\u{FEFF}{line}").as_bytes());
+    assert_eq!(out(&output).lines().count(), 5);
+    // The mark stands at the start of the input, and nowhere else.
+    assert!(err(&output).starts_with("line 2: "), "{}", err(&output));
+    // Any other extension is a document.
+    let output = run("score", &[&folder.write("dossier.jsonx", &dossier)], b"");
+    assert!(out(&output).contains("not scored"));
+}
+
+#[test]
+fn bulk_scores_as_of_a_day() {
+    let dossier = EMPTY.replace(
+        "\"evidence\":[]",
+        r#""evidence":[{"activity":"charter_stakeholder_briefing","status":"held","date":"2024-01-21"}]"#,
+    );
+    let marks = |arguments: &[&str]| {
+        let output = run("bulk", arguments, dossier.as_bytes());
+        let card: Value = serde_json::from_str(&out(&output)).unwrap();
+        (card["marks"].clone(), card["as_of"].clone())
+    };
+    assert_eq!(marks(&[]), ("1.50".into(), Value::Null));
+    assert_eq!(marks(&["--as-of", "2024-01-21"]), ("1.50".into(), "2024-01-21".into()));
+    assert_ne!(marks(&["--as-of", "2024-01-20"]).0, "1.50");
+    is_refused(&run("bulk", &["--as-of"], b""), "--as-of needs a value; usage: bulk");
+    is_refused(&run("bulk", &["--as-of", "30.01.2024"], b""), "30.01.2024");
 }
 
 #[test]
@@ -299,6 +465,78 @@ fn bulk_scores_line_by_line_and_reports_a_bad_line_with_its_number() {
 }
 
 #[test]
-fn bulk_takes_no_arguments() {
+fn bulk_reads_no_file() {
     is_refused(&run("bulk", &["dossiers.jsonl"], b""), "usage: bulk");
+}
+
+#[test]
+fn the_sample_of_the_readme_is_what_the_program_prints() {
+    let readme = std::fs::read_to_string("README.md").unwrap();
+    let sample = readme.split("```text\n").nth(1).unwrap().split("```").next().unwrap();
+    assert!(sample.starts_with("2.3 ") && sample.lines().count() > 5);
+    let printed = out(&run("score", &DOCUMENTS, b""));
+    assert!(printed.contains(sample), "the README shows\n{sample}");
+}
+
+#[test]
+fn the_readme_counts_the_assumed_figures_of_each_edition() {
+    let readme = std::fs::read_to_string("README.md").unwrap();
+    let mut rows = 0;
+    for line in readme.lines().filter(|line| line.starts_with("| 20")) {
+        let cells: Vec<&str> = line.trim_matches('|').split('|').map(str::trim).collect();
+        let plan = match cells[2].split(" (").next().unwrap() {
+            "mandatory objectives" => "mandatory_objectives",
+            "e-governance" => "e_governance",
+            "charter" => "citizens_charter",
+            "NIS" => "nis",
+            "GRS" => "grs",
+            "RTI" => "rti",
+            other => panic!("{other}"),
+        };
+        let file = format!("src/guideline/editions/{}-{}-{plan}.toml", cells[0], cells[1]);
+        let data = std::fs::read_to_string(&file).unwrap();
+        let count = |part: &str| {
+            let assumed = data.lines().filter(|line| line.contains("basis = \"assumed\""));
+            match assumed.filter(|line| line.contains(part)).count() {
+                0 => "none".to_owned(),
+                some => some.to_string(),
+            }
+        };
+        assert_eq!(
+            (cells[3], cells[4]),
+            (&*count("weight = {"), &*count("target = {")),
+            "{file}"
+        );
+        rows += 1;
+    }
+    assert_eq!(rows, std::fs::read_dir("src/guideline/editions").unwrap().count());
+}
+
+#[test]
+fn strict_counts_no_claim_without_its_proof() {
+    let dossier = |proofs: &str| {
+        format!(
+            r#"{{"office":"নাটোর","tier":"field","fiscal_year":"2022-23",
+            "evidence":[{{"plan":"rti","indicator":"1.1.1","achieved":"100"{proofs}}}]}}"#
+        )
+        .replace('\n', " ")
+    };
+    let (unproven, proven) = (dossier(""), dossier(r#","proofs":["report"]"#));
+    let folder = Folder::new("strict");
+    let marks = |program: &str, strict: &[&str], dossier: &str| {
+        let file = folder.write("dossier.json", dossier.as_bytes());
+        let output = match program {
+            "score" => run("score", &[strict, &["--json", &file]].concat(), b""),
+            _ => run("bulk", strict, dossier.as_bytes()),
+        };
+        assert_eq!(err(&output), "");
+        let card: Value = serde_json::from_str(&out(&output)).unwrap();
+        let lines = card["indicators"].as_array().unwrap();
+        lines.iter().find(|line| line["code"] == "1.1.1").unwrap()["marks"].clone()
+    };
+    for program in ["score", "bulk"] {
+        assert_eq!(marks(program, &[], &unproven), "10.00");
+        assert_ne!(marks(program, &["--strict"], &unproven), "10.00");
+        assert_eq!(marks(program, &["--strict"], &proven), "10.00");
+    }
 }
