@@ -78,10 +78,6 @@ fn run(choices: Choices) -> std::io::Result<()> {
                 continue;
             }
         };
-        for office in offices.iter().filter(|office| office.plans().is_empty()) {
-            let name = office.dossier().office();
-            eprintln!("line {number}: {name}: not scored: nothing in it concerns a plan");
-        }
         for card in offices
             .iter()
             .flat_map(|office| office.scorecards(&guidelines, choices))

@@ -14,7 +14,7 @@ use apa_score::evidence::Dossier;
 use apa_score::gather::{CannotScore, OfficeYear, Unplaced, gather};
 use apa_score::guideline::{Guideline, Guidelines, Severity};
 use apa_score::iso_date;
-use apa_score::minutes::{Document, Reader};
+use apa_score::minutes::Reader;
 use apa_score::report::{Language, Report};
 use apa_score::score::{Choices, Proofs, Scorecard};
 use serde::de::DeserializeOwned;
@@ -109,11 +109,8 @@ fn run(arguments: &Arguments) -> Result<(), String> {
         }
     }
     let gathering = gather(documents, dossiers).map_err(|error| error.to_string())?;
-    let (mut cards, mut unplaced) = (Vec::new(), gathering.unplaced);
+    let mut cards = Vec::new();
     for office in &gathering.offices {
-        if office.plans().is_empty() {
-            unplaced.extend(nothing_filed(office));
-        }
         for card in office.scorecards(&arguments.guidelines, arguments.choices) {
             match card {
                 // A ruling that cannot stand is a fault of the input; a guideline that is not there is none.
@@ -122,20 +119,10 @@ fn run(arguments: &Arguments) -> Result<(), String> {
             }
         }
     }
-    match print(arguments, &cards, &unplaced) {
+    match print(arguments, &cards, &gathering.unplaced) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(format!("standard output: {error}")),
         _ => Ok(()),
     }
-}
-
-/// An office whose dossiers tell of no plan, shown as a document that tells of none.
-fn nothing_filed(office: &OfficeYear) -> Vec<Unplaced> {
-    let (name, year) = (office.dossier().office(), office.dossier().fiscal_year());
-    let mut empty = Document::default();
-    empty.file = format!("{name}, {year}");
-    empty.office = Some(name.to_owned());
-    empty.fiscal_year = Some(year);
-    gather([empty], []).map_or_else(|_| Vec::new(), |gathering| gathering.unplaced)
 }
 
 type Card<'a> = (Result<Scorecard, CannotScore>, &'a OfficeYear);

@@ -90,6 +90,14 @@ pub enum CannotScore {
         /// What is missing, and what there is.
         missing: GuidelineNotFound,
     },
+    /// Nothing that the office filed concerns a plan.
+    #[error("{office}, {fiscal_year}: nothing that was filed concerns a plan")]
+    Nothing {
+        /// The office.
+        office: String,
+        /// The fiscal year.
+        fiscal_year: FiscalYear,
+    },
     /// The dossier cannot stand.
     #[error("{office}: {error}")]
     Dossier {
@@ -208,14 +216,21 @@ impl OfficeYear {
         plans
     }
 
-    /// The scorecard of each plan, or why there is none.
+    /// The scorecard of each plan, or why there is none; of an office that filed nothing, that alone.
     pub fn scorecards<'a>(
         &'a self,
         guidelines: &'a Guidelines,
         choices: Choices,
     ) -> impl Iterator<Item = Result<Scorecard, CannotScore>> + 'a {
         let dossier = &self.dossier;
-        self.plans().into_iter().map(move |plan| {
+        let plans = self.plans();
+        let nothing = plans.is_empty().then(|| {
+            Err(CannotScore::Nothing {
+                office: dossier.office().to_owned(),
+                fiscal_year: dossier.fiscal_year(),
+            })
+        });
+        let cards = plans.into_iter().map(move |plan| {
             let guideline = guidelines
                 .find(dossier.fiscal_year(), dossier.tier(), plan)
                 .map_err(|missing| CannotScore::NoGuideline {
@@ -226,7 +241,8 @@ impl OfficeYear {
                 office: dossier.office().to_owned(),
                 error,
             })
-        })
+        });
+        nothing.into_iter().chain(cards)
     }
 }
 

@@ -330,7 +330,7 @@ const EMPTY: &str = r#"{"office":"নাটোর","tier":"field","fiscal_year":
 fn a_dossier_with_nothing_in_it_is_said_to_be_not_scored() {
     let folder = Folder::new("empty");
     let file = folder.write("empty.json", EMPTY.as_bytes());
-    let said = "নাটোর, 2023-24: not scored: it reports nothing that an indicator asks for";
+    let said = "নাটোর, 2023-24: not scored: nothing that was filed concerns a plan";
     for form in ["text", "markdown", "html"] {
         let output = run("score", &["--format", form, &file], b"");
         assert_eq!((output.status.code(), err(&output)), (Some(0), String::new()));
@@ -343,7 +343,7 @@ fn a_dossier_with_nothing_in_it_is_said_to_be_not_scored() {
     assert_eq!((output.status.code(), out(&output)), (Some(0), String::new()));
     assert_eq!(
         err(&output),
-        "line 2: নাটোর: not scored: nothing in it concerns a plan\n"
+        "line 2: নাটোর, 2023-24: nothing that was filed concerns a plan\n"
     );
     // With anything in it, the office is scored and nothing more is said.
     let briefing = r#""evidence":[{"activity":"charter_stakeholder_briefing","status":"held","date":"2024-01-21"}]"#;

@@ -241,6 +241,13 @@ pub(super) fn cannot_score(reason: &CannotScore, language: Language) -> String {
                 key.tier.bangla()
             )
         }
+        (Language::English, CannotScore::Nothing { office, fiscal_year }) => {
+            format!("{office}, {fiscal_year}: not scored: nothing that was filed concerns a plan")
+        }
+        (Language::Bangla, CannotScore::Nothing { office, fiscal_year }) => format!(
+            "{office}, {}: মূল্যায়ন হয়নি: দাখিল করা কিছুই কোনো কর্মপরিকল্পনার বিষয়ে নয়",
+            language.fiscal_year(*fiscal_year)
+        ),
         (Language::English, CannotScore::Dossier { office, error }) => format!("{office}: not scored: {error}"),
         (Language::Bangla, CannotScore::Dossier { office, error }) => format!("{office}: মূল্যায়ন হয়নি: {error}"),
     }
