@@ -7,20 +7,6 @@ use super::league::LeagueTable;
 use super::view::{Card, Row, Section};
 use super::words::Column;
 
-/// The columns of the official form.
-const COLUMNS: [Column; 10] = [
-    Column::Code,
-    Column::Activity,
-    Column::Indicator,
-    Column::Unit,
-    Column::Weight,
-    Column::Target,
-    Column::Achieved,
-    Column::Marks,
-    Column::Proof,
-    Column::Remarks,
-];
-
 pub(super) fn report(sections: &[Section], language: Language) -> String {
     let mut out = Markdown(String::new());
     for section in sections {
@@ -88,7 +74,7 @@ impl Markdown {
             .raw("** · ")
             .text(&card.period)
             .raw("\n\n");
-        self.cells(COLUMNS.map(|column| language.column(column)));
+        self.cells(Column::OFFICIAL_FORM.map(|column| language.column(column)));
         self.raw("|---|---|---|---|--:|--:|--:|--:|---|---|\n");
         for row in &card.rows {
             let documents = documents(row);

@@ -24,6 +24,22 @@ pub(super) enum Column {
     Remarks,
 }
 
+impl Column {
+    /// The columns of the official form, in its order.
+    pub(super) const OFFICIAL_FORM: [Self; 10] = [
+        Self::Code,
+        Self::Activity,
+        Self::Indicator,
+        Self::Unit,
+        Self::Weight,
+        Self::Target,
+        Self::Achieved,
+        Self::Marks,
+        Self::Proof,
+        Self::Remarks,
+    ];
+}
+
 impl Language {
     pub(super) const fn column(self, column: Column) -> &'static str {
         match column {

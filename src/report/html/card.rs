@@ -69,19 +69,7 @@ pub(super) fn push(html: &mut Html, card: &Card, part: usize, page: &str, langua
 
 /// The columns of the official form. The roles keep it a table for screen readers where a narrow screen stacks its cells.
 fn table(html: &mut Html, card: &Card, anchors: Anchors, language: Language) {
-    const COLUMNS: [Column; 10] = [
-        Column::Code,
-        Column::Activity,
-        Column::Indicator,
-        Column::Unit,
-        Column::Weight,
-        Column::Target,
-        Column::Achieved,
-        Column::Marks,
-        Column::Proof,
-        Column::Remarks,
-    ];
-    let headings = COLUMNS.map(|column| language.column(column));
+    let headings = Column::OFFICIAL_FORM.map(|column| language.column(column));
     html.raw("<table role=\"table\" aria-label=\"")
         .text(&card.title)
         .raw("\">\n<thead role=\"rowgroup\"><tr role=\"row\">\n");
