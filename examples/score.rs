@@ -12,7 +12,7 @@ use std::process::ExitCode;
 
 use apa_score::evidence::Dossier;
 use apa_score::gather::{CannotScore, OfficeYear, Unplaced, gather};
-use apa_score::guideline::{Guideline, Guidelines, Severity};
+use apa_score::guideline::{Guideline, Guidelines};
 use apa_score::iso_date;
 use apa_score::minutes::Reader;
 use apa_score::report::{Language, Report};
@@ -155,40 +155,27 @@ fn print(arguments: &Arguments, cards: &[Card<'_>], unplaced: &[Unplaced]) -> st
 /// A guideline; everything that is wrong with it goes to standard error, one line each, before the error that counts it.
 fn guideline(file: &str) -> Result<Guideline, String> {
     let text = text(file)?;
-    let (problems, unlisted) = if extension(file) == "json" {
-        match serde_json::from_str(&text) {
-            Ok(guideline) => return Ok(guideline),
-            Err(error) => {
-                let error = error.to_string();
-                let mut problems: Vec<String> = error.lines().skip(1).map(str::to_owned).collect();
-                if problems.is_empty() {
-                    return Err(format!("{file}: {error}"));
-                }
-                let last = problems.last().and_then(|last| last.trim().strip_prefix("and "));
-                let unlisted = last.and_then(|last| last.split_once(" more")?.0.parse().ok());
-                if unlisted.is_some() {
-                    problems.pop();
-                }
-                (problems, unlisted.unwrap_or(0))
-            }
-        }
-    } else {
-        match Guideline::from_toml(&text) {
-            Ok(guideline) => return Ok(guideline),
-            Err(error) => {
-                let problems = error.problems().iter();
-                let errors = problems.filter(|problem| problem.severity == Severity::Error);
-                (errors.map(ToString::to_string).collect(), error.unlisted())
-            }
-        }
+    let guideline = match extension(file).as_str() {
+        "json" => serde_json::from_str(&text).map_err(|error| error.to_string()),
+        _ => Guideline::from_toml(&text).map_err(|error| error.to_string()),
     };
-    for problem in &problems {
-        eprintln!("{file}: {}", one_line(problem));
-    }
-    Err(match (problems.len() + unlisted, unlisted) {
-        (1, _) => format!("{file}: 1 problem"),
-        (all, 0) => format!("{file}: {all} problems"),
-        (all, unlisted) => format!("{file}: {all} problems, {unlisted} of them not listed"),
+    guideline.map_err(|error| {
+        // A headline and a line for each problem; what is not even JSON or TOML is one line.
+        let problems: Vec<&str> = error.lines().skip(1).collect();
+        if problems.is_empty() {
+            return format!("{file}: {error}");
+        }
+        for problem in &problems {
+            eprintln!("{file}: {}", one_line(problem));
+        }
+        match problems.split_last() {
+            // Of a file that is no guideline at all the first ones suffice.
+            Some((more, listed)) if more.trim_start().starts_with("and ") => {
+                format!("{file}: {} problems {}", listed.len(), more.trim())
+            }
+            _ if problems.len() == 1 => format!("{file}: 1 problem"),
+            _ => format!("{file}: {} problems", problems.len()),
+        }
     })
 }
 
