@@ -6,26 +6,17 @@
     reason = "a helper of a test may fail as the test may"
 )]
 
+mod common;
+
 use apa_score::evidence::{Dossier, Evidence, Proof};
 use apa_score::exact::Exact;
 use apa_score::fiscal::Quarter;
 use apa_score::guideline::Guidelines;
 use apa_score::iso_date;
 use apa_score::office::Tier;
-use apa_score::plan::{Activity, Plan, Status};
+use apa_score::plan::{Activity, Plan};
 use apa_score::score::{Action, Choices, Milestone, Outcome, Proofs, Scorecard, score};
-
-fn held(activity: Activity) -> Evidence {
-    Evidence::of(activity, Status::Held)
-}
-
-fn on(activity: Activity, day: &str) -> Evidence {
-    held(activity).with_day(iso_date::parse(day).unwrap())
-}
-
-fn field(evidence: impl IntoIterator<Item = Evidence>) -> Dossier {
-    Dossier::new("DC office", Tier::Field, "2023-24".parse().unwrap()).with_evidence(evidence)
-}
+use common::{field, held, on};
 
 fn charter(dossier: &Dossier, choices: Choices) -> Scorecard {
     let guidelines = Guidelines::embedded();
@@ -47,6 +38,12 @@ fn standing(card: &Scorecard, code: &str) -> [String; 3] {
         outlook.attainable.to_string(),
         outlook.lost.to_string(),
     ]
+}
+
+/// The deadlines of a line that have passed without what was due.
+fn missed(card: &Scorecard, code: &str) -> Vec<String> {
+    let outlook = card.line(code).unwrap().outlook.clone().unwrap();
+    outlook.missed.iter().map(ToString::to_string).collect()
 }
 
 /// The days and marks of a line's openings.
@@ -81,16 +78,7 @@ fn a_quarter_that_passed_without_an_update_is_lost_for_good() {
         openings(&half_year, "2.1"),
         pairs([("2024-03-31", "2.25"), ("2024-06-30", "2.25")])
     );
-    let missed = half_year
-        .line("2.1")
-        .unwrap()
-        .outlook
-        .as_ref()
-        .unwrap()
-        .missed
-        .iter()
-        .map(ToString::to_string);
-    assert_eq!(missed.collect::<Vec<_>>(), ["2023-12-31"]);
+    assert_eq!(missed(&half_year, "2.1"), ["2023-12-31"]);
     // On the quarter's last day it is still open; the day after it is not.
     assert_eq!(
         standing(&charter(&dossier, as_of("2023-12-31")), "2.1"),
@@ -156,16 +144,7 @@ fn late_publication_costs_more_with_every_fortnight_that_passes() {
     // Feedback was due on 31 October, 31 December and 31 March.
     assert_eq!(standing(&card, "1.7"), ["0.00", "1.33", "2.67"]);
     assert_eq!(openings(&card, "1.7"), pairs([("2022-03-31", "1.33")]));
-    let missed = card
-        .line("1.7")
-        .unwrap()
-        .outlook
-        .as_ref()
-        .unwrap()
-        .missed
-        .iter()
-        .map(ToString::to_string);
-    assert_eq!(missed.collect::<Vec<_>>(), ["2021-10-31", "2021-12-31"]);
+    assert_eq!(missed(&card, "1.7"), ["2021-10-31", "2021-12-31"]);
     // The first of two dates for the work environment has passed.
     assert_eq!(standing(&card, "1.5"), ["0.00", "0.00", "2.00"]);
     assert_eq!(standing(&card, "1.8"), ["0.00", "1.00", "0.00"]);

@@ -6,50 +6,18 @@
     reason = "a helper of a test may fail as the test may"
 )]
 
+mod common;
+
 use apa_score::evidence::{Dossier, Evidence, NotApplicable, Proof};
 use apa_score::exact::Exact;
 use apa_score::fiscal::Quarter;
 use apa_score::guideline::{Basis, Condition, Guideline, Guidelines};
-use apa_score::iso_date;
 use apa_score::office::Tier;
 use apa_score::plan::{Activity, Plan, Status};
 use apa_score::score::{Choices, Finding, Line, Outcome, Proofs, Refusal, ScoreError, Scorecard, Step, WhyNot, score};
+use common::{card, field, given, held, line, marks, ministry, on};
 
 const FIELD_CHARTER: &str = include_str!("../src/guideline/editions/2023-24-field-citizens_charter.toml");
-
-fn held(activity: Activity) -> Evidence {
-    Evidence::of(activity, Status::Held)
-}
-
-fn on(activity: Activity, day: &str) -> Evidence {
-    held(activity).with_day(iso_date::parse(day).unwrap())
-}
-
-fn given(json: &str) -> Evidence {
-    serde_json::from_str(json).unwrap()
-}
-
-fn field(evidence: impl IntoIterator<Item = Evidence>) -> Dossier {
-    Dossier::new("DC office", Tier::Field, "2023-24".parse().unwrap()).with_evidence(evidence)
-}
-
-fn ministry(year: &str, evidence: impl IntoIterator<Item = Evidence>) -> Dossier {
-    Dossier::new("A division", Tier::Ministry, year.parse().unwrap()).with_evidence(evidence)
-}
-
-fn card(dossier: &Dossier, plan: Plan) -> Scorecard {
-    let guidelines = Guidelines::embedded();
-    let guideline = guidelines.find(dossier.fiscal_year(), dossier.tier(), plan).unwrap();
-    score(guideline, dossier, Choices::new()).unwrap()
-}
-
-fn line(dossier: &Dossier, plan: Plan, code: &str) -> Line {
-    card(dossier, plan).line(code).unwrap().clone()
-}
-
-fn marks(line: &Line) -> String {
-    line.marks.map_or("-".to_owned(), |marks| marks.to_string())
-}
 
 // Substitution
 
