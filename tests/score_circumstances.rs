@@ -8,13 +8,15 @@
 
 mod common;
 
-use apa_score::evidence::{Dossier, Evidence, NotApplicable, Proof};
+use apa_score::evidence::{Dossier, Evidence, NotApplicable, Proof, YearMonth};
 use apa_score::exact::Exact;
 use apa_score::fiscal::Quarter;
 use apa_score::guideline::{Basis, Condition, Guideline, Guidelines};
 use apa_score::office::Tier;
 use apa_score::plan::{Activity, Plan, Status};
 use apa_score::score::{Choices, Finding, Line, Outcome, Proofs, Refusal, ScoreError, Scorecard, Step, WhyNot, score};
+use time::Month;
+
 use common::{card, field, given, held, line, marks, ministry, on};
 
 const FIELD_CHARTER: &str = include_str!("../src/guideline/editions/2023-24-field-citizens_charter.toml");
@@ -55,6 +57,10 @@ fn where_no_complaint_came_a_stakeholder_meeting_takes_the_indicator_s_place() {
     assert_eq!(nothing_in(&[Quarter::First]).outcome, Outcome::NeedsReview);
     assert_eq!(nothing_in(&Quarter::ALL[..3]).outcome, Outcome::NeedsReview);
     assert_eq!(marks(&nothing_in(&Quarter::ALL)), "12.00");
+    // Nor does a month, although a report of a month names no quarter.
+    let august = YearMonth::new(2023, Month::August).unwrap();
+    let month = grs(vec![nothing_came().with_month(august), meeting()]);
+    assert_eq!(month.outcome, Outcome::NeedsReview);
     // Without a meeting nothing is known; with complaints the meeting earns nothing here.
     assert_eq!(grs(vec![nothing_came()]).outcome, Outcome::NeedsReview);
     let with_complaints = vec![Evidence::given_share(Plan::Grs, "1.1.1", 9, 10), meeting()];

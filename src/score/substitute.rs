@@ -1,7 +1,5 @@
 //! Rule 7, substitution: what takes an indicator's place under a condition.
 
-use std::collections::BTreeSet;
-
 use super::admit::Kind;
 use super::assess::{Asked, Assessment, Case, assess};
 use super::explain::Part;
@@ -10,7 +8,7 @@ use super::line::{Instead, Marked};
 use super::quantity::Quantity;
 use super::rules::{Branch, Raw, Step, Unclear};
 use super::targets::Effective;
-use crate::evidence::{Dossier, When};
+use crate::evidence::{Days, Dossier};
 use crate::exact::Exact;
 use crate::fiscal::Quarter;
 use crate::guideline::{Basis, Condition, Guideline, Indicator, RequiredProofs, RollUp, Rule, Substitute, Target};
@@ -29,19 +27,18 @@ pub(super) fn holds(condition: Condition, dossier: &Dossier, case: &Case<'_>, ow
 
 /// Whether the reports of nothing to do, together, speak of the whole year.
 fn nothing_all_year(case: &Case<'_>, own: &Assessment) -> bool {
+    let year = Days::between(case.year.first_day(), case.year.last_day());
+    // A report that names no time speaks of the year.
     let told = |(item, refusal): (&usize, &Refusal)| {
         let nothing = *refusal == Refusal::NothingToDo;
-        case.evidence.get(*item).filter(|_| nothing).map(|item| item.evidence)
+        let item = case.evidence.get(*item).filter(|_| nothing)?;
+        Some(item.evidence.when().period(case.year).unwrap_or(year))
     };
-    let quarter_of = |when: When| when.days().map(|days| Quarter::of(days.first())).or(when.quarter());
-    let quarters: Option<BTreeSet<Quarter>> = own
-        .refused
-        .iter()
-        .filter_map(told)
-        .map(|evidence| quarter_of(evidence.when()))
-        .collect();
-    // A report that names no time speaks of the year.
-    quarters.is_none_or(|quarters| quarters.len() == Quarter::ALL.len())
+    let told: Vec<Days> = own.refused.iter().filter_map(told).collect();
+    Quarter::ALL.iter().all(|quarter| {
+        let quarter = Days::between(quarter.first_day(case.year), quarter.last_day(case.year));
+        told.iter().any(|days| days.overlaps(quarter))
+    })
 }
 
 /// What is marked in the indicator's place, where its condition holds. The parts share its weight equally (assumed).
@@ -72,8 +69,8 @@ pub(super) fn substitute(
     };
     let mut raws = Vec::new();
     for substitute in substitution.by() {
-        let (part, assessment) = assess_part(guideline, dossier, case, substitute, accepted);
-        basis = basis.max(basis_of(guideline, dossier, substitute));
+        let (part, assessment, founded) = assess_part(guideline, dossier, case, substitute, accepted);
+        basis = basis.max(founded);
         raws.push(assessment.raw);
         whole.counted.extend(assessment.counted);
         whole.refused.extend(assessment.refused);
@@ -106,24 +103,14 @@ pub(super) fn substitute(
     })
 }
 
-/// How well what is asked instead is founded.
-fn basis_of(guideline: &Guideline, dossier: &Dossier, substitute: &Substitute) -> Basis {
-    match substitute {
-        Substitute::Activities { target, .. } => target.basis,
-        Substitute::Indicator(code) => guideline.indicator(code).map_or(Basis::Unknown, |other| {
-            let target = Effective::of(guideline.plan(), other, dossier).basis();
-            target.max(other.rule().basis)
-        }),
-    }
-}
-
+/// A part as it was assessed, and how well what it asks is founded.
 fn assess_part(
     guideline: &Guideline,
     dossier: &Dossier,
     case: &Case<'_>,
     substitute: &Substitute,
     accepted: bool,
-) -> (Part, Assessment) {
+) -> (Part, Assessment, Basis) {
     let part = |indicator, activities, assessment: &Assessment, target: Option<&Target>| Part {
         indicator,
         activities,
@@ -137,6 +124,7 @@ fn assess_part(
                 return (
                     part(Some(code.clone()), Vec::new(), &Assessment::default(), None),
                     Assessment::default(),
+                    Basis::Unknown,
                 );
             };
             let target = Effective::of(guideline.plan(), other, dossier);
@@ -149,6 +137,7 @@ fn assess_part(
                     target.target(),
                 ),
                 assessment,
+                target.basis().max(other.rule().basis),
             )
         }
         Substitute::Activities { counts, target } => {
@@ -163,7 +152,8 @@ fn assess_part(
                 proofs: &RequiredProofs::NotStated,
             };
             let assessment = assess(case, &asked, None, accepted);
-            (part(None, counts.clone(), &assessment, Some(&count)), assessment)
+            let part = part(None, counts.clone(), &assessment, Some(&count));
+            (part, assessment, target.basis)
         }
     }
 }
