@@ -68,6 +68,7 @@
 #![deny(missing_docs)]
 
 pub mod bangla;
+mod bytes;
 pub mod evidence;
 pub mod exact;
 pub mod fiscal;

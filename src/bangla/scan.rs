@@ -2,6 +2,8 @@
 //!
 //! Every step is bounded, so that readers that look around from each number of a text take time linear in the text.
 
+use crate::bytes::first_byte;
+
 /// The longest word looked at, in bytes; no word this crate knows is as long.
 const LONGEST_WORD: usize = 64;
 
@@ -60,7 +62,7 @@ impl Number {
 
 /// The first number at or after `from`.
 pub(super) fn next_number(text: &str, from: usize) -> Option<Number> {
-    let offset = text.as_bytes().get(from..)?.iter().position(u8::is_ascii_digit)?;
+    let offset = first_byte(text.as_bytes().get(from..)?, |byte| byte.is_ascii_digit())?;
     Number::at(text, from + offset)
 }
 

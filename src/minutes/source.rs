@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::finding::{Finding, FindingCode};
 use crate::bangla::digits::to_bangla_digits;
+use crate::bytes::count_bytes;
 use crate::evidence::Span;
 
 /// Takes the place of a byte that is no text, so that every other byte keeps its place.
@@ -27,14 +28,13 @@ pub(super) fn decode(bytes: &[u8]) -> (Option<Cow<'_, str>>, Option<Finding>) {
     if let Some((_, what)) = SIGNATURES.iter().find(|(signature, _)| bytes.starts_with(signature)) {
         return (None, Some(not_plain_text(what)));
     }
-    let (text, unreadable) = match std::str::from_utf8(bytes) {
+    let (text, unreadable) = match simdutf8::basic::from_utf8(bytes) {
         Ok(text) => (Cow::Borrowed(text), Unreadable::default()),
         Err(_) => readable_part(bytes),
     };
-    let controls = text
-        .bytes()
-        .filter(|byte| byte.is_ascii_control() && !byte.is_ascii_whitespace())
-        .count();
+    let controls = count_bytes(text.as_bytes(), |byte| {
+        (byte < b' ') & (byte != b'\t') & (byte != b'\n') & (byte != 0x0C) & (byte != b'\r') | (byte == 0x7F)
+    });
     // One sign in ten that no printed text holds: noise, or another encoding.
     if controls.saturating_mul(10) > bytes.len() {
         return (None, Some(not_plain_text("mostly bytes that are no text")));
