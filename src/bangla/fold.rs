@@ -23,7 +23,7 @@ mod characters;
 
 use std::ops::Range;
 
-use self::characters::{combining_class, digit, is_dropped, is_special, simple_replacement};
+use self::characters::{combining_class, digit, is_dropped, is_special, simple_replacement, stays};
 
 /// A folded text that knows which bytes of its source each part of it came from.
 ///
@@ -175,19 +175,22 @@ impl Folder<'_> {
     /// Advances over characters that stay as they are, whatever stands beside them, to the next that may not.
     #[inline]
     fn skip_plain(&mut self) -> Option<char> {
-        let bytes = self.source.as_bytes();
-        let mut position = self.position;
+        let mut rest = self.source.as_bytes().get(self.position..)?;
         loop {
-            match *bytes.get(position..)? {
-                [0x20..=0x7F | b'\t' | b'\n', ..] => position += 1,
-                [0xE0, second @ (0xA6 | 0xA7), third, ..] if !is_special(second, third) => position += 3,
+            match rest {
+                [0x20..=0x7F | b'\t' | b'\n', behind @ ..] => rest = behind,
+                [0xE0, second @ (0xA6 | 0xA7), third, behind @ ..]
+                    if !is_special(*second, *third) || stays(*second, *third, behind) =>
+                {
+                    rest = behind;
+                }
                 // Danda, the full stop of Bangla.
-                [0xE0, 0xA5, 0xA4, ..] => position += 3,
+                [0xE0, 0xA5, 0xA4, behind @ ..] => rest = behind,
                 _ => break,
             }
         }
-        self.position = position;
-        self.source.get(position..)?.chars().next()
+        self.position = self.source.len() - rest.len();
+        self.source.get(self.position..)?.chars().next()
     }
 
     /// Handles the character at the current position, which is `character`.
@@ -201,6 +204,7 @@ impl Folder<'_> {
             return self.fold_marks(class);
         }
         match character {
+            '০'..='৯' => self.fold_digits(),
             'ঌ' => self.fold_vocalic_l(),
             '\r' if rest.starts_with("\r\n") => self.replace(2, '\n'),
             'ত' if rest.starts_with(KHANDA_TA_AS_SEQUENCE) => self.replace(KHANDA_TA_AS_SEQUENCE.len(), 'ৎ'),
@@ -243,6 +247,21 @@ impl Folder<'_> {
         self.record(self.position, replacement.len_utf8(), length);
         self.text.push(replacement);
         self.position += length;
+        self.copied = self.position;
+    }
+
+    /// Writes a run of Bangla digits in ASCII.
+    fn fold_digits(&mut self) {
+        self.copy();
+        self.record(self.position, 1, 3);
+        let rest = self.source.get(self.position..).unwrap_or_default();
+        let digits = rest.chars().map_while(|character| match character {
+            '০'..='৯' => digit(character),
+            _ => None,
+        });
+        let before = self.text.len();
+        self.text.extend(digits);
+        self.position += 3 * (self.text.len() - before);
         self.copied = self.position;
     }
 

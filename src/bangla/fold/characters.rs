@@ -9,6 +9,22 @@ pub(super) fn is_special(second: u8, third: u8) -> bool {
     half >> (third & 0x3F) & 1 == 1
 }
 
+/// Whether a character of the Bengali block that may change, given by its last two bytes, surely stays as it is before
+/// `behind`: nothing there joins it, changes places with it, or is dropped between it and such a character.
+#[inline]
+pub(super) fn stays(second: u8, third: u8, behind: &[u8]) -> bool {
+    match (second, third) {
+        // ত changes before hasanta and a joiner only.
+        (0xA6, 0xA4) => !matches!(behind, [0xE0, 0xA7, 0x8D, 0xE2, ..]),
+        // অ, ে, and the marks.
+        (0xA6, 0x85 | 0xBC) | (0xA7, 0x87 | 0x8D | 0xBE) => !matches!(
+            behind,
+            [0xE0, 0xA6, 0xBC | 0xBE, ..] | [0xE0, 0xA7, 0x8D | 0x97 | 0xBE, ..] | [0xC2 | 0xE2 | 0xEF, ..]
+        ),
+        _ => false,
+    }
+}
+
 /// The characters of the Bengali block (U+0980–U+09FF) that may change, one bit each.
 const fn special_characters() -> [u64; 2] {
     let special = [
