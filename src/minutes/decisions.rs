@@ -6,6 +6,7 @@ use std::ops::Range;
 use serde::{Deserialize, Serialize};
 
 use super::layout::{Line, Page, item_marker, trimmed};
+use super::phrases::Phrases;
 use crate::evidence::Span;
 
 /// A decision of a meeting.
@@ -301,7 +302,7 @@ impl DecisionRow {
 
 /// What a progress cell says, from its first decisive word.
 fn progress_status(cell: &str, percent: Option<u8>) -> Option<ProgressStatus> {
-    const CUES: &[(&str, ProgressStatus)] = &[
+    static CUES: Phrases<ProgressStatus> = Phrases::new(&[
         ("আংশিক", ProgressStatus::PartlyImplemented),
         ("অবাস্তবায়িত", ProgressStatus::NotImplemented),
         ("বাস্তবায়িত হয়নি", ProgressStatus::NotImplemented),
@@ -318,13 +319,8 @@ fn progress_status(cell: &str, percent: Option<u8>) -> Option<ProgressStatus> {
         ("বাস্তবায়ন করা হয়েছে", ProgressStatus::Implemented),
         ("বাস্তবায়ন হয়েছে", ProgressStatus::Implemented),
         ("সম্পন্ন হয়েছে", ProgressStatus::Implemented),
-    ];
-    let found = CUES
-        .iter()
-        .enumerate()
-        .filter_map(|(order, (cue, status))| cell.find(cue).map(|at| (at, order, *status)))
-        .min();
-    match (found.map(|(_, _, status)| status), percent) {
+    ]);
+    match (CUES.first_in(cell), percent) {
         (Some(ProgressStatus::Implemented), Some(done)) if done < 100 => Some(ProgressStatus::PartlyImplemented),
         (None, Some(100)) => Some(ProgressStatus::Implemented),
         (None, Some(0)) => Some(ProgressStatus::NotImplemented),

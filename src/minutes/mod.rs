@@ -39,6 +39,7 @@ mod letterhead;
 mod mentions;
 mod organiser;
 mod person;
+mod phrases;
 mod reader;
 mod source;
 mod strangers;

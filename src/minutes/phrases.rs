@@ -1,0 +1,33 @@
+//! Phrases looked for in running text again and again.
+
+use std::sync::OnceLock;
+
+use memchr::memmem::Finder;
+
+/// Phrases with what each means, and a searcher for each, made once: to make one costs more than to search a line with it.
+#[derive(Debug)]
+pub(super) struct Phrases<M: 'static = ()> {
+    phrases: &'static [(&'static str, M)],
+    searchers: OnceLock<Vec<Finder<'static>>>,
+}
+
+impl<M: Copy> Phrases<M> {
+    pub(super) const fn new(phrases: &'static [(&'static str, M)]) -> Phrases<M> {
+        Phrases {
+            phrases,
+            searchers: OnceLock::new(),
+        }
+    }
+
+    /// The first phrase in a text, by its meaning; of two that begin at the same place, the one that stands first in the list.
+    pub(super) fn first_in(&self, text: &str) -> Option<M> {
+        let searchers = self
+            .searchers
+            .get_or_init(|| self.phrases.iter().map(|(phrase, _)| Finder::new(*phrase)).collect());
+        let found = searchers.iter().zip(self.phrases);
+        found
+            .filter_map(|(searcher, (_, meaning))| Some((searcher.find(text.as_bytes())?, *meaning)))
+            .min_by_key(|(place, _)| *place)
+            .map(|(_, meaning)| meaning)
+    }
+}
