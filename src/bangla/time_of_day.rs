@@ -10,6 +10,7 @@ mod words;
 
 use std::ops::Range;
 
+use memchr::memmem;
 use time::Time;
 
 use self::part_of_day::PartOfDay;
@@ -73,7 +74,7 @@ fn times_in_digits(text: &str) -> Vec<PrintedTime> {
 
 /// Times whose hour is a word, glued to its unit or before it: সকাল নয়টায়, বেলা এগারো ঘটিকায়, দুপুর আড়াইটায়.
 fn times_in_words<'a>(text: &'a str, unit: &'a str) -> impl Iterator<Item = PrintedTime> + 'a {
-    text.match_indices(unit).filter_map(move |(start, _)| {
+    memmem::find_iter(text.as_bytes(), unit).filter_map(move |start| {
         let unit_word = scan::word_at(text, start);
         let end = start + unit_word.len();
         let unit = Unit::of(unit_word)?;

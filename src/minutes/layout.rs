@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use memchr::memmem;
 use time::{Time, Weekday};
 
 use super::words::{Lexicon, Term, Word, split_words};
@@ -10,6 +11,7 @@ use crate::bangla::fiscal_year_label::find_fiscal_years;
 use crate::bangla::fold::{Folded, fold};
 use crate::bangla::names::weekday;
 use crate::bangla::time_of_day::find_times;
+use crate::bytes::first_byte;
 use crate::evidence::Span;
 use crate::fiscal::FiscalYear;
 
@@ -121,8 +123,7 @@ impl<'s> Page<'s> {
 
     /// The words of the original at a place in the folded text, on one line.
     pub(super) fn verbatim(&self, range: Range<usize>) -> String {
-        let source = self.source.get(self.folded.source_span(range)).unwrap_or_default();
-        source.split_whitespace().collect::<Vec<_>>().join(" ")
+        on_one_line(self.source_of(range))
     }
 
     /// The known words within a place.
@@ -301,14 +302,14 @@ impl<'s> Page<'s> {
     fn split_sentences(&self, range: Range<usize>, place: Place, sentences: &mut Vec<Sentence>) {
         let text = self.slice(range.clone());
         let mut start = 0;
-        for (at, mark) in text.match_indices(['।', ';', '?', '!']) {
+        for (at, mark) in ends_of_sentences(text) {
             let sentence = text.get(start..at).unwrap_or_default();
             // «১।» numbers an item; it does not end a sentence.
-            if mark == "।" && sentence.trim().chars().all(|c| c.is_ascii_digit() || c == '.') {
+            if mark == '।' && sentence.trim().chars().all(|c| c.is_ascii_digit() || c == '.') {
                 continue;
             }
             self.push_sentence(range.start + start..range.start + at, place, sentences);
-            start = at + mark.len();
+            start = at + mark.len_utf8();
         }
         self.push_sentence(range.start + start..range.end, place, sentences);
     }
@@ -336,6 +337,51 @@ impl<'s> Page<'s> {
             sentences.push(Sentence { range: rest, place });
         }
     }
+}
+
+/// The words of a text with single blanks between them.
+fn on_one_line(text: &str) -> String {
+    let bytes = text.as_bytes();
+    // The only blanks outside ASCII begin with one of these bytes. Nearly every text has single blanks already.
+    let odd = |byte: u8| (byte < b' ') | (byte == 0xC2) | ((byte > 0xE0) & (byte < 0xE4));
+    let is_plain = first_byte(bytes, odd).is_none() && memmem::find(bytes, b"  ").is_none();
+    if is_plain {
+        return text.trim_matches(' ').to_owned();
+    }
+    let mut line = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    line
+}
+
+/// The marks that end a sentence, and where each stands.
+fn ends_of_sentences(text: &str) -> impl Iterator<Item = (usize, char)> {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let rest = text.as_bytes().get(from..)?;
+            // The last but one byte of the danda is rarer than its first and last.
+            let at = first_byte(rest, |byte| {
+                (byte == 0xA5) | (byte == b';') | (byte == b'?') | (byte == b'!')
+            })?;
+            let here = from + at;
+            from = here + 1;
+            match rest.get(at)? {
+                0xA5 if text
+                    .get(here.wrapping_sub(1)..)
+                    .is_some_and(|from| from.starts_with('।')) =>
+                {
+                    return Some((here - 1, '।'));
+                }
+                0xA5 => {}
+                mark => return Some((here, char::from(*mark))),
+            }
+        }
+    })
 }
 
 /// A range without the blanks at its ends.
@@ -399,22 +445,29 @@ fn split_lines(text: &str) -> Vec<Line> {
 
 /// A line without blanks and without the marks that document converters put around it: `#`, `**`, `- `, `• `.
 fn undressed(text: &str, range: Range<usize>) -> (Range<usize>, bool) {
-    let slice = text.get(range.clone()).unwrap_or_default();
-    let mut inner = slice.trim_matches([' ', '\t', '#', '*', '_', '`', '>']);
+    const DRESS: [char; 7] = [' ', '\t', '#', '*', '_', '`', '>'];
     // A row may begin or end with an empty cell; a tab before a line that holds no other only indents it.
+    const DRESS_OF_A_ROW: [char; 6] = [' ', '#', '*', '_', '`', '>'];
+    let slice = text.get(range.clone()).unwrap_or_default();
+    let bare = |dress: &[char]| {
+        let front = slice.trim_start_matches(dress);
+        (slice.len() - front.len(), front.trim_end_matches(dress))
+    };
+    let (mut front, mut inner) = bare(&DRESS);
     if inner.contains('\t') {
-        inner = slice.trim_matches([' ', '#', '*', '_', '`', '>']);
+        (front, inner) = bare(&DRESS_OF_A_ROW);
     }
     let mut is_bullet = false;
     for bullet in ["- ", "• ", "● ", "▪ ", "➢ "] {
         if let Some(item) = inner.strip_prefix(bullet) {
-            inner = item.trim_start_matches([' ', '*']);
+            let item = item.trim_start_matches([' ', '*']);
+            front += inner.len() - item.len();
+            inner = item;
             is_bullet = true;
         }
     }
-    // `inner` is a part of `slice`: where it begins is how much was cut from the front.
-    let front = slice.find(inner).unwrap_or(0);
-    (range.start + front..range.start + front + inner.len(), is_bullet)
+    let start = range.start + front;
+    (start..start + inner.len(), is_bullet)
 }
 
 /// Whether a line is part of the web page around a text: the footer of the government's portals.

@@ -230,6 +230,54 @@ const OTHER_WORDS: &[&str] = &["পরীক্ষণ", "পরিক্ষণ",
 /// The shortest key that may lose or gain one letter.
 const SHORTEST_MENDED: usize = 6;
 
+/// What a word stands for wherever it stands.
+#[derive(Debug, Clone, Copy)]
+struct Known {
+    term: Term,
+    damaged: bool,
+    locative: bool,
+    perfect: bool,
+}
+
+/// What the words met last stand for: most words of a text come again. Each word has one place, which a later word may take
+/// from it, so that no choice of words makes the memory or the time grow.
+struct Met<'t> {
+    places: Vec<(&'t str, Option<Known>)>,
+}
+
+impl<'t> Met<'t> {
+    /// The number of places, a power of two: more than the different words of a long document.
+    const PLACES: usize = 1 << 12;
+
+    fn new() -> Met<'t> {
+        Met {
+            places: vec![("", None); Self::PLACES],
+        }
+    }
+
+    fn or_look_up(&mut self, word: &'t str, look_up: impl FnOnce(&str) -> Option<Known>) -> Option<Known> {
+        let Some(place) = self.places.get_mut(Self::place(word)) else {
+            return look_up(word);
+        };
+        if place.0 != word {
+            *place = (word, look_up(word));
+        }
+        place.1
+    }
+
+    /// From the length and the bytes at both ends, where words differ.
+    fn place(word: &str) -> usize {
+        let bytes = word.as_bytes();
+        let number = |eight: Option<&[u8; 8]>| eight.map_or(0, |eight| u64::from_le_bytes(*eight));
+        let ends = match bytes.len() {
+            0..8 => bytes.iter().fold(0, |sum, &byte| sum << 8 | u64::from(byte)),
+            _ => number(bytes.first_chunk()) ^ number(bytes.last_chunk()).rotate_left(29),
+        };
+        let mixed = (ends ^ bytes.len() as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        usize::try_from(mixed >> 52).unwrap_or(0)
+    }
+}
+
 #[derive(Debug)]
 struct Stem {
     key: Vec<char>,
@@ -266,16 +314,20 @@ impl Lexicon {
 
     /// Every known word of a folded text, in order.
     pub(super) fn find(&self, folded: &str) -> Vec<Word> {
-        let mut known: HashMap<&str, Option<(Term, bool)>> = HashMap::new();
+        let mut met = Met::new();
         let mut words = Vec::new();
         for (ordinal, (start, word)) in split_words(folded).enumerate() {
             // A word longer than any stem with its suffixes is none of ours; not looking keeps the time linear.
             if word.len() > 120 {
                 continue;
             }
-            let found = *known.entry(word).or_insert_with(|| self.look_up(word));
-            if let Some((term, damaged)) = found {
-                let locative = ["য়", "ে", "তে"].iter().any(|ending| word.ends_with(ending));
+            if let Some(found) = met.or_look_up(word, |word| self.look_up(word)) {
+                let Known {
+                    term,
+                    damaged,
+                    locative,
+                    perfect,
+                } = found;
                 words.push(Word {
                     start,
                     end: start + word.len(),
@@ -283,17 +335,26 @@ impl Lexicon {
                     term,
                     damaged,
                     locative,
-                    perfect: ["েছে", "েছেন", "েছিল", "াছে", "াছেন"]
-                        .iter()
-                        .any(|ending| word.ends_with(ending)),
+                    perfect,
                 });
             }
         }
         words
     }
 
+    /// What a single word stands for.
+    fn look_up(&self, word: &str) -> Option<Known> {
+        let ends_in = |endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending));
+        self.term(word).map(|(term, damaged)| Known {
+            term,
+            damaged,
+            locative: ends_in(&["য়", "ে", "তে"]),
+            perfect: ends_in(&["েছে", "েছেন", "েছিল", "াছে", "াছেন"]),
+        })
+    }
+
     /// The term a single word stands for, and whether the word is damaged.
-    fn look_up(&self, word: &str) -> Option<(Term, bool)> {
+    fn term(&self, word: &str) -> Option<(Term, bool)> {
         let key = key(word);
         let stems = self.by_first.get(key.first()?)?;
         let exact = stems.iter().find(|stem| {
@@ -370,40 +431,32 @@ fn key(word: &str) -> Vec<char> {
 }
 
 /// Words of a folded text with where they start: runs of Bangla letters and signs, or of Latin letters. Digits, dashes and
-/// all else part them. Works on bytes, for this is the pass that sees every one of them: see [`letter_at`].
+/// all else part them. Works on bytes, for this is a pass that sees every one of them.
 pub(super) fn split_words(folded: &str) -> impl Iterator<Item = (usize, &str)> {
-    let bytes = folded.as_bytes();
-    let mut next = 0;
+    let mut rest = folded.as_bytes();
     std::iter::from_fn(move || {
-        while next < bytes.len() && letter_at(bytes, next) == 0 {
-            next += 1;
-        }
-        let start = next;
-        loop {
-            match letter_at(bytes, next) {
-                0 => break,
-                length => next += length,
+        // A byte that begins no letter is passed over; within another character no byte begins one.
+        let start = loop {
+            match behind_letter(rest) {
+                Some(_) => break folded.len() - rest.len(),
+                None => rest = rest.get(1..)?,
             }
+        };
+        while let Some(behind) = behind_letter(rest) {
+            rest = behind;
         }
-        // A letter begins and ends at a boundary of characters.
-        folded
-            .get(start..next)
-            .filter(|word| !word.is_empty())
-            .map(|word| (start, word))
+        Some((start, folded.get(start..folded.len() - rest.len())?))
     })
 }
 
-/// The length of the letter that begins at a byte, or 0 where none does. Bangla letters are `E0 A6 80` to `E0 A7 BE`, among which
-/// the digits are `E0 A7 A6` to `E0 A7 AF`; within another character no byte is `E0` or a Latin letter.
-fn letter_at(bytes: &[u8], at: usize) -> usize {
-    match bytes.get(at) {
-        Some(byte) if byte.is_ascii_alphabetic() => 1,
-        Some(0xE0) => match bytes.get(at + 1..at + 3) {
-            Some([0xA6, _]) => 3,
-            Some([0xA7, last]) if !(0xA6..=0xAF).contains(last) && *last != 0xBF => 3,
-            _ => 0,
-        },
-        _ => 0,
+/// What stands behind the letter that the bytes begin with, if they begin with one. Bangla letters are `E0 A6 80` to `E0 A7 BE`,
+/// among which the digits are `E0 A7 A6` to `E0 A7 AF`; within another character no byte is `E0` or a Latin letter.
+#[inline]
+fn behind_letter(bytes: &[u8]) -> Option<&[u8]> {
+    match bytes {
+        [0xE0, 0xA6, _, behind @ ..] | [0xE0, 0xA7, 0x80..=0xA5 | 0xB0..=0xBE, behind @ ..] => Some(behind),
+        [b'a'..=b'z' | b'A'..=b'Z', behind @ ..] => Some(behind),
+        _ => None,
     }
 }
 
@@ -417,7 +470,7 @@ mod tests {
     use crate::bangla::fold::fold_str;
 
     fn term(word: &str) -> Option<(Term, bool)> {
-        Lexicon::new().look_up(&fold_str(word))
+        Lexicon::new().term(&fold_str(word))
     }
 
     #[test]
