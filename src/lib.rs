@@ -68,6 +68,7 @@
 #![deny(missing_docs)]
 
 pub mod bangla;
+mod beginnings;
 mod bytes;
 pub mod evidence;
 pub mod exact;
@@ -77,6 +78,7 @@ pub mod guideline;
 pub mod iso_date;
 pub mod minutes;
 pub mod office;
+mod places;
 pub mod plan;
 pub mod report;
 pub mod score;

@@ -23,6 +23,8 @@ mod characters;
 
 use std::ops::Range;
 
+use crate::places::{Placed, Places};
+
 use self::characters::{combining_class, digit, is_dropped, is_special, simple_replacement, stays};
 
 /// A folded text that knows which bytes of its source each part of it came from.
@@ -41,7 +43,7 @@ use self::characters::{combining_class, digit, is_dropped, is_special, simple_re
 pub struct Folded {
     text: String,
     /// Ordered by both offsets; where the text was folded without change of length there is a single segment.
-    segments: Vec<Segment>,
+    segments: Places<Segment>,
 }
 
 /// A stretch of the text that maps to the source in equal steps: `folded_step` bytes come from `source_step` bytes,
@@ -52,6 +54,12 @@ struct Segment {
     source: usize,
     folded_step: u32,
     source_step: u32,
+}
+
+impl Placed for Segment {
+    fn start(&self) -> usize {
+        self.folded
+    }
 }
 
 impl Folded {
@@ -86,7 +94,7 @@ impl Folded {
 
     /// Where the piece that contains or begins at the byte `folded` begins in the source.
     fn source_start(&self, folded: usize) -> usize {
-        let after = self.segments.partition_point(|segment| segment.folded <= folded);
+        let after = self.segments.before(folded + 1);
         self.segment_before(after).map_or(0, |segment| {
             let steps = (folded - segment.folded) / segment.folded_step as usize;
             segment.source + steps * segment.source_step as usize
@@ -95,7 +103,7 @@ impl Folded {
 
     /// Where the piece that contains the last byte before `folded` ends in the source.
     fn source_end(&self, folded: usize) -> usize {
-        let after = self.segments.partition_point(|segment| segment.folded < folded);
+        let after = self.segments.before(folded);
         self.segment_before(after).map_or(0, |segment| {
             let steps = (folded - segment.folded).div_ceil(segment.folded_step as usize);
             segment.source + steps * segment.source_step as usize
@@ -103,7 +111,7 @@ impl Folded {
     }
 
     fn segment_before(&self, index: usize) -> Option<&Segment> {
-        self.segments.get(index.checked_sub(1)?)
+        self.segments.all().get(index.checked_sub(1)?)
     }
 }
 
@@ -136,7 +144,7 @@ pub fn fold(source: &str) -> Folded {
     folder.text.make_ascii_lowercase();
     Folded {
         text: folder.text,
-        segments: folder.segments,
+        segments: Places::new(folder.segments),
     }
 }
 

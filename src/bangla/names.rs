@@ -2,6 +2,7 @@
 use time::{Month, Weekday};
 
 use super::calendar::BanglaMonth;
+use crate::beginnings::Beginnings;
 
 /// The Bangla name of a Gregorian month, in the Bangla Academy's spelling.
 #[must_use]
@@ -90,10 +91,10 @@ pub(super) struct MonthWord {
 #[must_use]
 pub(super) fn read_month(word: &str) -> Option<MonthWord> {
     let needs_date = matches!(word, "may" | "চ" | "চৈ" | "জ্যেষ্ঠ");
-    let gregorian = GREGORIAN.iter().find(|&&(stem, _)| is_form_of(word, stem));
+    let gregorian = GREGORIAN.of(word).find(|&(stem, _, ending)| is_inflected(stem, ending));
     let month = match gregorian {
-        Some(&(_, month)) => NamedMonth::Gregorian(month),
-        None => NamedMonth::Bangla(BANGLA.iter().find(|&&(stem, _)| is_form_of(word, stem))?.1),
+        Some((_, month, _)) => NamedMonth::Gregorian(*month),
+        None => NamedMonth::Bangla(*BANGLA.of(word).find(|&(stem, _, ending)| is_inflected(stem, ending))?.1),
     };
     Some(MonthWord { month, needs_date })
 }
@@ -101,10 +102,8 @@ pub(super) fn read_month(word: &str) -> Option<MonthWord> {
 /// Case endings that documents put on month names.
 const ENDINGS: [&str; 12] = ["", "র", "ের", "ে", "তে", "এর", "এ", "য়ের", "য়", "েও", "ও", "ই"];
 
-fn is_form_of(word: &str, stem: &str) -> bool {
-    let Some(ending) = word.strip_prefix(stem) else {
-        return false;
-    };
+/// Whether what stands behind a month's name is an ending that the name may have.
+fn is_inflected(stem: &str, ending: &str) -> bool {
     match stem {
         // মেয়ে is a girl, মেও and মেই are nothing of May's.
         "মে" => matches!(ending, "" | "র"),
@@ -115,7 +114,7 @@ fn is_form_of(word: &str, stem: &str) -> bool {
 }
 
 /// Spellings of the Gregorian months; the second of two spellings is a common slip or an older rule's.
-const GREGORIAN: [(&str, Month); 55] = [
+static GREGORIAN: Beginnings<Month> = Beginnings::new(&[
     ("জানুয়ারি", Month::January),
     ("জানুয়ারী", Month::January),
     ("জানুযারি", Month::January),
@@ -171,11 +170,11 @@ const GREGORIAN: [(&str, Month); 55] = [
     ("nov", Month::November),
     ("december", Month::December),
     ("dec", Month::December),
-];
+]);
 
 /// Spellings of the Bangla months. চ stands for চৈত্র where a day and a year show that a month is meant, as in
 /// «১১ চ ১৪২৬» of 25 March 2020: no other month begins with it.
-const BANGLA: [(&str, BanglaMonth); 27] = [
+static BANGLA: Beginnings<BanglaMonth> = Beginnings::new(&[
     ("বৈশাখ", BanglaMonth::Boishakh),
     ("বৈশাক", BanglaMonth::Boishakh),
     ("জ্যৈষ্ঠ", BanglaMonth::Joishtho),
@@ -203,7 +202,7 @@ const BANGLA: [(&str, BanglaMonth); 27] = [
     ("চৈত্র", BanglaMonth::Chaitra),
     ("চৈ", BanglaMonth::Chaitra),
     ("চ", BanglaMonth::Chaitra),
-];
+]);
 
 /// Whether a word of folded text names a month of either calendar, in any spelling and with any case ending.
 pub(crate) fn is_month(word: &str) -> bool {
@@ -294,10 +293,7 @@ mod tests {
 
     #[test]
     fn every_spelling_is_written_as_folded() {
-        let stems = GREGORIAN
-            .iter()
-            .map(|month| month.0)
-            .chain(BANGLA.iter().map(|month| month.0));
+        let stems = GREGORIAN.words().chain(BANGLA.words());
         for stem in stems.chain(ENDINGS) {
             assert_eq!(fold_str(stem), stem);
         }

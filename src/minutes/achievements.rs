@@ -24,7 +24,7 @@ pub(super) fn read_achievements(page: &Page) -> Vec<AchievementRow> {
             continue;
         }
         let cells = page.cells(line);
-        if let Some(heading) = heading(page, &cells) {
+        if let Some(heading) = heading(page, cells) {
             columns = Some(heading);
         } else if let Some((activity, achieved)) = &columns {
             let of = |columns: &[usize]| {
@@ -52,7 +52,7 @@ fn heading(page: &Page, cells: &[Range<usize>]) -> Option<(Vec<usize>, Vec<usize
     let at = |words: &[&str]| {
         let named = |cell: &Range<usize>| {
             let text = page.slice(cell.clone());
-            text.chars().count() <= 45 && words.iter().any(|word| text.contains(word))
+            text.len() <= 3 * 45 && text.chars().count() <= 45 && words.iter().any(|word| text.contains(word))
         };
         cells
             .iter()
@@ -61,11 +61,13 @@ fn heading(page: &Page, cells: &[Range<usize>]) -> Option<(Vec<usize>, Vec<usize
             .map(|(at, _)| at)
             .collect::<Vec<_>>()
     };
-    let decided = !at(&["সিদ্ধান্ত"]).is_empty();
     let activity = at(&["কার্যক্রম", "সূচক", "কর্মসম্পাদন"]);
+    if activity.is_empty() || !at(&["সিদ্ধান্ত"]).is_empty() {
+        return None;
+    }
     let achieved: Vec<usize> = at(&["অর্জন", "অগ্রগতি", "মন্তব্য", "বাস্তবায়ন", "অবস্থা"])
         .into_iter()
         .filter(|at| !activity.contains(at))
         .collect();
-    (!decided && !activity.is_empty() && !achieved.is_empty()).then_some((activity, achieved))
+    (!achieved.is_empty()).then_some((activity, achieved))
 }

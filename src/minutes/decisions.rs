@@ -75,6 +75,8 @@ enum Column {
     Other,
 }
 
+static DECISION: Phrases = Phrases::new(&[("সিদ্ধান্ত", ())]);
+
 /// Every decision of the document, in order.
 pub(super) fn read_decisions(page: &Page) -> Vec<DecisionRow> {
     let mut rows = Vec::new();
@@ -109,18 +111,18 @@ pub(super) fn read_decisions(page: &Page) -> Vec<DecisionRow> {
             continue;
         }
         let cells = page.cells(line);
-        if let Some(heading) = heading(page, &cells) {
+        if let Some(heading) = heading(page, cells) {
             columns = Some(heading);
             fresh_piece = true;
         } else if columns.is_none() && announced {
             // A table without a heading row, right below «… নিম্নোক্ত সিদ্ধান্ত গৃহীত হয়:».
-            columns = columns_by_position(page, &cells);
+            columns = columns_by_position(page, cells);
             if let Some(columns) = &columns {
-                add_row(page, columns, &cells, false, &mut rows);
+                add_row(page, columns, cells, false, &mut rows);
             }
         } else if let Some(columns) = &columns {
             fresh_piece |= line.after_blank;
-            add_row(page, columns, &cells, fresh_piece, &mut rows);
+            add_row(page, columns, cells, fresh_piece, &mut rows);
             fresh_piece = false;
         }
     }
@@ -130,8 +132,9 @@ pub(super) fn read_decisions(page: &Page) -> Vec<DecisionRow> {
 
 /// The columns of a heading row; `None` for any other row.
 fn heading(page: &Page, cells: &[Range<usize>]) -> Option<Vec<Column>> {
-    // A heading is short: most rows need no closer look.
-    if cells.iter().any(|cell| cell.len() > 135) {
+    // A heading is short and says «decision»: most rows need no closer look.
+    let names_decisions = |cell: &Range<usize>| DECISION.stands_in(page.slice(cell.clone()));
+    if cells.iter().any(|cell| cell.len() > 135) || !cells.iter().any(names_decisions) {
         return None;
     }
     let columns: Vec<Column> = cells.iter().map(|cell| column(page.slice(cell.clone()))).collect();
@@ -370,6 +373,9 @@ fn wrapped_cell(line: &Line, rows: &mut [DecisionRow]) {
 /// decision on the same line would begin.
 fn list_heading(page: &Page, line: &Line) -> Option<usize> {
     let text = page.line_text(line);
+    if !DECISION.stands_in(text) {
+        return None;
+    }
     let bare = text.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '।' | ' ' | '*' | ')' | '('));
     let labelled = ["সিদ্ধান্তসমূহ", "গৃহীত সিদ্ধান্ত", "সিদ্ধান্ত"].iter().find_map(|label| {
         let rest = bare.strip_prefix(label)?;
@@ -377,10 +383,12 @@ fn list_heading(page: &Page, line: &Line) -> Option<usize> {
         (rest.contains(':') && rest.len() - value.len() <= 8 || value.is_empty()).then(|| line.end - value.len())
     });
     labelled.or_else(|| {
-        let taken = ["গৃহীত হ", "গ্রহণ করা", "নেওয়া হ", "নেয়া হ", "দেওয়া হ"]
-            .iter()
-            .any(|verb| text.contains(verb));
-        let announced = text.contains("সিদ্ধান্ত") && (taken && text.ends_with([':', '-', '।']) || text.ends_with(':'));
+        let taken = || {
+            ["গৃহীত হ", "গ্রহণ করা", "নেওয়া হ", "নেয়া হ", "দেওয়া হ"]
+                .iter()
+                .any(|verb| text.contains(verb))
+        };
+        let announced = text.ends_with(':') || taken() && text.ends_with(['-', '।']);
         announced.then_some(line.end)
     })
 }

@@ -9,6 +9,7 @@ use super::letterhead::Name;
 use super::person::{Person, designation};
 use super::words::is_letter;
 use crate::bangla::date::{PrintedDate, PrintedValue};
+use crate::beginnings::Beginnings;
 
 /// What a label announces.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,7 +28,7 @@ pub(super) enum Field {
 }
 
 /// Labels as folded text; of two that fit, the longer stands first.
-const LABELS: &[(&str, Field)] = &[
+static LABELS: Beginnings<Field> = Beginnings::new(&[
     ("সভার তারিখ ও সময়", Field::MeetingDate),
     ("তারিখ ও সময়", Field::MeetingDate),
     ("তারিখ ও বার", Field::MeetingDate),
@@ -77,7 +78,7 @@ const LABELS: &[(&str, Field)] = &[
     ("স্থান", Field::Place),
     ("ভেন্যু", Field::Place),
     ("বিষয়", Field::Subject),
-];
+]);
 
 /// No line of a letter bears more labels, and no letter more altogether: what comes after is not looked at, so that the time
 /// stays linear.
@@ -256,8 +257,7 @@ fn unmarked(page: &Page, cell: Range<usize>) -> Range<usize> {
 fn label(text: &str) -> Option<(Field, usize)> {
     let open = text.trim_start_matches(['(', '*', ' ']);
     let skipped = text.len() - open.len();
-    LABELS.iter().find_map(|(label, field)| {
-        let rest = open.strip_prefix(label)?;
+    LABELS.of(open).find_map(|(_, field, rest)| {
         let value = rest.trim_start_matches([' ', ':', '-', '=', '\t', '*', '.']);
         let marks = rest.get(..rest.len() - value.len())?;
         let marked = marks.contains([':', '-', '=', '\t']) || value.is_empty() && marks.is_empty();

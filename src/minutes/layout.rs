@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use memchr::memmem;
+use memchr::{memchr, memchr_iter, memmem};
 use time::{Time, Weekday};
 
 use super::words::{Lexicon, Term, Word, split_words};
@@ -14,6 +14,7 @@ use crate::bangla::time_of_day::find_times;
 use crate::bytes::first_byte;
 use crate::evidence::Span;
 use crate::fiscal::FiscalYear;
+use crate::places::{Placed, Places};
 
 /// A line of the text without the blanks, bullets and emphasis marks around it. Blank lines and ruled lines
 /// (`---|---`) are left out.
@@ -25,6 +26,8 @@ pub(super) struct Line {
     pub(super) after_blank: bool,
     /// Whether the line holds cells of a table, parted by tabs or bars.
     pub(super) is_row: bool,
+    /// Where its cells are among those of the page.
+    cells: Range<usize>,
     /// Whether the line was marked as an item of a list.
     pub(super) is_bullet: bool,
 }
@@ -40,9 +43,11 @@ pub(super) struct Page<'s> {
     pub(super) source: &'s str,
     folded: Folded,
     pub(super) lines: Vec<Line>,
-    words: Vec<Word>,
-    dates: Vec<PrintedDate>,
-    times: Vec<(Time, Range<usize>)>,
+    words: Places<Word>,
+    dates: Places<PrintedDate>,
+    times: Places<(Time, Range<usize>)>,
+    /// The cells of all rows, one row after the other.
+    cells: Vec<Range<usize>>,
 }
 
 /// Where a sentence stands.
@@ -74,16 +79,26 @@ pub(super) struct Sentence {
     pub(super) place: Place,
 }
 
+impl Placed for PrintedDate {
+    fn start(&self) -> usize {
+        self.range.start
+    }
+}
+
+impl Placed for (Time, Range<usize>) {
+    fn start(&self) -> usize {
+        self.1.start
+    }
+}
+
 impl<'s> Page<'s> {
     pub(super) fn new(source: &'s str, lexicon: &Lexicon) -> Page<'s> {
         let folded = fold(source);
-        let lines = split_lines(folded.text());
-        let words = lexicon.find(folded.text());
-        let dates = find_dates(folded.text());
-        let times = find_times(folded.text())
-            .into_iter()
-            .map(|time| (time.time, time.range))
-            .collect();
+        let (lines, cells) = split_lines(folded.text());
+        let words = Places::new(lexicon.find(folded.text()));
+        let dates = Places::new(find_dates(folded.text()));
+        let times = find_times(folded.text()).into_iter();
+        let times = Places::new(times.map(|time| (time.time, time.range)).collect());
         Page {
             source,
             folded,
@@ -91,6 +106,7 @@ impl<'s> Page<'s> {
             words,
             dates,
             times,
+            cells,
         }
     }
 
@@ -128,23 +144,17 @@ impl<'s> Page<'s> {
 
     /// The known words within a place.
     pub(super) fn words(&self, range: Range<usize>) -> &[Word] {
-        let from = self.words.partition_point(|word| word.start < range.start);
-        let to = self.words.partition_point(|word| word.start < range.end);
-        self.words.get(from..to).unwrap_or_default()
+        self.words.within(range)
     }
 
     /// The printed dates within a place.
     pub(super) fn dates(&self, range: Range<usize>) -> &[PrintedDate] {
-        let from = self.dates.partition_point(|date| date.range.start < range.start);
-        let to = self.dates.partition_point(|date| date.range.start < range.end);
-        self.dates.get(from..to).unwrap_or_default()
+        self.dates.within(range)
     }
 
     /// The times of day within a place.
     pub(super) fn times(&self, range: Range<usize>) -> &[(Time, Range<usize>)] {
-        let from = self.times.partition_point(|(_, time)| time.start < range.start);
-        let to = self.times.partition_point(|(_, time)| time.start < range.end);
-        self.times.get(from..to).unwrap_or_default()
+        self.times.within(range)
     }
 
     /// The fiscal years named within a place.
@@ -187,32 +197,12 @@ impl<'s> Page<'s> {
     }
 
     pub(super) fn all_words(&self) -> &[Word] {
-        &self.words
+        self.words.all()
     }
 
     /// The cells of a line: one for a line that is no table row.
-    pub(super) fn cells(&self, line: &Line) -> Vec<Range<usize>> {
-        let text = self.line_text(line);
-        if !line.is_row {
-            return vec![line.range()];
-        }
-        let separator = if text.contains('\t') { '\t' } else { '|' };
-        let mut cells = Vec::new();
-        let mut start = line.start;
-        for cell in text.split(separator) {
-            cells.push(trimmed(self.text(), start..start + cell.len()));
-            start += cell.len() + 1;
-        }
-        // A bar at either end of a row is a frame, not a cell.
-        if separator == '|' {
-            if cells.first().is_some_and(Range::is_empty) && text.starts_with('|') {
-                cells.remove(0);
-            }
-            if text.ends_with('|') {
-                cells.pop();
-            }
-        }
-        cells
+    pub(super) fn cells(&self, line: &Line) -> &[Range<usize>] {
+        self.cells.get(line.cells.clone()).unwrap_or_default()
     }
 
     /// Whether a line holds a date and hardly anything else.
@@ -260,8 +250,8 @@ impl<'s> Page<'s> {
                 Place::Prose
             };
             if line.is_row {
-                for (column, cell) in self.cells(line).into_iter().enumerate() {
-                    self.split_sentences(cell, Place::Cell { line: index, column }, &mut sentences);
+                for (column, cell) in self.cells(line).iter().enumerate() {
+                    self.split_sentences(cell.clone(), Place::Cell { line: index, column }, &mut sentences);
                 }
                 index += 1;
                 continue;
@@ -416,31 +406,55 @@ pub(super) fn item_marker(line: &str) -> Option<usize> {
     is_marker.then(|| line.len() - behind.len())
 }
 
-fn split_lines(text: &str) -> Vec<Line> {
-    let mut lines = Vec::new();
+fn split_lines(text: &str) -> (Vec<Line>, Vec<Range<usize>>) {
+    let (mut lines, mut cells) = (Vec::new(), Vec::new());
     let mut start = 0;
     let mut after_blank = true;
-    for raw in text.split('\n') {
-        let range = start..start + raw.len();
-        start += raw.len() + 1;
-        let (range, is_bullet) = undressed(text, range);
+    let ends = memchr_iter(b'\n', text.as_bytes()).chain([text.len()]);
+    for end in ends {
+        let (range, is_bullet) = undressed(text, start..end);
+        start = end + 1;
         let line = text.get(range.clone()).unwrap_or_default();
         if line.is_empty() {
             after_blank = true;
         } else if !is_rule(line) && !is_furniture(line) {
             let beside_row = !after_blank && lines.last().is_some_and(|last: &Line| last.is_row);
             let is_row = is_row(line, beside_row);
+            let first_cell = cells.len();
+            if is_row {
+                split_cells(text, range.clone(), &mut cells);
+            } else {
+                cells.push(range.clone());
+            }
             lines.push(Line {
                 start: range.start,
                 end: range.end,
                 after_blank,
                 is_row,
+                cells: first_cell..cells.len(),
                 is_bullet,
             });
             after_blank = false;
         }
     }
-    lines
+    (lines, cells)
+}
+
+/// Adds the cells of a row.
+fn split_cells(text: &str, row: Range<usize>, cells: &mut Vec<Range<usize>>) {
+    let line = text.get(row.clone()).unwrap_or_default();
+    let is_tabbed = memchr(b'\t', line.as_bytes()).is_some();
+    let separator = if is_tabbed { b'\t' } else { b'|' };
+    let mut start = row.start;
+    let ends = memchr_iter(separator, line.as_bytes()).map(|at| row.start + at);
+    for end in ends.chain([row.end]) {
+        // A bar at either end of a row is a frame, not a cell.
+        let is_frame = !is_tabbed && (end == row.start || start == row.end);
+        if !is_frame {
+            cells.push(trimmed(text, start..end));
+        }
+        start = end + 1;
+    }
 }
 
 /// A line without blanks and without the marks that document converters put around it: `#`, `**`, `- `, `• `.
@@ -454,7 +468,7 @@ fn undressed(text: &str, range: Range<usize>) -> (Range<usize>, bool) {
         (slice.len() - front.len(), front.trim_end_matches(dress))
     };
     let (mut front, mut inner) = bare(&DRESS);
-    if inner.contains('\t') {
+    if memchr(b'\t', inner.as_bytes()).is_some() {
         (front, inner) = bare(&DRESS_OF_A_ROW);
     }
     let mut is_bullet = false;
@@ -478,8 +492,9 @@ fn is_furniture(line: &str) -> bool {
 /// Whether a line holds cells. «১।<tab>text» is an item of a list, unless it stands below a row.
 fn is_row(line: &str, beside_row: bool) -> bool {
     let item =
-        item_marker(line).is_some_and(|mark| line.get(mark..).is_some_and(|text| !text.trim_start().contains('\t')));
-    line.contains('\t') && (beside_row || !item) || line.matches('|').nth(1).is_some()
+        || item_marker(line).is_some_and(|mark| line.get(mark..).is_some_and(|text| !text.trim_start().contains('\t')));
+    let bytes = line.as_bytes();
+    memchr(b'\t', bytes).is_some() && (beside_row || !item()) || memchr_iter(b'|', bytes).nth(1).is_some()
 }
 
 /// Whether a line is only drawn: the ruled line between the head and the body of a table, or a divider.

@@ -7,6 +7,7 @@ use super::letterhead::{DIVISIONS, Name, OFFICE_NOUNS};
 use super::person::is_designation;
 use super::words::is_letter;
 use crate::bangla::names::{is_month, weekday};
+use crate::beginnings::Beginnings;
 
 /// Words that part an office's name from what stands before it.
 const STOPPERS: &[&str] = &[
@@ -253,13 +254,14 @@ pub(super) fn is_office_word(word: &str) -> bool {
     office_noun(word).is_some_and(|(_, case)| !matches!(case, "ে" | "তে" | "য়"))
 }
 
+static NOUNS: Beginnings<u8> = Beginnings::new(OFFICE_NOUNS);
+
 /// Whether a word is an office noun, where the noun ends in it, and its case ending.
 fn office_noun(word: &str) -> Option<(usize, &str)> {
     let opening = word.len() - word.trim_start_matches(|c: char| !is_letter(c)).len();
     let bare = word.get(opening..)?;
     let endings = ["", "ের", "র", "ে", "এর", "কে", "তে", "য়", "টি", "সহ"];
-    OFFICE_NOUNS.iter().find_map(|(noun, _)| {
-        let rest = bare.strip_prefix(noun)?;
+    NOUNS.of(bare).find_map(|(noun, _, rest)| {
         let ending: &str = rest.trim_start_matches(['-', '\'']);
         let letters = ending
             .find(|c: char| !is_letter(c))

@@ -19,12 +19,20 @@ impl<M: Copy> Phrases<M> {
         }
     }
 
+    fn searchers(&self) -> &[Finder<'static>] {
+        self.searchers
+            .get_or_init(|| self.phrases.iter().map(|(phrase, _)| Finder::new(*phrase)).collect())
+    }
+
+    /// Whether one of the phrases stands in a text.
+    pub(super) fn stands_in(&self, text: &str) -> bool {
+        let text = text.as_bytes();
+        self.searchers().iter().any(|searcher| searcher.find(text).is_some())
+    }
+
     /// The first phrase in a text, by its meaning; of two that begin at the same place, the one that stands first in the list.
     pub(super) fn first_in(&self, text: &str) -> Option<M> {
-        let searchers = self
-            .searchers
-            .get_or_init(|| self.phrases.iter().map(|(phrase, _)| Finder::new(*phrase)).collect());
-        let found = searchers.iter().zip(self.phrases);
+        let found = self.searchers().iter().zip(self.phrases);
         found
             .filter_map(|(searcher, (_, meaning))| Some((searcher.find(text.as_bytes())?, *meaning)))
             .min_by_key(|(place, _)| *place)

@@ -9,6 +9,8 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use crate::places::Placed;
+
 macro_rules! terms {
     ($($term:ident: $($stem:literal),+;)*) => {
         /// A word of the field that the reader knows.
@@ -178,6 +180,12 @@ pub(super) struct Word {
     pub(super) locative: bool,
     /// Whether it is a verb in the perfect (হয়েছে, করেছেন): it tells of one event, not of a habit.
     pub(super) perfect: bool,
+}
+
+impl Placed for Word {
+    fn start(&self) -> usize {
+        self.start
+    }
 }
 
 impl Word {
