@@ -26,13 +26,13 @@ impl<M> Beginnings<M> {
     /// The words that a text begins with, in the order of the list: each with its meaning and what stands behind it.
     pub(crate) fn of<'t>(&self, text: &'t str) -> impl Iterator<Item = (&'static str, &'static M, &'t str)> {
         let by_letter = self.by_letter.get_or_init(|| {
-            let numbers = |wanted: usize| {
-                let all = self.words.iter().enumerate();
-                all.filter(|(_, (word, _))| letter(word) == wanted)
-                    .map(|(number, _)| number)
-                    .collect()
-            };
-            (0..=LETTERS).map(numbers).collect()
+            let mut by_letter = vec![Vec::new(); LETTERS + 1];
+            for (number, (word, _)) in self.words.iter().enumerate() {
+                if let Some(numbers) = by_letter.get_mut(letter(word)) {
+                    numbers.push(number);
+                }
+            }
+            by_letter
         });
         let numbers = by_letter.get(letter(text)).into_iter().flatten();
         let words = self.words;

@@ -213,15 +213,15 @@ impl Folder<'_> {
         }
         match character {
             '০'..='৯' => self.fold_digits(),
+            // Decomposed by NFC itself (composition exclusions). The nukta is a mark, and others may follow it.
+            '\u{9DC}' => self.decompose("ড\u{9BC}"),
+            '\u{9DD}' => self.decompose("ঢ\u{9BC}"),
+            '\u{9DF}' => self.decompose("য\u{9BC}"),
             'ঌ' => self.fold_vocalic_l(),
             '\r' if rest.starts_with("\r\n") => self.replace(2, '\n'),
             'ত' if rest.starts_with(KHANDA_TA_AS_SEQUENCE) => self.replace(KHANDA_TA_AS_SEQUENCE.len(), 'ৎ'),
             'অ' => self.compose(&[('া', 'আ')]),
             'ে' => self.compose(&[('া', 'ো'), ('ৗ', 'ৌ')]),
-            // Decomposed by NFC itself (composition exclusions). The nukta is a mark, and others may follow it.
-            '\u{9DC}' => self.decompose('ড'),
-            '\u{9DD}' => self.decompose('ঢ'),
-            '\u{9DF}' => self.decompose('য'),
             _ => match simple_replacement(character) {
                 Some(replacement) => self.replace(length, replacement),
                 None => self.position += length,
@@ -323,12 +323,11 @@ impl Folder<'_> {
         }
     }
 
-    /// Writes ড়, ঢ় or য় as its base and nukta.
-    fn decompose(&mut self, base: char) {
+    /// Writes ড়, ঢ় or য় as its base and nukta, which are `base`.
+    fn decompose(&mut self, base: &str) {
         self.copy();
         self.record(self.position, 6, 3);
-        self.text.push(base);
-        self.text.push('\u{9BC}');
+        self.text.push_str(base);
         self.position += 3;
         self.copied = self.position;
         // Marks that follow are put into order among themselves; none of them belongs before this nukta.

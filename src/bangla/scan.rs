@@ -99,9 +99,12 @@ pub(super) fn char_at(text: &str, at: usize) -> Option<char> {
 
 /// Whether a character is part of a word: a letter, or a mark on one.
 pub(super) fn is_word(character: char) -> bool {
-    // The letters of nearly every text here; the costly question is asked of the others only.
-    matches!(character, '\u{981}'..='\u{983}' | '\u{985}'..='\u{9B9}' | '\u{9BC}'..='\u{9CE}' | '\u{9DC}'..='\u{9E3}')
-        || character.is_alphabetic()
+    // Nearly all characters here are Bangla, with the danda, or ASCII; the costly question is asked of the others only.
+    match character {
+        '\u{981}'..='\u{983}' | '\u{985}'..='\u{9B9}' | '\u{9BC}'..='\u{9CE}' | '\u{9DC}'..='\u{9E3}' => true,
+        '\u{964}' | '\u{965}' => false,
+        _ => character.is_alphabetic(),
+    }
 }
 
 /// The word that begins at `at`; of a word longer than any known one, the beginning.

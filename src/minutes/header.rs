@@ -202,11 +202,11 @@ fn labels(page: &Page) -> Vec<Labelled> {
         }
         let cells = page.cells(line);
         for (column, cell) in cells.iter().enumerate() {
+            let text = page.slice(cell.clone());
             // In a table row, a word beyond the first cell heads a column.
-            if column > 0 && line.is_row && !page.slice(cell.clone()).contains([':', '-']) {
+            if label(text).is_none() || column > 0 && line.is_row && !text.contains([':', '-']) {
                 continue;
             }
-            let text = page.slice(cell.clone());
             let mut from = 0;
             // Two labels may share a line: «স্মারক নং … তারিখ …».
             for _ in 0..LABELS_OF_A_LINE {

@@ -6,7 +6,6 @@
 //! (প্রতিশুতি for প্রতিশ্রুতি); such a word is marked as damaged. Letters are never exchanged: a trainer (প্রশিক্ষক) is no
 //! training (প্রশিক্ষণ).
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::places::Placed;
@@ -295,27 +294,40 @@ struct Stem {
 /// The lexicon, made ready for look-up.
 #[derive(Debug)]
 pub(super) struct Lexicon {
-    by_first: HashMap<char, Vec<Stem>>,
+    /// By the first letter of the key, the longest first.
+    stems: Vec<Vec<Stem>>,
     other_words: Vec<Vec<char>>,
     suffixes: Vec<Vec<char>>,
 }
 
+/// The numbers of the letters that begin keys: ASCII and the Bengali block.
+const FIRST_LETTERS: usize = 256;
+
+fn number_of(letter: char) -> usize {
+    match u32::from(letter) {
+        ascii @ 0..0x80 => ascii as usize,
+        bangla @ 0x980..0xA00 => bangla as usize - 0x900,
+        _ => FIRST_LETTERS,
+    }
+}
+
 impl Lexicon {
     pub(super) fn new() -> Lexicon {
-        let mut by_first: HashMap<char, Vec<Stem>> = HashMap::new();
+        let mut stems: Vec<Vec<Stem>> = (0..FIRST_LETTERS).map(|_| Vec::new()).collect();
         for &(term, stem) in STEMS {
-            let key = key(stem);
-            if let Some(&first) = key.first() {
-                by_first.entry(first).or_default().push(Stem { key, term });
+            let key: Vec<char> = key(stem).collect();
+            let same_letter = key.first().and_then(|&first| stems.get_mut(number_of(first)));
+            if let Some(stems) = same_letter {
+                stems.push(Stem { key, term });
             }
         }
         // The longest stem is the most exact reading of a word.
-        for stems in by_first.values_mut() {
+        for stems in &mut stems {
             stems.sort_by_key(|stem| std::cmp::Reverse(stem.key.len()));
         }
         Lexicon {
-            by_first,
-            other_words: OTHER_WORDS.iter().map(|word| key(word)).collect(),
+            stems,
+            other_words: OTHER_WORDS.iter().map(|word| key(word).collect()).collect(),
             suffixes: SUFFIXES.iter().map(|suffix| suffix.chars().collect()).collect(),
         }
     }
@@ -323,7 +335,8 @@ impl Lexicon {
     /// Every known word of a folded text, in order.
     pub(super) fn find(&self, folded: &str) -> Vec<Word> {
         let mut met = Met::new();
-        let mut words = Vec::new();
+        // In a text of the field, about so many words are known.
+        let mut words = Vec::with_capacity(folded.len() / 64);
         for (ordinal, (start, word)) in split_words(folded).enumerate() {
             // A word longer than any stem with its suffixes is none of ours; not looking keeps the time linear.
             if word.len() > 120 {
@@ -363,14 +376,25 @@ impl Lexicon {
 
     /// The term a single word stands for, and whether the word is damaged.
     fn term(&self, word: &str) -> Option<(Term, bool)> {
-        let key = key(word);
-        let stems = self.by_first.get(key.first()?)?;
+        let mut letters = key(word);
+        let stems = self.stems.get(number_of(letters.clone().next()?))?;
+        if stems.is_empty() {
+            return None;
+        }
+        let mut key = Vec::with_capacity(word.len() / 2);
+        key.extend(&mut letters);
         let exact = stems.iter().find(|stem| {
-            key.strip_prefix(stem.key.as_slice())
-                .is_some_and(|rest| self.is_inflection(rest, stem.key.len()))
+            // Most stems part from the word at the second letter.
+            stem.key.get(1).is_none_or(|second| key.get(1) == Some(second))
+                && key
+                    .strip_prefix(stem.key.as_slice())
+                    .is_some_and(|rest| self.is_inflection(rest, stem.key.len()))
         });
         if let Some(stem) = exact {
             return Some((stem.term, false));
+        }
+        if key.len() + 1 < SHORTEST_MENDED {
+            return None;
         }
         if self.other_words.iter().any(|other| key.starts_with(other)) {
             return None;
@@ -420,22 +444,20 @@ fn after_one_mending<'w>(word: &'w [char], stem: &[char]) -> Option<&'w [char]> 
 }
 
 /// The letters of a word that spelling and OCR leave alone.
-fn key(word: &str) -> Vec<char> {
-    word.chars()
-        .filter_map(|letter| match letter {
-            // hasanta, nukta, chandrabindu, zero-width joiners, visarga (folded to a colon inside a word)
-            '\u{09CD}' | '\u{09BC}' | '\u{0981}' | '\u{200C}' | '\u{200D}' | ':' | 'ঃ' => None,
-            'ী' => Some('ি'),
-            'ূ' => Some('ু'),
-            'ণ' => Some('ন'),
-            'ষ' | 'স' => Some('শ'),
-            'ৎ' => Some('ত'),
-            'ঙ' => Some('ং'),
-            'ঈ' => Some('ই'),
-            'ঊ' => Some('উ'),
-            other => Some(other),
-        })
-        .collect()
+fn key(word: &str) -> impl Iterator<Item = char> + Clone {
+    word.chars().filter_map(|letter| match letter {
+        // hasanta, nukta, chandrabindu, zero-width joiners, visarga (folded to a colon inside a word)
+        '\u{09CD}' | '\u{09BC}' | '\u{0981}' | '\u{200C}' | '\u{200D}' | ':' | 'ঃ' => None,
+        'ী' => Some('ি'),
+        'ূ' => Some('ু'),
+        'ণ' => Some('ন'),
+        'ষ' | 'স' => Some('শ'),
+        'ৎ' => Some('ত'),
+        'ঙ' => Some('ং'),
+        'ঈ' => Some('ই'),
+        'ঊ' => Some('উ'),
+        other => Some(other),
+    })
 }
 
 /// Words of a folded text with where they start: runs of Bangla letters and signs, or of Latin letters. Digits, dashes and
