@@ -11,6 +11,7 @@ use super::finding::{Finding, FindingCode};
 use super::header::Header;
 use super::kind::Kind;
 use super::layout::Page;
+use super::phrases::Phrases;
 use super::words::{Term, Word};
 use crate::bangla::calendar::BanglaDate;
 use crate::bangla::date::{ImpossiblePart, PrintedDate, PrintedValue};
@@ -234,20 +235,20 @@ fn calendars(page: &Page, header: &Header, findings: &mut Vec<Finding>) {
     // Outside the letterhead a Bangla date with a Gregorian one right beside it is such a pair, too.
     let beside = page.dates(0..page.text().len()).windows(2).filter_map(|pair| {
         let [one, two] = pair else { return None };
-        let gap = page.slice(one.range.end..two.range.start);
-        let close = gap.len() <= 24
-            && gap
-                .chars()
-                .all(|c| matches!(c, ' ' | '\n' | ',' | '/' | '(' | '-' | '।' | '|') || "বঙ্গাব্দ".contains(c));
+        let close = || {
+            let gap = page.slice(one.range.end..two.range.start);
+            let parts = |c: char| matches!(c, ' ' | '\n' | ',' | '/' | '(' | '-' | '।' | '|') || "বঙ্গাব্দ".contains(c);
+            gap.len() <= 24 && gap.chars().all(parts)
+        };
         let day = |date: &PrintedDate| match date.value {
             PrintedValue::Days { first, last } if first == last => Some(first),
             _ => None,
         };
         match (one.value, two.value) {
-            (PrintedValue::BanglaDay { .. }, PrintedValue::Days { .. }) if close => {
+            (PrintedValue::BanglaDay { .. }, PrintedValue::Days { .. }) if close() => {
                 day(two).map(|day| (day, two.clone(), one.clone()))
             }
-            (PrintedValue::Days { .. }, PrintedValue::BanglaDay { .. }) if close => {
+            (PrintedValue::Days { .. }, PrintedValue::BanglaDay { .. }) if close() => {
                 day(one).map(|day| (day, one.clone(), two.clone()))
             }
             _ => None,
@@ -514,11 +515,12 @@ fn slips(page: &Page) -> Vec<Range<usize>> {
 
 /// «স্টেকহোল্ডারগণের সময়ে» where সমন্বয়ে is meant: a word of the language, but not in this place.
 fn misread_together(page: &Page) -> Vec<Range<usize>> {
+    static MISREAD: Phrases = Phrases::new(&[("সময়ে", ())]);
     let stakeholders = page.all_words().iter().filter(|word| word.term == Term::Stakeholder);
     stakeholders
         .filter_map(|word| {
             let behind = page.after(word.end, 60);
-            let at = behind.find("সময়ে")?;
+            let at = MISREAD.place_in(behind)?;
             let between = behind.get(..at)?;
             let close = between.split_whitespace().count() <= 1 && !between.contains(['।', ',']);
             close.then(|| word.end + at..word.end + at + "সময়ে".len())

@@ -1,6 +1,7 @@
 //! The decisions of a meeting: rows of a table, also over several pieces, or items under a heading; in progress reports
 //! with what became of each.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
@@ -257,12 +258,9 @@ impl DecisionRow {
 
     /// The decision in the words of the document.
     pub(super) fn to_decision(&self, page: &Page) -> Decision {
-        let text = |parts: &[Range<usize>]| {
-            parts
-                .iter()
-                .map(|part| page.verbatim(part.clone()))
-                .collect::<Vec<_>>()
-                .join(" ")
+        let text = |parts: &[Range<usize>]| match parts {
+            [part] => page.verbatim(part.clone()),
+            _ => joined(parts.iter().map(|part| page.verbatim(part.clone()))),
         };
         let optional = |parts: &[Range<usize>]| Some(text(parts)).filter(|text| !text.is_empty());
         let start = self.all_parts().map(|part| part.start).min().unwrap_or(0);
@@ -279,12 +277,10 @@ impl DecisionRow {
     }
 
     fn progress_of(&self, page: &Page, words: String) -> Progress {
-        let folded: String = self
-            .progress
-            .iter()
-            .map(|part| page.slice(part.clone()))
-            .collect::<Vec<_>>()
-            .join(" ");
+        let folded = match self.progress.as_slice() {
+            [part] => Cow::Borrowed(page.slice(part.clone())),
+            parts => Cow::Owned(joined(parts.iter().map(|part| page.slice(part.clone())))),
+        };
         let percent = percent(&folded);
         Progress {
             status: progress_status(&folded, percent),
@@ -301,6 +297,17 @@ impl DecisionRow {
             self.progress_of(page, String::new()).status
         }
     }
+}
+
+fn joined<T: AsRef<str>>(parts: impl Iterator<Item = T>) -> String {
+    let mut text = String::new();
+    for (index, part) in parts.enumerate() {
+        if index > 0 {
+            text.push(' ');
+        }
+        text.push_str(part.as_ref());
+    }
+    text
 }
 
 /// What a progress cell says, from its first decisive word.
@@ -334,7 +341,9 @@ fn progress_status(cell: &str, percent: Option<u8>) -> Option<ProgressStatus> {
 
 /// «৮০%», «১০০ ভাগ», «শতভাগ».
 fn percent(cell: &str) -> Option<u8> {
-    if cell.contains("শতভাগ") {
+    static WHOLE: Phrases = Phrases::new(&[("শতভাগ", ())]);
+    static UNITS: Phrases = Phrases::new(&[("%", ()), (" ভাগ", ()), (" শতাংশ", ())]);
+    if WHOLE.stands_in(cell) {
         return Some(100);
     }
     // In a column headed «%», the bare number leads: «১০০। … করা হয়েছে».
@@ -346,8 +355,8 @@ fn percent(cell: &str) -> Option<u8> {
     if leads {
         return cell.get(..digits)?.parse().ok().filter(|percent| *percent <= 100);
     }
-    ["%", " ভাগ", " শতাংশ"].iter().find_map(|unit| {
-        let before = cell.get(..cell.find(unit)?)?.trim_end();
+    UNITS.places_in(cell).find_map(|mut places| {
+        let before = cell.get(..places.next()?)?.trim_end();
         let digits = before.len() - before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
         before
             .get(before.len() - digits..)?

@@ -2,11 +2,13 @@
 
 use std::ops::Range;
 
+use memchr::memmem;
 use time::{Date, Time};
 
 use super::layout::{Line, Page, trimmed};
 use super::letterhead::Name;
 use super::person::{Person, designation};
+use super::phrases::Phrases;
 use super::words::is_letter;
 use crate::bangla::date::{PrintedDate, PrintedValue};
 use crate::beginnings::Beginnings;
@@ -270,11 +272,12 @@ fn label(text: &str) -> Option<(Field, usize)> {
 
 /// Where the next label in the same line begins: memo, date, time or place behind a blank.
 fn next_label(text: &str, from: usize) -> Option<usize> {
+    static WORDS: Phrases = Phrases::new(&[("তারিখ", ()), ("সময়", ()), ("স্থান", ()), ("তাং", ())]);
     let rest = text.get(from..)?;
-    ["তারিখ", "সময়", "স্থান", "তাং"]
-        .iter()
-        .filter_map(|word| {
-            rest.match_indices(word).map(|(at, _)| from + at).find(|&at| {
+    WORDS
+        .places_in(rest)
+        .filter_map(|mut places| {
+            places.by_ref().map(|at| from + at).find(|&at| {
                 text.get(..at).is_some_and(|before| before.ends_with([' ', ',', '।']))
                     && text.get(at..).and_then(label).is_some()
             })
@@ -462,7 +465,7 @@ pub(super) fn named(page: &Page, name: &str, designation: Option<&str>) -> Name 
 
 /// The chair told of in running text: «… এর সভাপতিত্বে», «সভাপতিত্ব করেন …», «… সভায় সভাপতিত্ব করবেন».
 pub(super) fn told_chair(page: &Page) -> Option<Name> {
-    let at = page.text().find("সভাপতিত্ব")?;
+    let at = memmem::find(page.text().as_bytes(), "সভাপতিত্ব".as_bytes())?;
     let before = page.before(at, 400);
     let before = before.rsplit(['।', '\n', ';']).next().unwrap_or(before);
     let behind = page.after(at, 400);

@@ -1,5 +1,6 @@
 //! What a sentence speaks of: which activity of which plan, and whether it took place, will, or is only talked about.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::layout::Page;
@@ -308,13 +309,25 @@ fn same_group(page: &Page, words: &[Word], group: &EventGroup, at: usize, event:
     ) else {
         return false;
     };
-    let gap = page.slice(last.end..word.start);
-    let without_briefing = gap.replace("অবহিতকরণ", "").replace("মতবিনিময়", "");
-    let bare = without_briefing.trim();
-    gathers(group.event)
-        && gathers(event)
-        && (bare == "/" || (bare.is_empty() && event == Event::Training && gap.trim().is_empty()))
-        || matches!(event, Event::Showing | Event::Awareness) && group.event == event
+    match event {
+        Event::Showing | Event::Awareness => group.event == event,
+        Event::Training if gathers(group.event) => {
+            let gap = page.slice(last.end..word.start);
+            gap.trim().is_empty() || without_briefing(gap) == "/"
+        }
+        event if gathers(event) && gathers(group.event) => without_briefing(page.slice(last.end..word.start)) == "/",
+        _ => false,
+    }
+}
+
+/// What stands between two events without the words that say what a meeting is for; of long stretches, all of it.
+fn without_briefing(gap: &str) -> Cow<'_, str> {
+    const BRIEFING: [&str; 2] = ["অবহিতকরণ", "মতবিনিময়"];
+    if gap.len() < 20 || gap.len() > 200 {
+        return Cow::Borrowed(gap.trim());
+    }
+    let bare = BRIEFING.iter().fold(gap.to_owned(), |gap, word| gap.replace(word, ""));
+    Cow::Owned(bare.trim().to_owned())
 }
 
 /// Whether nothing but «ও», «এবং» or a comma stands between one event and the next.
@@ -325,11 +338,8 @@ fn gap_is_joint(page: &Page, words: &[Word], previous_end: usize, next_start: us
     ) else {
         return false;
     };
-    let gap = page
-        .slice(last.end..next.start)
-        .replace("অবহিতকরণ", "")
-        .replace("মতবিনিময়", "");
-    matches!(gap.trim(), "ও" | "এবং" | "," | "&" | "/")
+    let gap = without_briefing(page.slice(last.end..next.start));
+    matches!(gap.as_ref(), "ও" | "এবং" | "," | "&" | "/")
 }
 
 /// The plans an event belongs to: the nearest topic before it, and those named side by side with that one.

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use memchr::memchr3_iter;
+
 use super::layout::Page;
 use super::letterhead::{DIVISIONS, Name, OFFICE_NOUNS};
 use super::person::is_designation;
@@ -395,11 +397,12 @@ fn place_case(place: &str) -> usize {
 pub(super) fn spaced_words(text: &str) -> Vec<(usize, &str)> {
     let mut words = Vec::new();
     let mut start = 0;
-    for piece in text.split([' ', '\n', '\t']) {
-        if !piece.is_empty() {
-            words.push((start, piece));
+    let blanks = memchr3_iter(b' ', b'\n', b'\t', text.as_bytes());
+    for blank in blanks.chain([text.len()]) {
+        if let Some(word) = text.get(start..blank).filter(|word| !word.is_empty()) {
+            words.push((start, word));
         }
-        start += piece.len() + 1;
+        start = blank + 1;
     }
     words
 }

@@ -30,6 +30,18 @@ impl<M: Copy> Phrases<M> {
         self.searchers().iter().any(|searcher| searcher.find(text).is_some())
     }
 
+    /// Where in a text the first of the phrases stands.
+    pub(super) fn place_in(&self, text: &str) -> Option<usize> {
+        let searchers = self.searchers().iter();
+        searchers.filter_map(|searcher| searcher.find(text.as_bytes())).min()
+    }
+
+    /// Where in a text each of the phrases stands, phrase by phrase.
+    pub(super) fn places_in(&self, text: &str) -> impl Iterator<Item = impl Iterator<Item = usize>> {
+        let searchers = self.searchers().iter();
+        searchers.map(|searcher| searcher.find_iter(text.as_bytes()))
+    }
+
     /// The first phrase in a text, by its meaning; of two that begin at the same place, the one that stands first in the list.
     pub(super) fn first_in(&self, text: &str) -> Option<M> {
         let found = self.searchers().iter().zip(self.phrases);
