@@ -186,12 +186,13 @@ impl Folder<'_> {
         let mut rest = self.source.as_bytes().get(self.position..)?;
         loop {
             match rest {
-                [0x20..=0x7F | b'\t' | b'\n', behind @ ..] => rest = behind,
-                [0xE0, second @ (0xA6 | 0xA7), third, behind @ ..]
-                    if !is_special(*second, *third) || stays(*second, *third, behind) =>
-                {
+                [0xE0, second @ (0xA6 | 0xA7), third, behind @ ..] => {
+                    if is_special(*second, *third) && !stays(*second, *third, behind) {
+                        break;
+                    }
                     rest = behind;
                 }
+                [0x20..=0x7F | b'\t' | b'\n', behind @ ..] => rest = behind,
                 // Danda, the full stop of Bangla.
                 [0xE0, 0xA5, 0xA4, behind @ ..] => rest = behind,
                 _ => break,
@@ -203,6 +204,21 @@ impl Folder<'_> {
 
     /// Handles the character at the current position, which is `character`.
     fn fold_character(&mut self, character: char) {
+        match character {
+            // Nearly all that changes in running text: digits, and what NFC itself decomposes (composition exclusions).
+            // The nukta is a mark, and others may follow it.
+            '০'..='৯' => self.fold_digits(),
+            '\u{9DC}' => self.decompose("ড\u{9BC}"),
+            '\u{9DD}' => self.decompose("ঢ\u{9BC}"),
+            '\u{9DF}' => self.decompose("য\u{9BC}"),
+            'ঌ' => self.fold_vocalic_l(),
+            'অ' => self.compose(&[('া', 'আ')]),
+            'ে' => self.compose(&[('া', 'ো'), ('ৗ', 'ৌ')]),
+            _ => self.fold_rare(character),
+        }
+    }
+
+    fn fold_rare(&mut self, character: char) {
         let rest = self.source.get(self.position..).unwrap_or_default();
         let length = character.len_utf8();
         if is_dropped(character) {
@@ -212,16 +228,8 @@ impl Folder<'_> {
             return self.fold_marks(class);
         }
         match character {
-            '০'..='৯' => self.fold_digits(),
-            // Decomposed by NFC itself (composition exclusions). The nukta is a mark, and others may follow it.
-            '\u{9DC}' => self.decompose("ড\u{9BC}"),
-            '\u{9DD}' => self.decompose("ঢ\u{9BC}"),
-            '\u{9DF}' => self.decompose("য\u{9BC}"),
-            'ঌ' => self.fold_vocalic_l(),
             '\r' if rest.starts_with("\r\n") => self.replace(2, '\n'),
             'ত' if rest.starts_with(KHANDA_TA_AS_SEQUENCE) => self.replace(KHANDA_TA_AS_SEQUENCE.len(), 'ৎ'),
-            'অ' => self.compose(&[('া', 'আ')]),
-            'ে' => self.compose(&[('া', 'ো'), ('ৗ', 'ৌ')]),
             _ => match simple_replacement(character) {
                 Some(replacement) => self.replace(length, replacement),
                 None => self.position += length,

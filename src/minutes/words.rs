@@ -249,7 +249,14 @@ struct Known {
 /// What the words met last stand for: most words of a text come again. Each word has one place, which a later word may take
 /// from it, so that no choice of words makes the memory or the time grow.
 struct Met<'t> {
-    places: Vec<(&'t str, Option<Known>)>,
+    places: Vec<MetWord<'t>>,
+}
+
+#[derive(Clone, Copy, Default)]
+struct MetWord<'t> {
+    word: &'t str,
+    ends: (u64, u64),
+    known: Option<Known>,
 }
 
 impl<'t> Met<'t> {
@@ -258,30 +265,36 @@ impl<'t> Met<'t> {
 
     fn new() -> Met<'t> {
         Met {
-            places: vec![("", None); Self::PLACES],
+            places: vec![MetWord::default(); Self::PLACES],
         }
     }
 
     fn or_look_up(&mut self, word: &'t str, look_up: impl FnOnce(&str) -> Option<Known>) -> Option<Known> {
-        let Some(place) = self.places.get_mut(Self::place(word)) else {
+        let ends = ends(word);
+        let mixed = (ends.0 ^ ends.1.rotate_left(29)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        let place = usize::try_from(mixed >> 52).ok().and_then(|place| self.places.get_mut(place));
+        let Some(met) = place else {
             return look_up(word);
         };
-        if place.0 != word {
-            *place = (word, look_up(word));
+        // Two words of the same length with the same eight bytes at both ends can differ in the middle only.
+        let same = met.ends == ends && met.word.len() == word.len() && (word.len() <= 16 || met.word == word);
+        if !same {
+            *met = MetWord {
+                word,
+                ends,
+                known: look_up(word),
+            };
         }
-        place.1
+        met.known
     }
+}
 
-    /// From the length and the bytes at both ends, where words differ.
-    fn place(word: &str) -> usize {
-        let bytes = word.as_bytes();
-        let number = |eight: Option<&[u8; 8]>| eight.map_or(0, |eight| u64::from_le_bytes(*eight));
-        let ends = match bytes.len() {
-            0..8 => bytes.iter().fold(0, |sum, &byte| sum << 8 | u64::from(byte)),
-            _ => number(bytes.first_chunk()) ^ number(bytes.last_chunk()).rotate_left(29),
-        };
-        let mixed = (ends ^ bytes.len() as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        usize::try_from(mixed >> 52).unwrap_or(0)
+/// The first and the last eight bytes of a word, or all of a shorter one.
+fn ends(word: &str) -> (u64, u64) {
+    let bytes = word.as_bytes();
+    match (bytes.first_chunk(), bytes.last_chunk()) {
+        (Some(first), Some(last)) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
+        _ => (bytes.iter().fold(0, |sum, &byte| sum << 8 | u64::from(byte)), 0),
     }
 }
 
