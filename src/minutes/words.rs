@@ -249,6 +249,7 @@ struct Known {
 /// What the words met last stand for: most words of a text come again. Each word has one place, which a later word may take
 /// from it, so that no choice of words makes the memory or the time grow.
 struct Met<'t> {
+    /// A power of two in number.
     places: Vec<MetWord<'t>>,
 }
 
@@ -260,20 +261,19 @@ struct MetWord<'t> {
 }
 
 impl<'t> Met<'t> {
-    /// The number of places, a power of two: more than the different words of a long document.
-    const PLACES: usize = 1 << 12;
-
-    fn new() -> Met<'t> {
+    /// For the words of a text of so many bytes.
+    fn new(length: usize) -> Met<'t> {
+        let places = (length / 16).next_power_of_two().clamp(1 << 8, 1 << 13);
         Met {
-            places: vec![MetWord::default(); Self::PLACES],
+            places: vec![MetWord::default(); places],
         }
     }
 
     fn or_look_up(&mut self, word: &'t str, look_up: impl FnOnce(&str) -> Option<Known>) -> Option<Known> {
         let ends = ends(word);
-        let mixed = (ends.0 ^ ends.1.rotate_left(29)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        let place = usize::try_from(mixed >> 52).ok().and_then(|place| self.places.get_mut(place));
-        let Some(met) = place else {
+        let mixed = (ends.0.wrapping_mul(SPREAD) ^ ends.1).wrapping_mul(SPREAD);
+        let place = (mixed >> 48) as usize & (self.places.len() - 1);
+        let Some(met) = self.places.get_mut(place) else {
             return look_up(word);
         };
         // Two words of the same length with the same eight bytes at both ends can differ in the middle only.
@@ -288,6 +288,9 @@ impl<'t> Met<'t> {
         met.known
     }
 }
+
+/// Spreads words that differ little over the places: the golden ratio in 64 bits.
+const SPREAD: u64 = 0x9E37_79B9_7F4A_7C15;
 
 /// The first and the last eight bytes of a word, or all of a shorter one.
 fn ends(word: &str) -> (u64, u64) {
@@ -347,7 +350,7 @@ impl Lexicon {
 
     /// Every known word of a folded text, in order.
     pub(super) fn find(&self, folded: &str) -> Vec<Word> {
-        let mut met = Met::new();
+        let mut met = Met::new(folded.len());
         // In a text of the field, about so many words are known.
         let mut words = Vec::with_capacity(folded.len() / 64);
         for (ordinal, (start, word)) in split_words(folded).enumerate() {
