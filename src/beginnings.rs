@@ -38,6 +38,11 @@ impl<M> Beginnings<M> {
         let words = self.words;
         numbers.filter_map(move |&number| {
             let (word, meaning) = words.get(number)?;
+            // Most words part from the text at their last byte already.
+            let last = word.len().checked_sub(1)?;
+            if text.as_bytes().get(last) != word.as_bytes().get(last) {
+                return None;
+            }
             Some((*word, meaning, text.strip_prefix(word)?))
         })
     }

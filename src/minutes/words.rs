@@ -256,7 +256,7 @@ struct Met<'t> {
 #[derive(Clone, Copy, Default)]
 struct MetWord<'t> {
     word: &'t str,
-    ends: (u64, u64),
+    ends: (u128, u128),
     known: Option<Known>,
 }
 
@@ -271,13 +271,14 @@ impl<'t> Met<'t> {
 
     fn or_look_up(&mut self, word: &'t str, look_up: impl FnOnce(&str) -> Option<Known>) -> Option<Known> {
         let ends = ends(word);
-        let mixed = (ends.0.wrapping_mul(SPREAD) ^ ends.1).wrapping_mul(SPREAD);
+        let [front, back] = [ends.0 ^ ends.0 >> 64, ends.1 ^ ends.1 >> 64].map(|end| end as u64);
+        let mixed = (front.wrapping_mul(SPREAD) ^ back).wrapping_mul(SPREAD);
         let place = (mixed >> 48) as usize & (self.places.len() - 1);
         let Some(met) = self.places.get_mut(place) else {
             return look_up(word);
         };
-        // Two words of the same length with the same eight bytes at both ends can differ in the middle only.
-        let same = met.ends == ends && met.word.len() == word.len() && (word.len() <= 16 || met.word == word);
+        // Two words of the same length with the same ends can differ in the middle only.
+        let same = met.ends == ends && met.word.len() == word.len() && (word.len() <= 32 || met.word == word);
         if !same {
             *met = MetWord {
                 word,
@@ -292,12 +293,15 @@ impl<'t> Met<'t> {
 /// Spreads words that differ little over the places: the golden ratio in 64 bits.
 const SPREAD: u64 = 0x9E37_79B9_7F4A_7C15;
 
-/// The first and the last eight bytes of a word, or all of a shorter one.
-fn ends(word: &str) -> (u64, u64) {
+/// The first and the last bytes of a word, sixteen of each or eight, or all of a shorter one.
+fn ends(word: &str) -> (u128, u128) {
     let bytes = word.as_bytes();
+    if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        return (u128::from_le_bytes(*first), u128::from_le_bytes(*last));
+    }
     match (bytes.first_chunk(), bytes.last_chunk()) {
-        (Some(first), Some(last)) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
-        _ => (bytes.iter().fold(0, |sum, &byte| sum << 8 | u64::from(byte)), 0),
+        (Some(first), Some(last)) => (u64::from_le_bytes(*first).into(), u64::from_le_bytes(*last).into()),
+        _ => (bytes.iter().fold(0, |sum, &byte| sum << 8 | u128::from(byte)), 0),
     }
 }
 
@@ -400,8 +404,10 @@ impl Lexicon {
         let mut key = Vec::with_capacity(word.len() / 2);
         key.extend(&mut letters);
         let exact = stems.iter().find(|stem| {
-            // Most stems part from the word at the second letter.
-            stem.key.get(1).is_none_or(|second| key.get(1) == Some(second))
+            // Most stems part from the word at their second or last letter.
+            let parts = |at: usize| stem.key.get(at).is_some_and(|letter| key.get(at) != Some(letter));
+            !parts(1)
+                && !parts(stem.key.len() - 1)
                 && key
                     .strip_prefix(stem.key.as_slice())
                     .is_some_and(|rest| self.is_inflection(rest, stem.key.len()))
