@@ -134,6 +134,12 @@ impl Clock {
             mut minute,
             end,
         } = Face::at(text, number)?;
+        let after = PartOfDay::after(text, end);
+        let unit = if after.is_some() { None } else { Unit::after(text, end) };
+        // An hour alone is a number like any other.
+        if minute.is_none() && after.is_none() && unit.is_none() {
+            return None;
+        }
         let (fraction, beginning) = Fraction::before(text, number.start);
         if start.is_none() && fraction.is_none() && is_joined(text, beginning) {
             return None;
@@ -143,8 +149,6 @@ impl Clock {
         } else {
             PartOfDay::before(text, beginning)
         };
-        let after = PartOfDay::after(text, end);
-        let unit = if after.is_some() { None } else { Unit::after(text, end) };
         let mut end_of_unit = after.map(|(_, end)| end).or(unit.map(|(_, end)| end)).unwrap_or(end);
         let unit = unit.map(|(unit, _)| unit);
         if number.digits() == 4 {

@@ -7,6 +7,7 @@ use memchr::memchr3_iter;
 use super::layout::Page;
 use super::letterhead::{DIVISIONS, Name, OFFICE_NOUNS};
 use super::person::is_designation;
+use super::phrases::Phrases;
 use super::words::is_letter;
 use crate::bangla::names::{is_month, weekday};
 use crate::beginnings::Beginnings;
@@ -125,6 +126,19 @@ const ORGANISED: &[&str] = &["উদ্যোগে", "আয়োজনে", "
 /// The offices that a sentence says hold its event: by «কর্তৃক», «উদ্যোগে», «আয়োজনে», or as the place of a coming one
 /// («… কার্যালয়ে অনুষ্ঠেয়»). A place where something was held lent its rooms and no more.
 pub(super) fn hosts(page: &Page, sentence: Range<usize>) -> Vec<Name> {
+    static SIGNS: Phrases = Phrases::new(&[
+        ("কর্তৃক", ()),
+        ("উদ্যোগ", ()),
+        ("আয়োজন", ()),
+        ("ব্যবস্থাপনায়", ()),
+        ("অনুষ্ঠেয়", ()),
+        ("অনুষ্ঠিতব্য", ()),
+    ]);
+    // A name at the end of a sentence may go on behind it, and what marks the name behind that.
+    let with_what_follows = sentence.start..sentence.end + page.after(sentence.end, 1_000).len();
+    if !SIGNS.stands_in(page.slice(with_what_follows)) {
+        return Vec::new();
+    }
     let found = offices_in(page, sentence).into_iter();
     let holds = |found: &Found| {
         let coming = page.after(found.behind, 60).trim_start();

@@ -32,11 +32,14 @@ pub(super) fn decode(bytes: &[u8]) -> (Option<Cow<'_, str>>, Option<Finding>) {
         Ok(text) => (Cow::Borrowed(text), Unreadable::default()),
         Err(_) => readable_part(bytes),
     };
-    let controls = count_bytes(text.as_bytes(), |byte| {
-        (byte < b' ') & (byte != b'\t') & (byte != b'\n') & (byte != 0x0C) & (byte != b'\r') | (byte == 0x7F)
-    });
-    // One sign in ten that no printed text holds: noise, or another encoding.
-    if controls.saturating_mul(10) > bytes.len() {
+    // One sign in ten that no printed text holds: noise, or another encoding. Nearly every text has fewer even with its blanks.
+    let is_control = |byte: u8| (byte < b' ') | (byte == 0x7F);
+    let many = |count: usize| count.saturating_mul(10) > bytes.len();
+    if many(count_bytes(text.as_bytes(), is_control))
+        && many(count_bytes(text.as_bytes(), |byte| {
+            is_control(byte) && !byte.is_ascii_whitespace()
+        }))
+    {
         return (None, Some(not_plain_text("mostly bytes that are no text")));
     }
     let finding = unreadable.first.map(|first| {
