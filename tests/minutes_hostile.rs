@@ -35,6 +35,7 @@ fn a_pdf_given_as_text_is_named_as_one() {
     );
     says_nothing_but(&document, FindingCode::NotPlainText);
     assert!(document.findings[0].message.contains("PDF"));
+    assert!(document.findings[0].message_bn.contains("পিডিএফ ফাইল"));
 }
 
 #[test]

@@ -10,23 +10,27 @@ use crate::evidence::Span;
 /// Takes the place of a byte that is no text, so that every other byte keeps its place.
 const UNREADABLE: char = '\u{1A}';
 
-/// The beginnings of files that are no plain text, and what they are.
-const SIGNATURES: &[(&[u8], &str)] = &[
-    (b"%PDF-", "a PDF file"),
-    (b"PK\x03\x04", "a zip archive or an office file (docx, odt)"),
-    (b"\xD0\xCF\x11\xE0", "an old Word file"),
-    (b"{\\rtf", "a rich text file"),
-    (b"\xFF\xFE", "UTF-16 text"),
-    (b"\xFE\xFF", "UTF-16 text"),
-    (b"\x89PNG", "a picture"),
-    (b"\xFF\xD8\xFF", "a picture"),
-    (b"\x1F\x8B", "a compressed file"),
+/// The beginnings of files that are no plain text, and what they are, in English and in Bangla.
+const SIGNATURES: &[(&[u8], &str, &str)] = &[
+    (b"%PDF-", "a PDF file", "পিডিএফ ফাইল"),
+    (
+        b"PK\x03\x04",
+        "a zip archive or an office file (docx, odt)",
+        "জিপ বা অফিস ফাইল (docx, odt)",
+    ),
+    (b"\xD0\xCF\x11\xE0", "an old Word file", "পুরোনো ওয়ার্ড ফাইল"),
+    (b"{\\rtf", "a rich text file", "রিচ টেক্সট (RTF) ফাইল"),
+    (b"\xFF\xFE", "UTF-16 text", "UTF-16 লেখা"),
+    (b"\xFE\xFF", "UTF-16 text", "UTF-16 লেখা"),
+    (b"\x89PNG", "a picture", "ছবি"),
+    (b"\xFF\xD8\xFF", "a picture", "ছবি"),
+    (b"\x1F\x8B", "a compressed file", "সংকুচিত ফাইল"),
 ];
 
 /// The text of the bytes, or nothing where they are no text; with a finding for what is wrong with them.
 pub(super) fn decode(bytes: &[u8]) -> (Option<Cow<'_, str>>, Option<Finding>) {
-    if let Some((_, what)) = SIGNATURES.iter().find(|(signature, _)| bytes.starts_with(signature)) {
-        return (None, Some(not_plain_text(what)));
+    if let Some((_, english, bangla)) = SIGNATURES.iter().find(|(signature, ..)| bytes.starts_with(signature)) {
+        return (None, Some(not_plain_text(english, bangla)));
     }
     let (text, unreadable) = match simdutf8::basic::from_utf8(bytes) {
         Ok(text) => (Cow::Borrowed(text), Unreadable::default()),
@@ -40,7 +44,13 @@ pub(super) fn decode(bytes: &[u8]) -> (Option<Cow<'_, str>>, Option<Finding>) {
             is_control(byte) && !byte.is_ascii_whitespace()
         }))
     {
-        return (None, Some(not_plain_text("mostly bytes that are no text")));
+        return (
+            None,
+            Some(not_plain_text(
+                "mostly bytes that are no text",
+                "বেশির ভাগই লেখা নয় এমন বাইট",
+            )),
+        );
     }
     let finding = unreadable.first.map(|first| {
         let count = unreadable.count;
@@ -63,11 +73,11 @@ pub(super) fn decode(bytes: &[u8]) -> (Option<Cow<'_, str>>, Option<Finding>) {
     (Some(text), finding)
 }
 
-fn not_plain_text(what: &str) -> Finding {
+fn not_plain_text(english: &str, bangla: &str) -> Finding {
     Finding::new(
         FindingCode::NotPlainText,
-        format!("this is {what}, not plain text: extract its text as UTF-8 first"),
-        format!("এটি সাধারণ টেক্সট নয় ({what}): আগে UTF-8 টেক্সট বের করে নিন"),
+        format!("this is {english}, not plain text: extract its text as UTF-8 first"),
+        format!("এটি সাধারণ টেক্সট নয় ({bangla}): আগে UTF-8 টেক্সট বের করে নিন"),
         None,
     )
 }

@@ -119,6 +119,7 @@ impl Language {
                 let (days, periods) = (self.digits(&days.to_string()), self.digits(&periods.to_string()));
                 let sum = format!("{periods} × {} = {}", exact(*each), exact(*result));
                 match self {
+                    Self::English if days == "1" => format!("1 day late: deduction {sum}"),
                     Self::English => format!("{days} days late: deduction {sum}"),
                     Self::Bangla => format!("{days} দিন বিলম্ব: কর্তন {sum}"),
                 }

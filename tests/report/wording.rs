@@ -9,6 +9,7 @@ use apa_score::office::Tier;
 use apa_score::plan::{Activity, Plan, Status};
 use apa_score::report::{Language, Report};
 use apa_score::score::{Choices, Scorecard, score};
+use time::macros::date;
 use unicode_width::UnicodeWidthStr;
 
 use super::offices::{LANGUAGES, all};
@@ -154,6 +155,24 @@ fn of_two_updates_in_a_quarter_one_is_refused_and_the_report_says_why() {
         text.contains("Not counted (its quarter has its credit already): Charter update, held, 9 April 2024"),
         "{text}"
     );
+}
+
+#[test]
+fn one_day_late_is_a_day_and_two_are_days() {
+    let guidelines = Guidelines::embedded();
+    let year = "2021-22".parse().unwrap();
+    let nis = guidelines.find(year, Tier::Ministry, Plan::Nis).unwrap();
+    // The procurement plan was due on 31 October; a fortnight begun costs a quarter of a mark.
+    for (day, words) in [
+        (date!(2021 - 11 - 01), "1 day late: deduction 1 × 0.25 = 0.25"),
+        (date!(2021 - 11 - 02), "2 days late: deduction 1 × 0.25 = 0.25"),
+    ] {
+        let published = Evidence::given(Plan::Nis, "2.1", Figure::Dates(vec![day]));
+        let dossier = Dossier::new("Division", Tier::Ministry, year).with_evidence([published]);
+        let card = score(nis, &dossier, Choices::new()).unwrap();
+        let [text, ..] = forms(&card, Language::English);
+        assert!(text.contains(words), "{text}");
+    }
 }
 
 #[test]
