@@ -43,6 +43,7 @@ mod reader;
 mod source;
 mod strangers;
 mod tense;
+mod tier;
 mod words;
 
 pub use decisions::{Decision, Progress, ProgressStatus};
