@@ -1,5 +1,7 @@
 //! Reading one document from its first byte to its findings.
 
+mod event;
+
 use std::ops::Range;
 
 use time::Date;
@@ -8,7 +10,7 @@ use super::achievements::read_achievements;
 use super::activities::{Context, Draft};
 use super::checks;
 use super::dateline::{dateline, year_of_event};
-use super::dates::{Base, Moment, moment};
+use super::dates::{Base, Moment};
 use super::decisions::read_decisions;
 use super::document::{Document, ReportedActivity, Spans};
 use super::finding::{Finding, FindingCode};
@@ -19,10 +21,11 @@ use super::letterhead::{letterhead_lines, read_letterhead};
 use super::source::decode;
 use super::tense::tense;
 use super::tier::tier_of;
-use super::words::{Lexicon, Term, Word};
+use super::words::{Lexicon, Term};
 use crate::bangla::date::PrintedValue;
 use crate::fiscal::{FiscalYear, Quarter};
-use crate::plan::{Activity, Plan, Status};
+use crate::plan::{Plan, Status};
+use event::{event_day, event_quarter, event_year, is_an_event};
 
 /// Reads documents. Making one prepares the lexicon; it can then read any number of documents, also from several threads.
 #[derive(Debug)]
@@ -269,56 +272,6 @@ impl<'p> Reading<'p> {
             .next()
     }
 
-    /// The day of the meeting where the first sentence of minutes tells it: «গত ২৮ নভেম্বর ২০২৪ তারিখ … সভা অনুষ্ঠিত হয়».
-    fn told_meeting_day(&self, kind: Kind, memo_date: Option<Date>) -> Option<Date> {
-        let from = self.title.as_ref().map_or(0, |title| title.end);
-        let takes_place = |word: &Word| matches!(word.term, Term::TakesPlace | Term::PublicHearing);
-        let mut below = self
-            .sentences
-            .iter()
-            .filter(|sentence| sentence.range.start >= from)
-            .take(8);
-        let first = below.find(|sentence| {
-            let words = self.page.words(sentence.range.clone());
-            words.iter().any(takes_place) && words.last().is_some_and(|word| word.term == Term::Past)
-        })?;
-        let words = self.page.words(first.range.clone());
-        let verb = words
-            .iter()
-            .find(|word| takes_place(word))
-            .filter(|_| kind == Kind::Minutes)?;
-        // Minutes of the last meeting are confirmed at the beginning of the next.
-        if words.iter().any(|word| word.term == Term::Minutes) {
-            return None;
-        }
-        let base = Base {
-            day: memo_date,
-            ..Base::default()
-        };
-        let days = moment(self.page, &first.range, &verb.range(), Status::Held, &base).days;
-        days.map(|(first, _)| first)
-    }
-
-    /// The day of an event that no plan asks for, where the first sentences tell of one.
-    fn other_event(&self, kind: Kind, context: &Context) -> Option<Date> {
-        let status = match kind {
-            Kind::News => Status::Held,
-            Kind::Notice | Kind::Letter => Status::Planned,
-            _ => return None,
-        };
-        let lead = self
-            .sentences
-            .iter()
-            .filter(|sentence| sentence.place == Place::Prose)
-            .take(8);
-        let told = lead.filter_map(|sentence| {
-            let words = self.page.words(sentence.range.clone());
-            let verb = words.iter().find(|word| tells_the_day(word))?;
-            moment(self.page, &sentence.range, &verb.range(), status, &context.base).days
-        });
-        { told }.next().map(|(first, _)| first)
-    }
-
     /// The fiscal year that the title names.
     fn fiscal_year_in_title(&self) -> Option<(FiscalYear, Range<usize>)> {
         self.page.fiscal_years(self.title.clone()?).into_iter().next()
@@ -339,39 +292,6 @@ impl<'p> Reading<'p> {
         });
         Some((named.or(begun), quarter))
     }
-
-    /// The time named in the sentence that tells of the event.
-    fn told_time(&self, drafts: &[Draft]) -> Option<time::Time> {
-        let principal = drafts
-            .iter()
-            .find(|draft| draft.principal)
-            .map(|draft| draft.words.clone());
-        let own = principal.and_then(|words| self.page.times(words).first().map(|(time, _)| *time));
-        let time = |sentence: &Sentence| self.page.times(sentence.range.clone()).first().map(|(time, _)| *time);
-        let told = || {
-            self.sentences
-                .iter()
-                .filter(|sentence| sentence.place == Place::Prose)
-                .take(12)
-        };
-        let of_a_meeting = |sentence: &&Sentence| {
-            let words = self.page.words(sentence.range.clone());
-            words
-                .iter()
-                .any(|word| matches!(word.term, Term::Meeting | Term::Training | Term::Workshop))
-        };
-        own.or_else(|| told().filter(of_a_meeting).find_map(time))
-            .or_else(|| told().find_map(time).filter(|_| !drafts.is_empty()))
-    }
-}
-
-/// Whether a word belongs to the sentence that says when something took place.
-fn tells_the_day(word: &Word) -> bool {
-    match word.term {
-        Term::TakesPlace | Term::ToBeHeld | Term::Celebrated => true,
-        Term::Meeting | Term::Training | Term::Workshop => word.locative,
-        _ => false,
-    }
 }
 
 fn main_plan(context: &Context, drafts: &[Draft]) -> Option<Plan> {
@@ -387,75 +307,6 @@ fn main_plan(context: &Context, drafts: &[Draft]) -> Option<Plan> {
             .or(drafts.first())
             .map(|draft| draft.activity.plan())
     })
-}
-
-fn event_day(meeting_day: Option<Date>, drafts: &[Draft]) -> Option<Date> {
-    let day = |draft: &Draft| draft.moment.days.map(|(first, _)| first);
-    let mut principal = drafts.iter().filter(|draft| draft.principal).peekable();
-    let told = if principal.peek().is_some() {
-        principal.find_map(day)
-    } else {
-        drafts.iter().find_map(day)
-    };
-    meeting_day.or(told)
-}
-
-/// The fiscal year of what is reported: from the day of the event; for a report, from the quarter it covers; else from the
-/// memo; a label decides only where no date does, for real labels err.
-fn event_year(
-    kind: Kind,
-    event_day: Option<Date>,
-    named_quarter: Option<(Option<FiscalYear>, Quarter)>,
-    memo_date: Option<Date>,
-    label: Option<FiscalYear>,
-    reports: bool,
-) -> Option<FiscalYear> {
-    let of = |date: Date| FiscalYear::of(date).ok();
-    if kind == Kind::ProgressReport || reports {
-        return named_quarter
-            .and_then(|(year, _)| year)
-            .or(label)
-            .or_else(|| memo_date.and_then(of));
-    }
-    event_day.and_then(of).or_else(|| memo_date.and_then(of)).or(label)
-}
-
-fn event_quarter(
-    kind: Kind,
-    event_day: Option<Date>,
-    named_quarter: Option<(Option<FiscalYear>, Quarter)>,
-    context: &Context,
-    title: Option<Range<usize>>,
-) -> Option<Quarter> {
-    if kind == Kind::ProgressReport {
-        return named_quarter.map(|(_, quarter)| quarter);
-    }
-    event_day
-        .map(Quarter::of)
-        .or_else(|| title.and_then(|title| context.quarter_named_in(title)))
-}
-
-/// Whether what the document is about takes place on a day of its own: a meeting, a hearing, a training; not a delivery.
-fn is_an_event(kind: Kind, drafts: &[Draft]) -> bool {
-    let delivery = |draft: &Draft| {
-        matches!(
-            draft.activity,
-            Activity::CharterUpdate
-                | Activity::CharterCommitteeReconstitution
-                | Activity::CharterCommitteeDecisions
-                | Activity::CharterAnnualReport
-        )
-    };
-    // A letter is about a meeting only if its subject is one.
-    if kind == Kind::Letter {
-        let meets = |draft: &Draft| {
-            ["meeting", "briefing", "hearing"]
-                .iter()
-                .any(|end| draft.activity.name().ends_with(end))
-        };
-        return drafts.iter().any(|draft| draft.principal && meets(draft));
-    }
-    drafts.is_empty() || drafts.iter().any(|draft| !delivery(draft))
 }
 
 fn reported(page: &Page, draft: &Draft, report_quarter: Option<Quarter>) -> ReportedActivity {
