@@ -36,6 +36,7 @@ mod header;
 mod kind;
 mod layout;
 mod letterhead;
+mod memo;
 mod mentions;
 mod organiser;
 mod person;
