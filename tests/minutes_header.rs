@@ -1,5 +1,4 @@
-//! The labelled facts of real letterheads and meeting blocks, however clerks write them; each beside a near-identical one
-//! that says something else.
+//! The number and date of a letter, however clerks write them; each beside a near-identical one that says something else.
 
 #![allow(clippy::unwrap_used)]
 

@@ -5,6 +5,7 @@ use std::ops::Range;
 use time::Date;
 
 use super::activities::Context;
+use super::dates::is_of_a_letter;
 use super::document::Document;
 use super::finding::{Finding, FindingCode};
 use super::header::Header;
@@ -32,7 +33,7 @@ pub(super) fn check(
 ) {
     let mut findings = Vec::new();
     let is_bangla = language(page, &mut findings);
-    recognition(document, is_bangla, &mut findings);
+    recognition(document, context, is_bangla, &mut findings);
     dates(page, &mut findings);
     memo(page, header, document, &mut findings);
     calendars(page, header, &mut findings);
@@ -85,7 +86,7 @@ fn language(page: &Page, findings: &mut Vec<Finding>) -> bool {
 }
 
 /// What could not be recognised. Of a text in another language only that is said.
-fn recognition(document: &Document, is_bangla: bool, findings: &mut Vec<Finding>) {
+fn recognition(document: &Document, context: &Context, is_bangla: bool, findings: &mut Vec<Finding>) {
     let mut push = |code, english: &str, bangla: &str| {
         findings.push(Finding::new(code, english.to_owned(), bangla.to_owned(), None))
     };
@@ -113,7 +114,8 @@ fn recognition(document: &Document, is_bangla: bool, findings: &mut Vec<Finding>
             "এটি কার্যবিবরণী, অগ্রগতি প্রতিবেদন, নোটিশ, অফিস আদেশ, পত্র বা সংবাদ কোনোটিই নয়",
         );
     }
-    if document.memo_date.is_none()
+    // A news item bears the day of its publication.
+    if context.base.day.is_none()
         && document.meeting_date.is_none()
         && document.activities.iter().all(|activity| activity.date.is_none())
     {
@@ -395,6 +397,7 @@ fn candidates(page: &Page, context: &Context, document: &Document, findings: &mu
     for date in page.dates(0..page.text().len()) {
         if let PrintedValue::Days { first, .. } = date.value
             && Some(first) != document.memo_date
+            && !is_of_a_letter(page, date)
             && !days.iter().any(|(day, _)| *day == first)
             && days.len() < MOST
         {

@@ -183,14 +183,19 @@ impl<'p> Reading<'p> {
         document.memo_date_bangla = self.header.memo_dates.iter().find_map(|date| {
             matches!(date.value, PrintedValue::BanglaDay { .. }).then(|| page.verbatim(date.range.clone()))
         });
-        document.meeting_date =
-            meeting_day.or(event_day.filter(|_| kind != Kind::ProgressReport && is_an_event(kind, &drafts)));
+        let is_titled_meeting = self.titled(|term| {
+            matches!(
+                term,
+                Term::Meeting | Term::Hearing | Term::PublicHearing | Term::Briefing | Term::ViewExchange
+            )
+        });
+        document.meeting_date = meeting_day.or(event_day.filter(|_| is_an_event(kind, is_titled_meeting, &drafts)));
         document.meeting_time = self
             .header
             .meeting_time
             .as_ref()
             .map(|(time, _)| *time)
-            .or_else(|| self.told_time(&drafts));
+            .or_else(|| self.told_time(&drafts, event_day));
         document.venue = self
             .header
             .venue
@@ -277,10 +282,19 @@ impl<'p> Reading<'p> {
         self.page.fiscal_years(self.title.clone()?).into_iter().next()
     }
 
-    /// The quarter and fiscal year that a report says it covers: the last such quarter that had begun by its date.
+    /// The quarter and fiscal year that a report says it covers: the last such quarter that had begun by its date; of a report
+    /// on one month («সেপ্টেম্বর/২০২২ মাসের …»), that in which the month lies.
     fn reported_quarter(&self, context: &Context, memo_date: Option<Date>) -> Option<(Option<FiscalYear>, Quarter)> {
-        let title = self.title.clone().and_then(|title| context.quarter_named_in(title));
-        let quarter = title.or_else(|| context.quarter_named_in(0..self.page.text().len()))?;
+        let title = self.title.clone().unwrap_or(0..0);
+        let titled = context.quarter_named_in(title.clone());
+        let month = self.page.dates(title).iter().find_map(|date| match date.value {
+            PrintedValue::Month { year, month } => Date::from_calendar_date(year, month, 1).ok(),
+            _ => None,
+        });
+        if let (None, Some(first)) = (titled, month) {
+            return Some((FiscalYear::of(first).ok(), Quarter::of(first)));
+        }
+        let quarter = titled.or_else(|| context.quarter_named_in(0..self.page.text().len()))?;
         let named = self.fiscal_year_in_title().map(|(year, _)| year);
         let begun = memo_date.and_then(|date| {
             let year = FiscalYear::of(date).ok()?;

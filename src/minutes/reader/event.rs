@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use time::Date;
+use time::{Date, Time};
 
 use super::super::activities::{Context, Draft};
 use super::super::dates::{Base, moment};
@@ -10,6 +10,7 @@ use super::super::kind::Kind;
 use super::super::layout::{Place, Sentence};
 use super::super::words::{Term, Word};
 use super::Reading;
+use crate::bangla::date::PrintedValue;
 use crate::fiscal::{FiscalYear, Quarter};
 use crate::plan::{Activity, Status};
 
@@ -36,6 +37,15 @@ impl Reading<'_> {
         if words.iter().any(|word| word.term == Term::Minutes) {
             return None;
         }
+        // «… জানান, নৈতিকতা কমিটির সভা গত ১৮ সেপ্টেম্বর অনুষ্ঠিত হয়েছে»: what a speaker tells is another meeting.
+        let tells = |word: &Word| matches!(word.term, Term::Past | Term::Future);
+        if words
+            .iter()
+            .find(|word| tells(word))
+            .is_some_and(|first| first.start < verb.start)
+        {
+            return None;
+        }
         let base = Base {
             day: memo_date,
             ..Base::default()
@@ -48,54 +58,101 @@ impl Reading<'_> {
     pub(super) fn other_event(&self, kind: Kind, context: &Context) -> Option<Date> {
         let status = match kind {
             Kind::News => Status::Held,
+            // The minutes that a letter sends are those of a meeting that was held.
+            Kind::Letter if self.titled(|term| term == Term::Minutes) => Status::Held,
             Kind::Notice | Kind::Letter => Status::Planned,
             _ => return None,
         };
-        let lead = self
-            .sentences
-            .iter()
-            .filter(|sentence| sentence.place == Place::Prose)
-            .take(8);
-        let told = lead.filter_map(|sentence| {
+        let told = self.lead(8).filter_map(|sentence| {
             let words = self.page.words(sentence.range.clone());
-            let verb = words.iter().find(|word| tells_the_day(word))?;
+            let verb =
+                verb_of_the_day(words, status).filter(|_| !words.iter().any(|word| word.term == Term::CalledOff))?;
             moment(self.page, &sentence.range, &verb.range(), status, &context.base).days
         });
-        { told }.next().map(|(first, _)| first)
+        // What is to come does not lie before the letter.
+        let coming = |day: &Date| status != Status::Planned || context.base.day.is_none_or(|today| *day >= today);
+        { told }.map(|(first, _)| first).find(coming)
     }
 
-    /// The time named in the sentence that tells of the event.
-    pub(super) fn told_time(&self, drafts: &[Draft]) -> Option<time::Time> {
+    /// The time named in the sentence that tells of the event, first of all beside its day.
+    pub(super) fn told_time(&self, drafts: &[Draft], event_day: Option<Date>) -> Option<Time> {
+        let beside_day = event_day.and_then(|day| {
+            self.lead(12).find_map(|sentence| {
+                let mut dates = self.page.dates(sentence.range.clone()).iter();
+                let date = dates.find(|date| is_on(date.value, day))?;
+                let times = self.page.times(date.range.end..sentence.range.end);
+                times.first().map(|(time, _)| *time)
+            })
+        });
         let principal = drafts
             .iter()
             .find(|draft| draft.principal)
             .map(|draft| draft.words.clone());
-        let own = principal.and_then(|words| self.page.times(words).first().map(|(time, _)| *time));
+        let own = || principal.and_then(|words| self.page.times(words).first().map(|(time, _)| *time));
         let time = |sentence: &Sentence| self.page.times(sentence.range.clone()).first().map(|(time, _)| *time);
-        let told = || {
-            self.sentences
-                .iter()
-                .filter(|sentence| sentence.place == Place::Prose)
-                .take(12)
-        };
         let of_a_meeting = |sentence: &&Sentence| {
             let words = self.page.words(sentence.range.clone());
             words
                 .iter()
-                .any(|word| matches!(word.term, Term::Meeting | Term::Training | Term::Workshop))
+                .any(|word| is_an_occasion(word.term) || word.term == Term::PublicHearing)
         };
-        own.or_else(|| told().filter(of_a_meeting).find_map(time))
-            .or_else(|| told().find_map(time).filter(|_| !drafts.is_empty()))
+        beside_day
+            .or_else(own)
+            .or_else(|| self.lead(12).filter(of_a_meeting).find_map(time))
+            .or_else(|| self.lead(12).find_map(time).filter(|_| !drafts.is_empty()))
+    }
+
+    /// The first sentences of running text.
+    fn lead(&self, count: usize) -> impl Iterator<Item = &Sentence> {
+        let prose = |sentence: &&Sentence| sentence.place == Place::Prose;
+        self.sentences.iter().filter(prose).take(count)
+    }
+
+    /// Whether the title holds such a word.
+    pub(super) fn titled(&self, is: impl Fn(Term) -> bool) -> bool {
+        let title = self.title.clone().unwrap_or(0..0);
+        self.page.words(title).iter().any(|word| is(word.term))
     }
 }
 
-/// Whether a word belongs to the sentence that says when something took place.
-fn tells_the_day(word: &Word) -> bool {
-    match word.term {
-        Term::TakesPlace | Term::ToBeHeld | Term::Celebrated => true,
-        Term::Meeting | Term::Training | Term::Workshop => word.locative,
+/// Whether a printed date is of this day, with or without its year.
+fn is_on(date: PrintedValue, on: Date) -> bool {
+    match date {
+        PrintedValue::Days { first, .. } => first == on,
+        PrintedValue::DayWithoutYear { day, month } => (day, month) == (on.day(), on.month()),
         _ => false,
     }
+}
+
+/// What people come together for.
+fn is_an_occasion(term: Term) -> bool {
+    matches!(
+        term,
+        Term::Meeting | Term::Training | Term::Workshop | Term::Seminar | Term::Dialogue
+    )
+}
+
+/// The word of a sentence that says that something took place or will: its date is the event's.
+fn verb_of_the_day(words: &[Word], status: Status) -> Option<&Word> {
+    let tense = if status == Status::Held {
+        Term::Past
+    } else {
+        Term::Future
+    };
+    let verb_within = |at: usize, reach: usize| {
+        words
+            .get(at)
+            .zip(words.get(at + 1))
+            .is_some_and(|(word, next)| next.term == tense && next.ordinal <= word.ordinal + reach)
+    };
+    let tells = |(at, word): &(usize, &Word)| match word.term {
+        Term::TakesPlace | Term::ToBeHeld | Term::Celebrated => true,
+        // «উদ্বোধন করা হয়েছে»
+        Term::Beginning => verb_within(*at, 2),
+        // «… আলোচনা সভা হয়েছে», «সভায় … জানানো হয়»
+        term => is_an_occasion(term) && (word.locative || verb_within(*at, 1)),
+    };
+    words.iter().enumerate().find(tells).map(|(_, word)| word)
 }
 
 pub(super) fn event_day(meeting_day: Option<Date>, drafts: &[Draft]) -> Option<Date> {
@@ -144,8 +201,9 @@ pub(super) fn event_quarter(
         .or_else(|| title.and_then(|title| context.quarter_named_in(title)))
 }
 
-/// Whether what the document is about takes place on a day of its own: a meeting, a hearing, a training; not a delivery.
-pub(super) fn is_an_event(kind: Kind, drafts: &[Draft]) -> bool {
+/// Whether what the document is about takes place on a day of its own: a meeting, a hearing, a training; not a delivery. A
+/// letter is about a meeting only if its subject is one.
+pub(super) fn is_an_event(kind: Kind, is_titled_meeting: bool, drafts: &[Draft]) -> bool {
     let delivery = |draft: &Draft| {
         matches!(
             draft.activity,
@@ -155,14 +213,9 @@ pub(super) fn is_an_event(kind: Kind, drafts: &[Draft]) -> bool {
                 | Activity::CharterAnnualReport
         )
     };
-    // A letter is about a meeting only if its subject is one.
-    if kind == Kind::Letter {
-        let meets = |draft: &Draft| {
-            ["meeting", "briefing", "hearing"]
-                .iter()
-                .any(|end| draft.activity.name().ends_with(end))
-        };
-        return drafts.iter().any(|draft| draft.principal && meets(draft));
+    match kind {
+        Kind::ProgressReport => false,
+        Kind::Letter => is_titled_meeting && (drafts.is_empty() || drafts.iter().any(|draft| draft.principal)),
+        _ => drafts.is_empty() || drafts.iter().any(|draft| !delivery(draft)),
     }
-    drafts.is_empty() || drafts.iter().any(|draft| !delivery(draft))
 }
