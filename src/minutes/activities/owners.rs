@@ -65,7 +65,11 @@ impl Context<'_> {
         let decision = text(&row.decision);
         let own_words = ["নিজ ", "এ কার্যালয়", "অত্র ", "এ দপ্তর", "এ অফিস", "এ বিভাগ", "এ মন্ত্রণালয়"];
         let others_do = decision.contains("করবে")
-            && (decision.contains("সকল দপ্তর") || decision.contains("আওতাধীন সকল") || decision.contains("স্ব স্ব"));
+            && (decision.starts_with("দপ্তর/সংস্থা")
+                || decision.starts_with("আওতাধীন")
+                || decision.contains("সকল দপ্তর")
+                || decision.contains("আওতাধীন সকল")
+                || decision.contains("স্ব স্ব"));
         if row.implementers.is_empty() && others_do && !own_words.iter().any(|word| decision.contains(word)) {
             return true;
         }
