@@ -160,13 +160,13 @@ fn the_time_of_an_event_stands_beside_its_day() {
 
 #[test]
 fn a_report_on_a_month_covers_the_quarter_of_that_month() {
-    let report = |title: &str| {
+    let report = |date: &str, title: &str| {
         let text = format!(
             "উপজেলা মৎস্য অফিস
 নান্দাইল, ময়মনসিংহ
 
 পত্র নং-৩৩.০২.৬১৭২.৩০১.১৬.০০১.২২-১৩৩
-তারিখ: ০২-১০-২০২২
+তারিখ: {date}
 
 বিষয়: {title}।
 
@@ -175,10 +175,19 @@ fn a_report_on_a_month_covers_the_quarter_of_that_month() {
 ২। পুকুর পরিদর্শন করা হয়েছে।"
         );
         let document = read("report.txt", text.as_bytes());
-        (document.fiscal_year, document.quarter)
+        let early = has(&document, FindingCode::SignedBeforePeriodEnd);
+        (document.fiscal_year, document.quarter, early)
     };
-    let first = (FiscalYear::new(2022).ok(), Some(Quarter::First));
-    assert_eq!(report("সেপ্টেম্বর/২০২২ মাসের অগ্রগতি প্রতিবেদন"), first);
-    let last = (FiscalYear::new(2021).ok(), Some(Quarter::Fourth));
-    assert_eq!(report("জুন/২০২২ মাসের অগ্রগতি প্রতিবেদন"), last);
+    let september = "সেপ্টেম্বর/২০২২ মাসের অগ্রগতি প্রতিবেদন";
+    let year = FiscalYear::new(2022).ok();
+    assert_eq!(report("০২-১০-২০২২", september), (year, Some(Quarter::First), false));
+    assert_eq!(report("২৮-০৯-২০২২", september), (year, Some(Quarter::First), true));
+    let august = report("০৪-০৯-২০২২", "আগস্ট/২০২২ মাসের অগ্রগতি প্রতিবেদন");
+    assert_eq!(
+        august,
+        (year, Some(Quarter::First), false),
+        "its month is over, its quarter is not"
+    );
+    let quarterly = report("০৪-০৯-২০২২", "১ম ত্রৈমাসিকের অগ্রগতি প্রতিবেদন");
+    assert_eq!(quarterly, (year, Some(Quarter::First), true));
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use time::Date;
 
 use super::activities::Context;
-use super::dates::is_of_a_letter;
+use super::dates::{is_of_a_letter, named_month};
 use super::document::Document;
 use super::finding::{Finding, FindingCode};
 use super::header::Header;
@@ -326,13 +326,29 @@ fn fiscal_year(
     }
 }
 
-/// A report that bears a day before the quarter it reports on had ended cannot tell of the whole quarter.
+/// A report that bears a day before the quarter or the month it reports on had ended cannot tell of the whole of it.
 fn signature(page: &Page, context: &Context, document: &Document, findings: &mut Vec<Finding>) {
     let (Kind::ProgressReport, Some(quarter), Some(year)) = (context.kind, document.quarter, document.fiscal_year)
     else {
         return;
     };
-    let end = quarter.last_day(year);
+    let titled = context.title.clone().unwrap_or(0..0);
+    let month = named_month(page, titled.clone()).filter(|_| context.quarter_named_in(titled).is_none());
+    let end = month.map_or_else(|| quarter.last_day(year), |month| month.days().last());
+    let (period, period_bn) = match month {
+        Some(month) => (
+            month.to_string(),
+            format!("প্রতিবেদনের মাস ({})", to_bangla_digits(&month.to_string())),
+        ),
+        None => (
+            format!("quarter {} of {year}", quarter.number()),
+            format!(
+                "{} অর্থবছরের {} নম্বর ত্রৈমাসিক",
+                to_bangla_digits(&year.to_string()),
+                to_bangla_digits(&quarter.number().to_string())
+            ),
+        ),
+    };
     // A signature's date stands alone on its line.
     let signed = page.lines.iter().filter(|line| !line.is_row).flat_map(|line| {
         let text = page.line_text(line);
@@ -352,15 +368,10 @@ fn signature(page: &Page, context: &Context, document: &Document, findings: &mut
         findings.push(finding(
             page,
             FindingCode::SignedBeforePeriodEnd,
+            format!("signed on {day}, before {period} ended on {end}"),
             format!(
-                "signed on {day}, before quarter {} of {year} ended on {end}",
-                quarter.number()
-            ),
-            format!(
-                "স্বাক্ষরের তারিখ {}, {} অর্থবছরের {} নম্বর ত্রৈমাসিক শেষ হওয়ার ({}) আগে",
+                "স্বাক্ষরের তারিখ {}, {period_bn} শেষ হওয়ার ({}) আগে",
                 bangla_date(day),
-                to_bangla_digits(&year.to_string()),
-                to_bangla_digits(&quarter.number().to_string()),
                 bangla_date(end)
             ),
             Some(date.range.clone()),

@@ -72,8 +72,8 @@ pub(super) fn moment(
     let own = |date: &&PrintedDate| !is_of_a_letter(page, date) && !is_dateline(page, sentence, date);
     let mut dates: Vec<&PrintedDate> = page.dates(sentence.clone()).iter().filter(own).collect();
     // «০৭ মে তারিখে … এপ্রিল/২০২৪ মাসের সভা»: the month that a meeting is named after is not when it was.
-    if dates.iter().any(|date| !is_name_of_a_meeting(page, date)) {
-        dates.retain(|date| !is_name_of_a_meeting(page, date));
+    if dates.iter().any(|date| !is_named_after(page, date)) {
+        dates.retain(|date| !is_named_after(page, date));
     }
     // «… প্রশিক্ষণ ১৫ অক্টোবর তারিখে … অনুষ্ঠিত হয়েছে»: a date between the event and its verb is the event's.
     let verb = |word: &&Word| {
@@ -220,8 +220,16 @@ fn offset(word: &str) -> Option<i64> {
     }
 }
 
-/// «এপ্রিল/২০২৪ মাসের …»
-fn is_name_of_a_meeting(page: &Page, date: &PrintedDate) -> bool {
+/// The month that a title names as that of its meeting or report: «এপ্রিল/২০২৪ মাসের …».
+pub(super) fn named_month(page: &Page, title: Range<usize>) -> Option<YearMonth> {
+    page.dates(title).iter().find_map(|date| match date.value {
+        PrintedValue::Month { year, month } if is_named_after(page, date) => YearMonth::new(year, month).ok(),
+        _ => None,
+    })
+}
+
+/// Whether a month gives its name to what follows: «এপ্রিল/২০২৪ মাসের …».
+fn is_named_after(page: &Page, date: &PrintedDate) -> bool {
     let is_month = matches!(date.value, PrintedValue::Month { .. });
     is_month && page.after(date.range.end, 30).trim_start().starts_with("মাসের")
 }

@@ -10,7 +10,7 @@ use super::achievements::read_achievements;
 use super::activities::{Context, Draft};
 use super::checks;
 use super::dateline::{dateline, year_of_event};
-use super::dates::{Base, Moment};
+use super::dates::{Base, Moment, named_month};
 use super::decisions::read_decisions;
 use super::document::{Document, ReportedActivity, Spans};
 use super::finding::{Finding, FindingCode};
@@ -287,11 +287,8 @@ impl<'p> Reading<'p> {
     fn reported_quarter(&self, context: &Context, memo_date: Option<Date>) -> Option<(Option<FiscalYear>, Quarter)> {
         let title = self.title.clone().unwrap_or(0..0);
         let titled = context.quarter_named_in(title.clone());
-        let month = self.page.dates(title).iter().find_map(|date| match date.value {
-            PrintedValue::Month { year, month } => Date::from_calendar_date(year, month, 1).ok(),
-            _ => None,
-        });
-        if let (None, Some(first)) = (titled, month) {
+        if let (None, Some(month)) = (titled, named_month(self.page, title)) {
+            let first = month.days().first();
             return Some((FiscalYear::of(first).ok(), Quarter::of(first)));
         }
         let quarter = titled.or_else(|| context.quarter_named_in(0..self.page.text().len()))?;
