@@ -34,6 +34,43 @@ fn the_place_below_an_office_belongs_to_its_name() {
 }
 
 #[test]
+fn a_place_may_bear_the_labels_of_upazila_and_district_but_not_another_label() {
+    issued_by(
+        "উপজেলা প্রকৌশলীর কার্যালয়\nউপজেলাঃ কালিগঞ্জ, জেলাঃ সাতক্ষীরা।",
+        "উপজেলা প্রকৌশলীর কার্যালয়, উপজেলাঃ কালিগঞ্জ, জেলাঃ সাতক্ষীরা",
+        None,
+    );
+    issued_by("উপজেলা প্রকৌশলীর কার্যালয়\nফোনঃ সাতক্ষীরা", "উপজেলা প্রকৌশলীর কার্যালয়", None);
+}
+
+#[test]
+fn the_department_below_the_office_of_an_official_says_whose_official() {
+    issued_by(
+        "উপপরিচালকের কার্যালয়\nকৃষি সম্প্রসারণ অধিদপ্তর\nখামারবাড়ি, মানিকগঞ্জ",
+        "উপপরিচালকের কার্যালয়, কৃষি সম্প্রসারণ অধিদপ্তর, খামারবাড়ি, মানিকগঞ্জ",
+        None,
+    );
+    issued_by(
+        "কৃষি সম্প্রসারণ অধিদপ্তর\nউপপরিচালকের কার্যালয়\nখামারবাড়ি, মানিকগঞ্জ",
+        "উপপরিচালকের কার্যালয়, খামারবাড়ি, মানিকগঞ্জ",
+        None,
+    );
+}
+
+#[test]
+fn a_company_that_writes_under_its_own_name_is_an_office_and_one_spoken_of_is_not() {
+    issued_by(
+        "তিতাস গ্যাস ট্রান্সমিশন পিএলসি\n১০৫ কাজী নজরুল ইসলাম এভিনিউ, ঢাকা",
+        "তিতাস গ্যাস ট্রান্সমিশন পিএলসি, ১০৫ কাজী নজরুল ইসলাম এভিনিউ, ঢাকা",
+        None,
+    );
+    assert_eq!(
+        office_of("সেবা নিয়ে সভা\n\nআজ সবুজ ট্রেডিং লিমিটেডের উদ্যোগে সেবা নিয়ে সভা হয়েছে।"),
+        None
+    );
+}
+
+#[test]
 fn an_address_in_the_place_that_the_office_already_bears_does_not() {
     issued_by(
         "জনতা ব্যাংক, আঞ্চলিক কার্যালয়, খুলনা\n১২ শেখপাড়া রোড, খুলনা",

@@ -85,6 +85,15 @@ pub(super) const OFFICE_NOUNS: &[(&str, u8)] = &[
     ("প্রশাসন", 4),
 ];
 
+/// The last words of names that only a letterhead shows to be those of an office: running text speaks of private ones, too.
+const LETTERHEAD_NOUNS: &[(&str, u8)] = &[
+    ("পিএলসি", 3),
+    ("লিমিটেড", 3),
+    ("রেলওয়ে", 3),
+    ("টেলিভিশন", 3),
+    ("বেতার", 3),
+];
+
 /// The last word of the name of a part of an office.
 const SECTION_NOUNS: &[&str] = &[
     "শাখা",
@@ -170,7 +179,8 @@ fn from_top(page: &Page) -> Letterhead {
         if text.contains("www") || text.contains('@') || text.contains("http") || text.contains(".gov") {
             continue;
         }
-        if line.is_row || item_marker(text).is_some() || text.contains(':') || text.split_whitespace().count() > 12 {
+        let labelled = text.contains(':') && !is_labelled_place(text);
+        if line.is_row || item_marker(text).is_some() || labelled || text.split_whitespace().count() > 12 {
             break;
         }
         let bare = trimmed_of(page, line.range(), ['(', ')', '।', ',', ' ', '.']);
@@ -212,6 +222,9 @@ fn from_top(page: &Page) -> Letterhead {
             if found >= rank {
                 rank = found;
                 letterhead.office = Some(name);
+            } else if above.is_some_and(is_of_an_official) && !line.after_blank {
+                // «উপপরিচালকের কার্যালয়» above «কৃষি সম্প্রসারণ অধিদপ্তর»: whose deputy director is said below.
+                letterhead.office = letterhead.office.map(|office| office.with(&name, &name.text));
             }
         } else if let Some(above) = above.filter(|_| is_place(bare_text) && !line.after_blank) {
             // «…, সিলেট» above «চৌহাট্টা, সিলেট»: an address in the place that the office already bears.
@@ -255,8 +268,8 @@ fn office_rank(line: &str) -> Option<u8> {
 }
 
 pub(super) fn noun_rank(word: &str) -> Option<u8> {
-    OFFICE_NOUNS
-        .iter()
+    { OFFICE_NOUNS.iter() }
+        .chain(LETTERHEAD_NOUNS)
         .find(|(noun, _)| *noun == word)
         .map(|(_, rank)| *rank)
 }
@@ -333,8 +346,25 @@ fn is_division_place(line: &str) -> bool {
         .is_some_and(|name| DIVISIONS.contains(&name.trim()))
 }
 
+/// «উপপরিচালকের কার্যালয়», and nothing behind it.
+fn is_of_an_official(office: &str) -> bool {
+    let mut words = office.split_whitespace().rev();
+    words.next() == Some("কার্যালয়") && words.next().is_some_and(is_designation)
+}
+
+/// «উপজেলা: কালিগঞ্জ, জেলা: সাতক্ষীরা»
+fn is_labelled_place(line: &str) -> bool {
+    ["উপজেলা", "জেলা", "থানা"].iter().any(|label| {
+        line.strip_prefix(label)
+            .is_some_and(|rest| rest.trim_start().starts_with(':'))
+    })
+}
+
 /// A short line of names, such as «সাতক্ষীরা», «সদর, বরগুনা» or «মিরপুর-২, ঢাকা».
 fn is_place(line: &str) -> bool {
+    if is_labelled_place(line) {
+        return line.split_whitespace().count() <= 8;
+    }
     let plain = line
         .chars()
         .all(|c| is_letter(c) || c.is_ascii_digit() || matches!(c, ' ' | ',' | '\'' | '-'));

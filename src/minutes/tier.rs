@@ -44,7 +44,7 @@ pub(super) fn tier_of(office: &str) -> Option<Tier> {
     let of_an_official = ["প্রকৌশলীর দপ্তর", "কর্মকর্তার দপ্তর", "পরিচালকের দপ্তর", "রক্ষকের দপ্তর"]
         .iter()
         .any(|name| office.contains(name));
-    if of_an_official {
+    if of_an_official || has(&["কর অঞ্চল"]) {
         return Some(Tier::Field);
     }
     let is_university = office.contains("বিশ্ববিদ্যালয়");
@@ -55,6 +55,8 @@ pub(super) fn tier_of(office: &str) -> Option<Tier> {
     }
     // A department's office in a district («… অধিদপ্তর, চাঁদপুর»); its head office is in Dhaka.
     let place = office.rsplit_once(", ").map(|(_, place)| place);
+    // «ঢাকা-১২০৭» is Dhaka with its post code.
+    let place = place.map(|place| place.trim_end_matches(|c: char| c.is_ascii_digit() || c == '-'));
     let of_a_department = is_centre
         || ["অধিদপ্তর,", "অধিদফতর,", "পরিদপ্তর,"]
             .iter()
@@ -79,6 +81,18 @@ mod tests {
         assert_eq!(tier("বাংলাদেশ লোক-প্রশাসন প্রশিক্ষণ কেন্দ্র, সাভার, ঢাকা"), Tier::Agency);
         assert_eq!(tier("বাংলাদেশ শিল্প কারিগরি সহায়তা কেন্দ্র, চট্টগ্রাম"), Tier::Field);
         assert_eq!(tier("কৃষি তথ্য ও যোগাযোগ কেন্দ্র, নাটোর"), Tier::Field);
+    }
+
+    #[test]
+    fn a_department_in_dhaka_is_an_agency_with_or_without_the_post_code() {
+        assert_eq!(tier_of("আবহাওয়া অধিদপ্তর, আগারগাঁও, ঢাকা-১২০৭"), Some(Tier::Agency));
+        assert_eq!(tier_of("আবহাওয়া অধিদপ্তর, সদর, চাঁদপুর-৩৬০০"), Some(Tier::Field));
+    }
+
+    #[test]
+    fn a_tax_zone_stands_in_the_field_and_the_authority_of_economic_zones_is_an_agency() {
+        assert_eq!(tier_of("জাতীয় রাজস্ব বোর্ড, কর অঞ্চল-৩, ঢাকা"), Some(Tier::Field));
+        assert_eq!(tier_of("বাংলাদেশ অর্থনৈতিক অঞ্চল কর্তৃপক্ষ"), Some(Tier::Agency));
     }
 
     #[test]
