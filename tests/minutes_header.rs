@@ -59,3 +59,21 @@ fn a_day_of_the_islamic_calendar_may_stand_between_the_other_two() {
     let other = letter_with("স্মারক নং-ইফা/সিলেট/প্রশা-০৭/২০২৫/২০৩\n\nপ্রাপক: সকল সুপারভাইজার\n২৫ ফেব্রুয়ারি ২০২৫ খ্রিস্টাব্দ");
     assert_eq!(other.memo_date, None);
 }
+
+#[test]
+fn the_designation_of_the_chair_may_have_a_label_of_its_own() {
+    let chair = |line: &str| {
+        let text = format!(
+            "জেলা প্রশাসকের কার্যালয়, নাটোর
+
+সমন্বয় সভার কার্যবিবরণী
+
+সভাপতির নাম : জনাব আবু নাছের ভূঁঞা
+{line}
+সভার তারিখ : ২৩ জানুয়ারি ২০২৪"
+        );
+        read("minutes.txt", text.as_bytes()).chair
+    };
+    assert_eq!(chair("পদবি : জেলা প্রশাসক").as_deref(), Some("আবু নাছের ভূঁঞা, জেলা প্রশাসক"));
+    assert_eq!(chair("সঞ্চালক : জেলা প্রশাসক").as_deref(), Some("আবু নাছের ভূঁঞা"));
+}

@@ -20,6 +20,8 @@ pub(super) enum Field {
     Time,
     Place,
     Chair,
+    /// What the chair is, on a line of its own.
+    Designation,
     Subject,
     /// The headline of an entry in a portal.
     Headline,
@@ -45,6 +47,10 @@ const LABELS: &[(&str, Field)] = &[
     ("সভাপতির নাম ও পদবী", Field::Chair),
     ("সভার সভাপতি", Field::Chair),
     ("সভাপতির নাম", Field::Chair),
+    ("সভাপতির পদবি", Field::Designation),
+    ("সভাপতির পদবী", Field::Designation),
+    ("পদবি", Field::Designation),
+    ("পদবী", Field::Designation),
     ("সভাপতিত্ব করেন", Field::Chair),
     ("সভাপতিত্বে", Field::Chair),
     ("সভাপতি", Field::Chair),
@@ -331,6 +337,14 @@ fn chair_of_label(page: &Page, labels: &[Labelled], labelled: &Labelled) -> Opti
     let person = Person::read(text)?;
     let value_line = page.line_of(value.start);
     if person.designation.is_none() {
+        let labelled_title = labels
+            .iter()
+            .find(|other| other.field == Field::Designation && other.line == value_line + 1)
+            .and_then(|other| Person::read(page.slice(value_or_next(page, other))))
+            .and_then(|title| title.designation);
+        if let Some(title) = labelled_title {
+            return Some(named(page, person.name, Some(title)));
+        }
         let unlabelled = !labels.iter().any(|labelled| labelled.line == value_line + 1);
         let below = page
             .lines
