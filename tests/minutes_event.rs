@@ -191,3 +191,25 @@ fn a_report_on_a_month_covers_the_quarter_of_that_month() {
     let quarterly = report("০৪-০৯-২০২২", "১ম ত্রৈমাসিকের অগ্রগতি প্রতিবেদন");
     assert_eq!(quarterly, (year, Some(Quarter::First), true));
 }
+
+#[test]
+fn a_report_dated_only_where_it_is_signed_is_not_without_a_date() {
+    let report = |end: &str| {
+        let text = format!(
+            "জেলা সমবায় কার্যালয়, নওগাঁ
+
+২০২২-২৩ অর্থবছরের বার্ষিক অগ্রগতি প্রতিবেদন
+
+১. বছরজুড়ে সকল অভিযোগ নিষ্পত্তি করা হয়েছে।
+২. শুদ্ধাচার পুরস্কার দেওয়া হয়েছে।
+
+{end}
+
+(ফেরদৌসী আক্তার বানু)
+জেলা সমবায় কর্মকর্তা"
+        );
+        has(&read("report.txt", text.as_bytes()), FindingCode::NoDate)
+    };
+    assert!(!report("নওগাঁ\n১৩ জুলাই ২০২৩"));
+    assert!(report("নওগাঁ"));
+}

@@ -33,7 +33,7 @@ pub(super) fn check(
 ) {
     let mut findings = Vec::new();
     let is_bangla = language(page, &mut findings);
-    recognition(document, context, is_bangla, &mut findings);
+    recognition(page, document, context, is_bangla, &mut findings);
     dates(page, &mut findings);
     memo(page, header, document, &mut findings);
     calendars(page, header, &mut findings);
@@ -86,7 +86,7 @@ fn language(page: &Page, findings: &mut Vec<Finding>) -> bool {
 }
 
 /// What could not be recognised. Of a text in another language only that is said.
-fn recognition(document: &Document, context: &Context, is_bangla: bool, findings: &mut Vec<Finding>) {
+fn recognition(page: &Page, document: &Document, context: &Context, is_bangla: bool, findings: &mut Vec<Finding>) {
     let mut push = |code, english: &str, bangla: &str| {
         findings.push(Finding::new(code, english.to_owned(), bangla.to_owned(), None))
     };
@@ -114,8 +114,9 @@ fn recognition(document: &Document, context: &Context, is_bangla: bool, findings
             "এটি কার্যবিবরণী, অগ্রগতি প্রতিবেদন, নোটিশ, অফিস আদেশ, পত্র বা সংবাদ কোনোটিই নয়",
         );
     }
-    // A news item bears the day of its publication.
+    // A news item bears the day of its publication, a report often only that of its signature.
     if context.base.day.is_none()
+        && !bears_date(page)
         && document.meeting_date.is_none()
         && document.activities.iter().all(|activity| activity.date.is_none())
     {
@@ -125,6 +126,14 @@ fn recognition(document: &Document, context: &Context, is_bangla: bool, findings
             "নথির বা অনুষ্ঠানের কোনো তারিখ পাওয়া যায়নি",
         );
     }
+}
+
+/// Whether a date stands alone on a line, other than that on which a web page was fetched.
+fn bears_date(page: &Page) -> bool {
+    page.lines.iter().enumerate().any(|(index, line)| {
+        let day = |date: &PrintedDate| date.value.single_day().is_some();
+        page.is_bare_date(line) && page.dates(line.range()).iter().any(day) && !page.is_page_date(index)
+    })
 }
 
 /// Dates that cannot be, and weekdays that contradict theirs.
