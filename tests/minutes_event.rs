@@ -33,6 +33,8 @@ fn a_meeting_that_a_speaker_tells_of_is_not_the_meeting_of_the_minutes() {
     let speaker = minutes_saying("সচিব জানান, নৈতিকতা কমিটির সভা গত ১৮ সেপ্টেম্বর ২০২৩ তারিখে অনুষ্ঠিত হয়েছে।");
     assert_eq!(speaker.meeting_date, Some(date!(2023 - 10 - 11)));
     assert!(!has(&speaker, FindingCode::SeveralCandidateDates));
+    let training = minutes_saying("১৮ সেপ্টেম্বর ২০২৩ তারিখে অনুষ্ঠিত জিআরএস প্রশিক্ষণে দুজন অংশগ্রহণ করেন।");
+    assert_eq!(training.meeting_date, Some(date!(2023 - 10 - 11)));
     let own = minutes_saying("নৈতিকতা কমিটির এ সভা ১২ অক্টোবর ২০২৩ তারিখে অনুষ্ঠিত হয়।");
     assert_eq!(own.meeting_date, None);
     assert!(has(&own, FindingCode::SeveralCandidateDates));

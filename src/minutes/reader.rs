@@ -149,7 +149,7 @@ impl<'p> Reading<'p> {
         };
         let drafts = context.activities();
         let plan = main_plan(&context, &drafts);
-        let event_day = event_day(meeting_day, &drafts).or_else(|| self.other_event(kind, &context));
+        let event_day = event_day(kind, meeting_day, &drafts).or_else(|| self.other_event(kind, &context));
         let named_quarter = if kind == Kind::ProgressReport {
             self.reported_quarter(&context, memo_date)
         } else {

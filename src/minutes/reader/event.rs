@@ -24,9 +24,19 @@ impl Reading<'_> {
             .iter()
             .filter(|sentence| sentence.range.start >= from)
             .take(8);
+        // «… তারিখে অনুষ্ঠিত প্রশিক্ষণে দুজন অংশ নেন» tells of another event than the meeting.
+        let trains = |word: &Word| matches!(word.term, Term::Training | Term::Workshop);
+        let of_training = self.titled(|term| matches!(term, Term::Training | Term::Workshop));
         let first = below.find(|sentence| {
             let words = self.page.words(sentence.range.clone());
-            words.iter().any(takes_place) && words.last().is_some_and(|word| word.term == Term::Past)
+            let Some(verb) = words.iter().position(takes_place) else {
+                return false;
+            };
+            let next = words.get(verb + 1);
+            words.last().is_some_and(|word| word.term == Term::Past)
+                && (of_training
+                    || !words.iter().skip(verb).take(5).any(trains)
+                    || next.is_some_and(|next| next.term == Term::Past))
         })?;
         let words = self.page.words(first.range.clone());
         let verb = words
@@ -155,10 +165,11 @@ fn verb_of_the_day(words: &[Word], status: Status) -> Option<&Word> {
     words.iter().enumerate().find(tells).map(|(_, word)| word)
 }
 
-pub(super) fn event_day(meeting_day: Option<Date>, drafts: &[Draft]) -> Option<Date> {
+pub(super) fn event_day(kind: Kind, meeting_day: Option<Date>, drafts: &[Draft]) -> Option<Date> {
     let day = |draft: &Draft| draft.moment.days.map(|(first, _)| first);
     let mut principal = drafts.iter().filter(|draft| draft.principal).peekable();
-    let told = if principal.peek().is_some() {
+    // What minutes tell of other events has days of its own.
+    let told = if principal.peek().is_some() || kind == Kind::Minutes {
         principal.find_map(day)
     } else {
         drafts.iter().find_map(day)
