@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used)]
 
 use apa_score::fiscal::{FiscalYear, Quarter};
-use apa_score::minutes::{Document, FindingCode, read};
+use apa_score::minutes::{Document, FindingCode, Kind, read};
 use time::macros::{date, time};
 
 /// Minutes of a meeting whose header says 11 October 2023, with this text below it.
@@ -38,6 +38,28 @@ fn a_meeting_that_a_speaker_tells_of_is_not_the_meeting_of_the_minutes() {
     let own = minutes_saying("নৈতিকতা কমিটির এ সভা ১২ অক্টোবর ২০২৩ তারিখে অনুষ্ঠিত হয়।");
     assert_eq!(own.meeting_date, None);
     assert!(has(&own, FindingCode::SeveralCandidateDates));
+}
+
+#[test]
+fn a_meeting_with_two_days_has_none_in_any_place() {
+    let minutes = |told: &str| {
+        let text = format!(
+            "পুলিশ সুপারের কার্যালয়, গাইবান্ধা
+
+নৈতিকতা কমিটির সভার কার্যবিবরণী
+
+সভার তারিখ : ০৬ মে ২০২৪
+সভাপতি : জনাব ইকবাল মাহমুদ, পুলিশ সুপার
+
+{told} তারিখে সভাকক্ষে নৈতিকতা কমিটির এ সভা অনুষ্ঠিত হয়।"
+        );
+        let document = read("minutes.txt", text.as_bytes());
+        let dates: Vec<_> = document.activities.iter().map(|activity| activity.date).collect();
+        (document.meeting_date, dates)
+    };
+    let day = Some(date!(2024 - 05 - 06));
+    assert_eq!(minutes("০৭ মে ২০২৪"), (None, vec![None]));
+    assert_eq!(minutes("০৬ মে ২০২৪"), (day, vec![day]));
 }
 
 #[test]
@@ -214,4 +236,30 @@ fn a_report_dated_only_where_it_is_signed_is_not_without_a_date() {
     };
     assert!(!report("নওগাঁ\n১৩ জুলাই ২০২৩"));
     assert!(report("নওগাঁ"));
+}
+
+#[test]
+fn a_table_of_work_with_targets_and_achievements_makes_a_report_of_the_letter_that_sends_it() {
+    let kind = |columns: &str| {
+        let text = format!(
+            "উপজেলা মৎস্য অফিস
+নান্দাইল, ময়মনসিংহ
+
+পত্র নং-৩৩.০২.৬১৭২.৩০১.১৬.০০১.২২-১৩৩
+তারিখ: ০২-১০-২০২২
+
+বিষয়: সেপ্টেম্বর/২০২২ মাসের অগ্রগতি প্রতিবেদন প্রেরণ।
+
+নিম্নোক্ত ছকে প্রেরিত হলো।
+
+{columns}
+১	পোনা অবমুক্তি (মে. টন)	০.৩০	০.২৮"
+        );
+        read("report.txt", text.as_bytes()).kind
+    };
+    assert_eq!(
+        kind("ক্রমিক	কাজের বিবরণ	মাসিক লক্ষ্যমাত্রা	মাসিক অর্জন"),
+        Some(Kind::ProgressReport)
+    );
+    assert_eq!(kind("ক্রমিক	কাজের বিবরণ	বরাদ্দ	ব্যয়"), Some(Kind::Letter));
 }

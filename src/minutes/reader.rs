@@ -25,7 +25,7 @@ use super::words::{Lexicon, Term};
 use crate::bangla::date::PrintedValue;
 use crate::fiscal::{FiscalYear, Quarter};
 use crate::plan::{Plan, Status};
-use event::{event_day, event_quarter, event_year, is_an_event};
+use event::{event_day, event_quarter, event_year, forget_day, is_an_event};
 
 /// Reads documents. Making one prepares the lexicon; it can then read any number of documents, also from several threads.
 #[derive(Debug)]
@@ -147,7 +147,10 @@ impl<'p> Reading<'p> {
             memo_day: memo_date,
             header_dates: &self.header.memo_dates,
         };
-        let drafts = context.activities();
+        let mut drafts = context.activities();
+        if let Some((one, other)) = conflict {
+            forget_day(&mut drafts, &[one, other]);
+        }
         let plan = main_plan(&context, &drafts);
         let event_day = event_day(kind, meeting_day, &drafts).or_else(|| self.other_event(kind, &context));
         let named_quarter = if kind == Kind::ProgressReport {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use time::{Date, Time};
 
 use super::super::activities::{Context, Draft};
-use super::super::dates::{Base, moment};
+use super::super::dates::{Base, Moment, moment};
 use super::super::kind::Kind;
 use super::super::layout::{Place, Sentence};
 use super::super::words::{Term, Word};
@@ -165,6 +165,15 @@ fn verb_of_the_day(words: &[Word], status: Status) -> Option<&Word> {
     words.iter().enumerate().find(tells).map(|(_, word)| word)
 }
 
+/// The meeting itself has no day where the document gives two for it.
+pub(super) fn forget_day(drafts: &mut [Draft], days: &[Date]) {
+    let given = |draft: &Draft| draft.moment.days.is_some_and(|(first, _)| days.contains(&first));
+    for draft in drafts.iter_mut().filter(|draft| draft.principal && given(draft)) {
+        draft.moment = Moment::default();
+    }
+}
+
+/// The day of what the document is about: of its meeting, else of the event it tells of.
 pub(super) fn event_day(kind: Kind, meeting_day: Option<Date>, drafts: &[Draft]) -> Option<Date> {
     let day = |draft: &Draft| draft.moment.days.map(|(first, _)| first);
     let mut principal = drafts.iter().filter(|draft| draft.principal).peekable();
