@@ -5,6 +5,7 @@
 
 use apa_score::fiscal::{FiscalYear, Quarter};
 use apa_score::minutes::{Document, FindingCode, Kind, read};
+use apa_score::plan::Plan;
 use time::macros::{date, time};
 
 /// Minutes of a meeting whose header says 11 October 2023, with this text below it.
@@ -262,4 +263,18 @@ fn a_table_of_work_with_targets_and_achievements_makes_a_report_of_the_letter_th
         Some(Kind::ProgressReport)
     );
     assert_eq!(kind("ক্রমিক	কাজের বিবরণ	বরাদ্দ	ব্যয়"), Some(Kind::Letter));
+}
+
+#[test]
+fn a_regulators_hearing_on_a_price_concerns_no_plan() {
+    let plan = |subject: &str| {
+        let text = format!(
+            "গ্রাহকদের কথা
+
+ঢাকা, ২২ জানুয়ারি ২০২৫: বাংলাদেশ এনার্জি রেগুলেটরি কমিশনের উদ্যোগে {subject} উপর গণশুনানি আজ সকাল ১০টায় অনুষ্ঠিত হয়েছে।"
+        );
+        read("news.txt", text.as_bytes()).plan
+    };
+    assert_eq!(plan("বিদ্যুতের মূল্যহার পরিবর্তনের"), None);
+    assert_eq!(plan("কমিশনের সেবার মানের"), Some(Plan::Nis));
 }

@@ -308,12 +308,24 @@ impl<'p> Reading<'p> {
     }
 }
 
+/// Whether the first sentences tell of a hearing on a price, which a regulator must hold by law: no plan asks for it.
+fn is_on_a_tariff(context: &Context) -> bool {
+    let prose = |sentence: &&Sentence| sentence.place == Place::Prose;
+    context.sentences.iter().filter(prose).take(6).any(|sentence| {
+        let words = context.page.words(sentence.range.clone());
+        let has = |term: Term| words.iter().any(|word| word.term == term);
+        has(Term::PublicHearing) && has(Term::Tariff)
+    })
+}
+
 fn main_plan(context: &Context, drafts: &[Draft]) -> Option<Plan> {
     let titled = context.title_plans().into_iter().next();
     if context.kind == Kind::Other {
         return titled;
     }
-    let named = titled.or_else(|| context.lead_plans().into_iter().next());
+    let named = titled
+        .or_else(|| context.lead_plans().into_iter().next())
+        .filter(|plan| *plan != Plan::Nis || !is_on_a_tariff(context));
     named.or_else(|| {
         drafts
             .iter()
