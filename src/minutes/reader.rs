@@ -151,7 +151,7 @@ impl<'p> Reading<'p> {
         if let Some((one, other)) = conflict {
             forget_day(&mut drafts, &[one, other]);
         }
-        let plan = main_plan(&context, &drafts);
+        let plan = main_plan(&context, &drafts).filter(|plan| *plan != Plan::Nis || !self.is_on_a_price());
         let event_day = event_day(kind, meeting_day, &drafts).or_else(|| self.other_event(kind, &context));
         let named_quarter = if kind == Kind::ProgressReport {
             self.reported_quarter(&context, memo_date)
@@ -255,6 +255,15 @@ impl<'p> Reading<'p> {
         )
     }
 
+    /// Whether the first sentences tell of a hearing on a price, which a regulator must hold by law: no plan asks for it.
+    fn is_on_a_price(&self) -> bool {
+        self.lead(6).any(|sentence| {
+            let words = self.page.words(sentence.range.clone());
+            let has = |term: Term| words.iter().any(|word| word.term == term);
+            has(Term::PublicHearing) && has(Term::Tariff)
+        })
+    }
+
     /// Whether the title speaks of an annual or periodic report: then a fiscal year beside it is the one reported on.
     fn is_about_a_report(&self) -> bool {
         let words = self
@@ -308,24 +317,12 @@ impl<'p> Reading<'p> {
     }
 }
 
-/// Whether the first sentences tell of a hearing on a price, which a regulator must hold by law: no plan asks for it.
-fn is_on_a_tariff(context: &Context) -> bool {
-    let prose = |sentence: &&Sentence| sentence.place == Place::Prose;
-    context.sentences.iter().filter(prose).take(6).any(|sentence| {
-        let words = context.page.words(sentence.range.clone());
-        let has = |term: Term| words.iter().any(|word| word.term == term);
-        has(Term::PublicHearing) && has(Term::Tariff)
-    })
-}
-
 fn main_plan(context: &Context, drafts: &[Draft]) -> Option<Plan> {
     let titled = context.title_plans().into_iter().next();
     if context.kind == Kind::Other {
         return titled;
     }
-    let named = titled
-        .or_else(|| context.lead_plans().into_iter().next())
-        .filter(|plan| *plan != Plan::Nis || !is_on_a_tariff(context));
+    let named = titled.or_else(|| context.lead_plans().into_iter().next());
     named.or_else(|| {
         drafts
             .iter()

@@ -113,7 +113,7 @@ impl Reading<'_> {
     }
 
     /// The first sentences of running text.
-    fn lead(&self, count: usize) -> impl Iterator<Item = &Sentence> {
+    pub(super) fn lead(&self, count: usize) -> impl Iterator<Item = &Sentence> {
         let prose = |sentence: &&Sentence| sentence.place == Place::Prose;
         self.sentences.iter().filter(prose).take(count)
     }
