@@ -116,6 +116,20 @@ fn the_registrars_office_is_a_part_of_its_university_but_a_regional_office_is_no
     issued_by("জাতীয় বিশ্ববিদ্যালয়\nআঞ্চলিক কার্যালয়, রংপুর", "আঞ্চলিক কার্যালয়, রংপুর", None);
 }
 
+#[test]
+fn the_principals_office_is_a_part_of_the_college_but_a_department_is_above_its_officials() {
+    issued_by(
+        "সাতক্ষীরা সরকারি কলেজ, সাতক্ষীরা\nঅধ্যক্ষের কার্যালয়",
+        "সাতক্ষীরা সরকারি কলেজ, সাতক্ষীরা",
+        Some("অধ্যক্ষের কার্যালয়"),
+    );
+    issued_by(
+        "মাধ্যমিক শিক্ষা অধিদপ্তর, ঢাকা\nউপপরিচালকের কার্যালয়, খুলনা",
+        "উপপরিচালকের কার্যালয়, খুলনা",
+        None,
+    );
+}
+
 /// A letter that opens with whom it is sent to, signed so.
 fn petition(signature: &str) -> Document {
     let text = format!(

@@ -209,7 +209,7 @@ fn from_top(page: &Page) -> Letterhead {
             .map(|office| page.slice(office.range.clone()));
         // Within a bank or an agency, a বিভাগ is a section.
         let is_division = rank == 3 && office_rank(bare_text) == Some(2) && !is_division_place(bare_text);
-        if is_section(bare_text) || is_division || above.is_some_and(|above| is_part_of_university(above, bare_text)) {
+        if is_section(bare_text) || is_division || above.is_some_and(|above| is_part_of_institution(above, bare_text)) {
             letterhead.section = Some(name);
         } else if let Some(above) = above.filter(|_| is_seat(bare_text)) {
             let joins = rank > 2 && letterhead.section.is_none() && !line.after_blank && !has_place(above);
@@ -331,11 +331,14 @@ fn has_place(office: &str) -> bool {
     office.contains(',') && noun_rank(last_word(last_part(office))).is_none()
 }
 
-/// «রেজিস্ট্রার দপ্তর» under the name of a university is a part of it; its regional offices are offices of their own.
-fn is_part_of_university(above: &str, line: &str) -> bool {
+/// «রেজিস্ট্রার দপ্তর» under the name of a university, «অধ্যক্ষের কার্যালয়» under that of a college: a part of it. The regional
+/// offices of a university are offices of their own.
+fn is_part_of_institution(above: &str, line: &str) -> bool {
     let parts = ["দপ্তর", "কার্যালয়", "অফিস", "বিভাগ"];
     let own = ["আঞ্চলিক", "বিভাগীয়", "জেলা"].iter().any(|word| line.contains(word));
-    above.contains("বিশ্ববিদ্যালয়") && parts.contains(&last_word(line)) && !own
+    let in_university = above.contains("বিশ্ববিদ্যালয়") && parts.contains(&last_word(line)) && !own;
+    let institution = ["কলেজ", "হাসপাতাল", "বিদ্যালয়"].iter().any(|noun| above.contains(noun));
+    in_university || institution && is_of_an_official(line)
 }
 
 /// «রংপুর বিভাগ» or «রংপুর বিভাগ, রংপুর».

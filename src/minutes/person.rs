@@ -202,6 +202,8 @@ impl<'t> Person<'t> {
                 .iter()
                 .find_map(|case| name.strip_suffix(case))
                 .unwrap_or(name);
+            // «সচিব মহোদয়ের সভাপতিত্বে» addresses, and names nobody.
+            let bare = if bare == "মহোদয়" { "" } else { bare };
             return Some(Person {
                 name: without_honorific(bare),
                 designation: Some(title),
@@ -421,6 +423,13 @@ mod tests {
         reads("প্রধান নির্বাহী কর্মকর্তা আবু জাফর", "আবু জাফর", "প্রধান নির্বাহী কর্মকর্তা");
         reads("মোঃ আবু জাফর, তত্ত্বাবধায়ক প্রকৌশলী, খুলনা", "মোঃ আবু জাফর", "তত্ত্বাবধায়ক প্রকৌশলী");
         reads("মোঃ আবু জাফর, প্রধান, নির্বাহী কর্মকর্তা", "মোঃ আবু জাফর", "প্রধান");
+    }
+
+    #[test]
+    fn who_is_only_addressed_is_not_named() {
+        let told = |text| Person::told_before(text).map(|person| (person.name, person.designation));
+        assert_eq!(told("সভা সচিব মহোদয়ের"), Some(("", Some("সচিব"))));
+        assert_eq!(told("সভা সচিব মহিবুল হকের"), Some(("মহিবুল হক", Some("সচিব"))));
     }
 
     #[test]
