@@ -61,6 +61,8 @@ fn a_meeting_with_two_days_has_none_in_any_place() {
     let day = Some(date!(2024 - 05 - 06));
     assert_eq!(minutes("০৭ মে ২০২৪"), (None, vec![None]));
     assert_eq!(minutes("০৬ মে ২০২৪"), (day, vec![day]));
+    assert_eq!(minutes("০৬ এপ্রিল ২০২৪"), (None, vec![None]), "a slip of the month");
+    assert_eq!(minutes("১৪ ফেব্রুয়ারি ২০২৪"), (day, vec![day]), "an earlier meeting");
 }
 
 #[test]

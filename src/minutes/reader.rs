@@ -25,7 +25,7 @@ use super::words::{Lexicon, Term};
 use crate::bangla::date::PrintedValue;
 use crate::fiscal::{FiscalYear, Quarter};
 use crate::plan::{Plan, Status};
-use event::{event_day, event_quarter, event_year, forget_day, is_an_event};
+use event::{event_day, event_quarter, event_year, forget_day, is_an_earlier_meeting, is_an_event};
 
 /// Reads documents. Making one prepares the lexicon; it can then read any number of documents, also from several threads.
 #[derive(Debug)]
@@ -127,7 +127,9 @@ impl<'p> Reading<'p> {
             .and_then(|date| date.value.single_day());
         let told = self.told_meeting_day(kind, memo_date);
         // Minutes that give two days for their meeting give none.
-        let conflict = labelled.zip(told).filter(|(label, told)| label != told);
+        let conflict = labelled
+            .zip(told)
+            .filter(|(label, told)| label != told && !is_an_earlier_meeting(*told, *label));
         let meeting_day = if conflict.is_some() { None } else { labelled.or(told) };
         let office = letterhead.office.as_ref().map(|office| office.text.clone());
         let context = Context {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use time::{Date, Time};
+use time::{Date, Duration, Time};
 
 use super::super::activities::{Context, Draft};
 use super::super::dates::{Base, Moment, moment};
@@ -163,6 +163,12 @@ fn verb_of_the_day(words: &[Word], status: Status) -> Option<&Word> {
         term => is_an_occasion(term) && (word.locative || verb_within(*at, 1)),
     };
     words.iter().enumerate().find(tells).map(|(_, word)| word)
+}
+
+/// Whether the day that minutes tell lies so far before that of their header that it is of an earlier meeting, not a slip: a slip
+/// of the month leaves the day alone.
+pub(super) fn is_an_earlier_meeting(told: Date, labelled: Date) -> bool {
+    labelled - told >= Duration::weeks(3) && told.day() != labelled.day()
 }
 
 /// The meeting itself has no day where the document gives two for it.
