@@ -61,7 +61,11 @@ fn heading(page: &Page, cells: &[Range<usize>]) -> Option<(Vec<usize>, Vec<usize
             .map(|(at, _)| at)
             .collect::<Vec<_>>()
     };
-    let activity = at(&["কার্যক্রম", "সূচক", "কর্মসম্পাদন"]);
+    let mut activity = at(&["কার্যক্রম", "সূচক", "কর্মসম্পাদন"]);
+    // A monthly report of an office's work: «কাজের বিবরণ | লক্ষ্যমাত্রা | অর্জন».
+    if activity.is_empty() && !at(&["লক্ষ্যমাত্রা"]).is_empty() {
+        activity = at(&["কাজের বিবরণ", "কাজের নাম"]);
+    }
     if activity.is_empty() || !at(&["সিদ্ধান্ত"]).is_empty() {
         return None;
     }
