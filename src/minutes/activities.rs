@@ -48,6 +48,8 @@ pub(super) struct Context<'p> {
     /// The day of the meeting, from its label.
     pub(super) meeting_day: Option<Date>,
     pub(super) memo_day: Option<Date>,
+    /// Whether the text asks its readers to come.
+    pub(super) asks_to_come: bool,
     /// The dates printed with the memo.
     pub(super) header_dates: &'p [PrintedDate],
 }
@@ -180,8 +182,13 @@ impl Context<'_> {
             mention.activity,
             Activity::CharterCommitteeReconstitution | Activity::CharterUpdate
         );
-        if self.kind == Kind::OfficeOrder && order_does_it && status == Status::Held && moment.days.is_none() {
-            moment.days = self.memo_day.map(|day| (day, day));
+        if self.kind == Kind::OfficeOrder && order_does_it && status == Status::Held {
+            // «… আদেশে গঠিত কমিটি পুনর্গঠন করা হলো»: by this order, whatever day the sentence names.
+            let behind = self.page.words(mention.event.end..sentence.end);
+            let now = { behind.iter().find(|word| word.term == Term::Past) }.is_some_and(|verb| !verb.perfect);
+            if now || moment.days.is_none() {
+                moment.days = self.memo_day.map(|day| (day, day)).or(moment.days);
+            }
         }
         Draft {
             activity: mention.activity,

@@ -187,7 +187,7 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
         .lines
         .iter()
         .take(TOP)
-        .filter(|line| !line.is_row)
+        .filter(|line| !line.is_row && item_marker(page.line_text(line)).is_none())
         .map(|line| page.line_text(line))
         .filter(|text| text.split_whitespace().count() <= 6 && !text.trim_end_matches(':').contains(':'))
         .collect();
@@ -233,7 +233,7 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
     {
         return Kind::ProgressReport;
     }
-    if heading(&["নোটিশ", "বিজ্ঞপ্তি"]) || in_title(&["নোটিশ", "সভা আহ্বান", "সভা আহবান", "আমন্ত্রণ", "বিজ্ঞপ্তি"])
+    if heading(&["নোটিশ", "বিজ্ঞপ্তি", "আমন্ত্রণ"]) || in_title(&["নোটিশ", "সভা আহ্বান", "সভা আহবান", "আমন্ত্রণ", "বিজ্ঞপ্তি"])
     {
         return if signs.tense.tells && !signs.tense.invites {
             Kind::News

@@ -429,6 +429,22 @@ fn stance(words: &[Word], before: usize, event: &Range<usize>, until: usize) -> 
     if conditional {
         return Stance::Spoken;
     }
+    // «… সভা চারটি করার কথা থাকলেও অনুষ্ঠিত হয়েছে তিনটি»: what comes behind the concession counts.
+    if let Some(conceded) = clause.iter().position(|word| word.term == Term::Concession) {
+        let rest = clause.get(conceded + 1..).unwrap_or_default();
+        let took_place = rest
+            .iter()
+            .any(|word| matches!(word.term, Term::TakesPlace | Term::Organised));
+        return match verb(rest, false) {
+            Stance::Held if !took_place => Stance::Spoken,
+            Stance::Held => Stance::Held,
+            Stance::CalledOff => Stance::CalledOff,
+            _ => Stance::Spoken,
+        };
+    }
+    if behind.iter().any(|word| word.term == Term::Concession) {
+        return Stance::Spoken;
+    }
     // «… সভাটি আহ্বান করা হয়েছিল, তা বাতিল করা হলো»
     if behind.iter().any(|word| word.term == Term::CalledOff) {
         return Stance::CalledOff;
@@ -505,6 +521,8 @@ fn verb(words: &[Word], locative: bool) -> Stance {
             Term::ToBeHeld => return Stance::Planned,
             Term::CalledOff => return Stance::CalledOff,
             Term::Minutes => return Stance::Held,
+            // What hangs on a notice board was put there.
+            Term::Notice if next(&[Term::Board]) => {}
             Term::Notice => leaning = Stance::Planned,
             Term::TakesPlace | Term::Organised if next(&[Term::Future]) && next(&[Term::Not]) => {
                 return Stance::CalledOff;
@@ -528,6 +546,8 @@ fn verb(words: &[Word], locative: bool) -> Stance {
                 };
             }
             Term::Attendance => leans = true,
+            // «… দিন ধার্য করা হয়নি», «নির্ধারিত সময়ে করা হয়নি»
+            Term::Scheme if leans && next(&[Term::Not]) => return Stance::CalledOff,
             Term::Request | Term::Instruction | Term::Purpose | Term::Scheme if leans => leaning = Stance::Planned,
             Term::Decision if leans && next(&[Term::Adopted, Term::Past]) => leaning = Stance::Planned,
             Term::Measure if leaning == Stance::Open && next(&[Term::Adopted]) => leaning = Stance::Planned,

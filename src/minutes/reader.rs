@@ -17,7 +17,7 @@ use super::kind::{Kind, Signs, kind, title};
 use super::layout::{Line, Page, Place, Sentence, item_marker};
 use super::letterhead::{letterhead_lines, read_letterhead, tier_of};
 use super::source::decode;
-use super::tense::tense;
+use super::tense::{Tense, tense};
 use super::words::{Lexicon, Term, Word};
 use crate::bangla::date::PrintedValue;
 use crate::fiscal::{FiscalYear, Quarter};
@@ -113,7 +113,8 @@ impl<'p> Reading<'p> {
             .or_else(|| self.fiscal_year_in_lead());
         let title_year = self.title.clone().and_then(|title| year_of_event(page.slice(title)));
         let dateline = dateline(page, named_year, title_year);
-        let kind = self.kind(reports, dateline.is_some());
+        let tense = tense(page, &self.sentences);
+        let kind = self.kind(reports, dateline.is_some(), tense);
         let of_the_press = matches!(kind, Kind::News | Kind::Notice);
         let dateline = dateline.filter(|_| of_the_press);
         let labelled = self
@@ -141,6 +142,7 @@ impl<'p> Reading<'p> {
             },
             meeting_day,
             memo_day: memo_date,
+            asks_to_come: tense.asks_to_come,
             header_dates: &self.header.memo_dates,
         };
         let drafts = context.activities();
@@ -222,7 +224,7 @@ impl<'p> Reading<'p> {
         checks::check(page, &self.header, &context, label, conflict, document);
     }
 
-    fn kind(&self, has_progress: bool, has_dateline: bool) -> Kind {
+    fn kind(&self, has_progress: bool, has_dateline: bool, tense: Tense) -> Kind {
         let header = &self.header;
         let is_item = |line: &&Line| item_marker(self.page.line_text(line)).is_some();
         let has_meeting_block =
@@ -238,7 +240,7 @@ impl<'p> Reading<'p> {
                 has_progress,
                 has_dateline,
                 has_items: self.page.lines.iter().filter(is_item).nth(1).is_some(),
-                tense: tense(self.page, &self.sentences),
+                tense,
             },
         )
     }
@@ -277,9 +279,19 @@ impl<'p> Reading<'p> {
             .iter()
             .filter(|sentence| sentence.range.start >= from)
             .take(8);
+        // «… তারিখে অনুষ্ঠিত প্রশিক্ষণে দুজন অংশ নেন» tells of another event than the meeting.
+        let trains = |word: &Word| matches!(word.term, Term::Training | Term::Workshop);
+        let of_training = self.page.words(self.title.clone().unwrap_or(0..0)).iter().any(trains);
         let first = below.find(|sentence| {
             let words = self.page.words(sentence.range.clone());
-            words.iter().any(takes_place) && words.last().is_some_and(|word| word.term == Term::Past)
+            let Some(verb) = words.iter().position(takes_place) else {
+                return false;
+            };
+            let next = words.get(verb + 1);
+            words.last().is_some_and(|word| word.term == Term::Past)
+                && (of_training
+                    || !words.iter().skip(verb).take(5).any(trains)
+                    || next.is_some_and(|next| next.term == Term::Past))
         })?;
         let words = self.page.words(first.range.clone());
         let verb = words

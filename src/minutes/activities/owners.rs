@@ -3,9 +3,9 @@
 use super::super::decisions::DecisionRow;
 use super::super::kind::Kind;
 use super::super::layout::Sentence;
-use super::super::organiser::hosts;
+use super::super::organiser::{hosts, is_office_word};
 use super::super::strangers::is_held_by_strangers;
-use super::super::words::Term;
+use super::super::words::{Term, Word};
 use super::{Context, LEAD};
 use crate::bangla::fold::fold_str;
 use std::ops::Range;
@@ -14,12 +14,28 @@ impl Context<'_> {
     /// «আপনার কার্যালয়ে নিম্নবর্ণিত কার্যক্রম গ্রহণ করে …»: what such a letter asks for is for its reader to do.
     pub(super) fn asks_others(&self) -> bool {
         let addresses = |sentence: &Sentence| {
-            self.page
-                .words(sentence.range.clone())
-                .iter()
-                .any(|word| word.term == Term::Your)
+            let mut words = self.page.words(sentence.range.clone()).iter();
+            words.any(|word| word.term == Term::Your && !self.is_courtesy(word))
         };
         self.kind == Kind::Letter && self.body().any(addresses)
+    }
+
+    /// «আপনার দপ্তরের … তারিখের পত্র», «আপনার সদয় অবগতির জন্য», «আপনার বিশ্বস্ত»: nothing is asked.
+    fn is_courtesy(&self, your: &Word) -> bool {
+        const COURTESIES: &[&str] = &["পত্র", "স্মারক", "অবগতি", "জ্ঞাতার্থে", "বিশ্বস্ত", "একান্ত"];
+        let behind = self.page.after(your.end, 130).lines().next().unwrap_or_default();
+        { behind.split_whitespace().take(6) }.any(|word| COURTESIES.iter().any(|courtesy| word.starts_with(courtesy)))
+    }
+
+    /// «আর্থিক প্রতিষ্ঠান বিভাগের পত্র অনুযায়ী উক্ত বিভাগ কর্তৃক আয়োজিত …»: an office named before holds it.
+    fn is_held_by_the_said(&self, words: &[Word]) -> bool {
+        words.iter().filter(|word| word.term == Term::By).any(|by| {
+            let mut before = self.page.before(by.start, 90).split_whitespace().rev();
+            before.next().is_some_and(is_office_word)
+                && before
+                    .next()
+                    .is_some_and(|word| matches!(word, "উক্ত" | "উল্লিখিত" | "উল্লেখিত" | "সেই"))
+        })
     }
 
     /// «উপজেলা ভূমি অফিস কর্তৃক আয়োজিত … প্রশিক্ষণে অত্র কার্যালয়ের দুইজন … অংশগ্রহণ করেন»: the event is that of another office.
@@ -36,6 +52,9 @@ impl Context<'_> {
         };
         if !words.iter().any(|word| holds(word.term)) {
             return false;
+        }
+        if self.is_held_by_the_said(words) {
+            return true;
         }
         let Some(own) = self.office.map(fold_str) else {
             return false;

@@ -70,8 +70,10 @@ impl Context<'_> {
                 .any(|word| matches!(word.term, Term::Training | Term::Workshop));
         if titled.is_empty() && (self.is_bare_title(&title) || !plans.is_empty() || trains) {
             for (mention, sentence) in &lead {
-                // A letter whose subject names no event speaks of one only with a verb.
-                let vague = self.kind == Kind::Letter && !matches!(mention.stance, Stance::Held | Stance::Planned);
+                // A letter whose subject names no event, and an order, speak of one only with a verb: «প্রতি ত্রৈমাসিকে হালনাগাদ
+                // করা» among the duties of a committee updates nothing.
+                let vague = matches!(self.kind, Kind::Letter | Kind::OfficeOrder)
+                    && !matches!(mention.stance, Stance::Held | Stance::Planned);
                 let fits = !vague && (plans.is_empty() || plans.contains(&mention.activity.plan()));
                 if let Some(status) = self
                     .principal_status(mention)
@@ -98,6 +100,19 @@ impl Context<'_> {
             drafts.retain(|draft| !theirs.contains(&draft.activity) || own(draft) || self.kind == Kind::Minutes);
         }
         self.date_from_sequel(&mut drafts);
+        // «… একটি সভা আয়োজন করা হয়েছে … উপস্থিতি কামনা করি»: what an invitation says was arranged is still to come.
+        if self.kind == Kind::Notice && self.asks_to_come {
+            let past = |draft: &Draft| {
+                { draft.moment.days }
+                    .zip(self.memo_day)
+                    .is_some_and(|((_, last), memo)| last < memo)
+            };
+            for draft in drafts.iter_mut().filter(|draft| draft.status == Status::Held) {
+                if !past(draft) {
+                    draft.status = Status::Planned;
+                }
+            }
+        }
         drafts
     }
 

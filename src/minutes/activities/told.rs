@@ -18,6 +18,7 @@ impl Context<'_> {
             !words
                 .iter()
                 .any(|word| matches!(word.term, Term::Delegate | Term::Subordinate))
+                && !self.is_held_by_another(&sentence.range)
         };
         for sentence in self.sentences.iter().filter(own) {
             self.decisions_told(sentence, main_plan, drafts);
