@@ -182,3 +182,104 @@ fn a_letter_that_only_quotes_the_letter_of_its_reader_asks_nothing_of_him() {
     assert_eq!(of("আপনার বিভাগের পত্রের প্রতি দৃষ্টি আকর্ষণ করা যাচ্ছে।"), [planned]);
     assert_eq!(of("আপনার দপ্তরের কর্মচারীদের জন্য"), []);
 }
+
+#[test]
+fn an_awareness_meeting_is_one_event_and_only_of_the_right_to_information() {
+    let of = |topic: &str, meeting: &str| {
+        told(&report(&format!(
+            "(ক) {topic} বিষয়ে একটি {meeting} ২৮ মার্চ ২০২৪ তারিখে অনুষ্ঠিত হয়েছে।"
+        )))
+    };
+    let day = Some(date!(2024 - 03 - 28));
+    assert_eq!(
+        of("তথ্য অধিকার আইন", "জনসচেতনতামূলক আলোচনা সভা"),
+        [(Activity::RtiAwareness, Status::Held, day)]
+    );
+    assert_eq!(
+        of("তথ্য অধিকার আইন", "জনসচেতনতা বৃদ্ধিমূলক সভা"),
+        [(Activity::RtiAwareness, Status::Held, day)]
+    );
+    assert_eq!(of("তথ্য অধিকার আইন", "আলোচনা সভা"), []);
+    assert_eq!(of("শুদ্ধাচার", "জনসচেতনতামূলক আলোচনা সভা"), []);
+}
+
+#[test]
+fn a_second_meeting_in_a_sentence_is_another_of_the_same() {
+    let of = |second: &str| {
+        told(&report(&format!(
+            "(ক) সুশাসন প্রতিষ্ঠার নিমিত্ত অংশীজনের অংশগ্রহণে প্রথম সভা ১৭ জানুয়ারি ২০২৪ তারিখে এবং {second} ২০ মার্চ ২০২৪ তারিখে \
+             অনুষ্ঠিত হয়।"
+        )))
+    };
+    let meeting = |day| (Activity::NisStakeholderMeeting, Status::Held, Some(day));
+    assert_eq!(
+        of("দ্বিতীয় সভা"),
+        [meeting(date!(2024 - 01 - 17)), meeting(date!(2024 - 03 - 20))]
+    );
+    assert_eq!(of("মাসিক সভা"), [meeting(date!(2024 - 01 - 17))]);
+}
+
+#[test]
+fn as_many_days_as_the_figure_are_as_many_meetings() {
+    let of = |figure: &str| {
+        told(&report(&format!(
+            "কার্যক্রম\tঅর্জন\tমন্তব্য\nনৈতিকতা কমিটির সভা\t{figure}\t২২/০১/২০২৪ ও ১৮/০৩/২০২৪ তারিখে অনুষ্ঠিত"
+        )))
+    };
+    assert_eq!(of("২").len(), 2);
+    assert_eq!(of("১").len(), 1);
+}
+
+/// Minutes of the monthly meeting of a ministry, on everything.
+fn general_minutes(title: &str, told: &str, decided: &str) -> String {
+    format!(
+        "শিল্প মন্ত্রণালয়\nপ্রশাসন শাখা\n\n{title}\n\nসভাপতি: জনাব রফিকুল বারী, অতিরিক্ত সচিব\nতারিখ: ১১ অক্টোবর ২০২৩\n\n\
+         {told}\n\nসিদ্ধান্ত:\n(ক) {decided}\n\nস্মারক নং: ৩৬.০০.০০০০.০৯২.১৬.০০৩.২৩-৭২০\nতারিখ: ১৬ অক্টোবর ২০২৩\n"
+    )
+}
+
+#[test]
+fn minutes_on_everything_report_what_is_plainly_the_offices_own() {
+    const TITLE: &str = "শিল্প মন্ত্রণালয়ের অক্টোবর ২০২৩ মাসের মাসিক সভার কার্যবিবরণী";
+    let of = |who: &str| {
+        let told_of = format!("{who} অভিযোগ প্রতিকার ব্যবস্থা বিষয়ে ১টি প্রশিক্ষণ গত ২৫ সেপ্টেম্বর ২০২৩ তারিখে সম্পন্ন হয়েছে।");
+        told(&general_minutes(TITLE, &told_of, "নথি নিষ্পত্তি করতে হবে।"))
+    };
+    let training = (Activity::GrsTraining, Status::Held, Some(date!(2023 - 09 - 25)));
+    assert_eq!(of("এ মন্ত্রণালয়ের কর্মচারীদের জন্য"), [training]);
+    assert_eq!(of("মন্ত্রণালয়ের কর্মচারীদের জন্য"), [training]);
+    assert_eq!(of("পাট অধিদপ্তরের কর্মচারীদের জন্য"), []);
+    assert_eq!(of("কর্মচারীদের জন্য"), []);
+}
+
+#[test]
+fn in_a_meeting_of_several_offices_this_office_is_the_speakers() {
+    let of = |title: &str| {
+        let told_of = "উপপরিচালক জানান, এ মন্ত্রণালয়ের নৈতিকতা কমিটির সভা গত ১৮ সেপ্টেম্বর ২০২৩ তারিখে অনুষ্ঠিত হয়েছে।";
+        told(&general_minutes(title, told_of, "নথি নিষ্পত্তি করতে হবে।"))
+    };
+    assert_eq!(of("অক্টোবর ২০২৩ মাসের মাসিক সভার কার্যবিবরণী").len(), 1);
+    assert_eq!(of("অক্টোবর ২০২৩ মাসের মাসিক সমন্বয় সভার কার্যবিবরণী"), []);
+}
+
+#[test]
+fn minutes_on_everything_plan_what_they_decide_to_hold_themselves() {
+    let of = |decided: &str| {
+        told(&general_minutes(
+            "অক্টোবর ২০২৩ মাসের মাসিক সভার কার্যবিবরণী",
+            "সভায় আলোচনা হয়।",
+            decided,
+        ))
+    };
+    let day = Some(date!(2023 - 12 - 10));
+    let training = (Activity::RtiTraining, Status::Planned, day);
+    assert_eq!(
+        of("তথ্য অধিকার বিষয়ক প্রশিক্ষণ আগামী ১০ ডিসেম্বর ২০২৩ তারিখে আয়োজন করা হবে।"),
+        [training]
+    );
+    assert_eq!(
+        of("পাট অধিদপ্তর তথ্য অধিকার বিষয়ক প্রশিক্ষণ আগামী ১০ ডিসেম্বর ২০২৩ তারিখে আয়োজন করবে।"),
+        []
+    );
+    assert_eq!(of("তথ্য অধিকার বিষয়ক প্রশিক্ষণ আয়োজন করা হবে।"), [], "no day");
+}

@@ -1,5 +1,6 @@
 //! From mentions to activities: which of the events that a document speaks of are its own, what became of them and when.
 
+mod general;
 mod owners;
 mod principal;
 mod reported;
@@ -88,6 +89,7 @@ impl Context<'_> {
                 self.decided(main_plan, &mut drafts);
                 self.told(&plans, main_plan, &mut drafts);
             }
+            Kind::Minutes => self.told_in_general(&mut drafts),
             Kind::ProgressReport => {
                 self.reported(main_plan, &plans, &mut drafts);
             }

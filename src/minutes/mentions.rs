@@ -41,7 +41,12 @@ pub(super) struct Mention {
 /// What may take place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Event {
-    Meeting { briefing: bool, of_committee: bool },
+    Meeting {
+        briefing: bool,
+        of_committee: bool,
+        /// «জনসচেতনতামূলক আলোচনা সভা»
+        of_awareness: bool,
+    },
     Training,
     Hearing,
     Update,
@@ -169,6 +174,24 @@ pub(super) fn mentions(page: &Page, sentence: Range<usize>, context: Option<Plan
         } else {
             own
         };
+        // «প্রথম সভা ২৭ নভেম্বর তারিখে এবং দ্বিতীয় সভা ৩০ এপ্রিল তারিখে»: another of the same.
+        if own.is_empty() && is_numbered(page, first.start) {
+            let same = found
+                .last()
+                .filter(|known| known.event.end <= first.start && previous_is_same(&groups, at))
+                .cloned();
+            if let Some(known) = same {
+                let stance = stance(words, previous_end, &group.words, until);
+                found.push(Mention {
+                    stance,
+                    event: first.start..last.end,
+                    words: first.start..last.end,
+                    count: None,
+                    ..known
+                });
+                continue;
+            }
+        }
         let by_context = own.is_empty();
         let plans = if by_context {
             context.map(|plan| (plan, first.start)).into_iter().collect()
@@ -205,6 +228,20 @@ pub(super) fn mentions(page: &Page, sentence: Range<usize>, context: Option<Plan
         }
     }
     found
+}
+
+/// «দ্বিতীয় সভা», «২য় প্রশিক্ষণ».
+fn is_numbered(page: &Page, event: usize) -> bool {
+    let before = page.before(event, 40).split_whitespace().next_back();
+    before.is_some_and(|word| matches!(word, "দ্বিতীয়" | "2য়" | "তৃতীয়" | "3য়" | "চতুর্থ" | "4র্থ" | "অপর"))
+}
+
+/// Whether the event before is of the same sort.
+fn previous_is_same(groups: &[EventGroup], at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|before| groups.get(before));
+    before
+        .zip(groups.get(at))
+        .is_some_and(|(before, group)| std::mem::discriminant(&before.event) == std::mem::discriminant(&group.event))
 }
 
 /// Whether an event without a topic of its own may be one of the plan the document is about: not any meeting, nor the
@@ -246,15 +283,18 @@ fn event_groups(page: &Page, words: &[Word]) -> Vec<EventGroup> {
             Term::Meeting => Some(Event::Meeting {
                 briefing: before(Term::Briefing, 1) || before(Term::ViewExchange, 1),
                 of_committee: before(Term::Committee, 3),
+                of_awareness: false,
             }),
             Term::Dialogue => Some(Event::Meeting {
                 briefing: true,
                 of_committee: false,
+                of_awareness: false,
             }),
             Term::Training | Term::Workshop | Term::Seminar if before(Term::Feedback, 4) || drafts(words, at) => None,
             Term::Workshop | Term::Seminar if before(Term::Briefing, 4) => Some(Event::Meeting {
                 briefing: true,
                 of_committee: false,
+                of_awareness: false,
             }),
             Term::Training | Term::Workshop | Term::Seminar => Some(Event::Training),
             // A regulator's hearing on prices is no hearing of citizens' complaints.
@@ -276,6 +316,19 @@ fn event_groups(page: &Page, words: &[Word]) -> Vec<EventGroup> {
             .filter(|last| same_group(page, words, last, at, event))
         {
             last.words.end = at + 1;
+            if let (
+                Event::Awareness,
+                Event::Meeting {
+                    briefing, of_committee, ..
+                },
+            ) = (last.event, event)
+            {
+                last.event = Event::Meeting {
+                    briefing,
+                    of_committee,
+                    of_awareness: true,
+                };
+            }
         } else {
             groups.push(EventGroup {
                 event,
@@ -309,6 +362,10 @@ fn same_group(page: &Page, words: &[Word], group: &EventGroup, at: usize, event:
         return false;
     };
     let gap = page.slice(last.end..word.start);
+    if group.event == Event::Awareness && matches!(event, Event::Meeting { .. }) {
+        let mut between = gap.split_whitespace();
+        return between.all(|word| matches!(word, "বৃদ্ধিমূলক" | "বৃদ্ধি" | "মূলক" | "আলোচনা" | "বিষয়ক"));
+    }
     let without_briefing = gap.replace("অবহিতকরণ", "").replace("মতবিনিময়", "");
     let bare = without_briefing.trim();
     gathers(group.event)
@@ -412,6 +469,7 @@ fn activity(plan: Plan, event: Event, clause: &[Word], sentence: &[Word], stance
         (Plan::Rti, Event::Meeting { briefing, .. }) if stakeholders || briefing => {
             Some(Activity::RtiStakeholderMeeting)
         }
+        (Plan::Rti, Event::Meeting { of_awareness: true, .. }) => Some(Activity::RtiAwareness),
         (Plan::Rti, Event::Training) => Some(Activity::RtiTraining),
         (Plan::Rti, Event::Awareness) => Some(Activity::RtiAwareness),
         (Plan::EGovernance, Event::Training) => Some(Activity::EgovTraining),

@@ -131,6 +131,13 @@ pub(super) fn hosts(page: &Page, sentence: Range<usize>) -> Vec<Name> {
     found.filter(holds).map(|found| found.name).collect()
 }
 
+/// The offices that a stretch of text names.
+pub(super) fn offices_named(page: &Page, range: Range<usize>) -> Vec<Name> {
+    { offices_in(page, range).into_iter() }
+        .map(|found| found.name)
+        .collect()
+}
+
 /// An office named in running text.
 struct Found {
     name: Name,

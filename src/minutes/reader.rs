@@ -147,7 +147,7 @@ impl<'p> Reading<'p> {
         };
         let drafts = context.activities();
         let plan = main_plan(&context, &drafts);
-        let event_day = event_day(meeting_day, &drafts).or_else(|| self.other_event(kind, &context));
+        let event_day = event_day(kind, meeting_day, &drafts).or_else(|| self.other_event(kind, &context));
         let named_quarter = if kind == Kind::ProgressReport {
             self.reported_quarter(&context, memo_date)
         } else {
@@ -391,19 +391,22 @@ fn main_plan(context: &Context, drafts: &[Draft]) -> Option<Plan> {
         return titled;
     }
     let named = titled.or_else(|| context.lead_plans().into_iter().next());
+    // Minutes of a meeting on everything are about none of the plans that they touch on.
+    let general = context.kind == Kind::Minutes;
     named.or_else(|| {
         drafts
             .iter()
             .find(|draft| draft.principal)
-            .or(drafts.first())
+            .or(drafts.first().filter(|_| !general))
             .map(|draft| draft.activity.plan())
     })
 }
 
-fn event_day(meeting_day: Option<Date>, drafts: &[Draft]) -> Option<Date> {
+fn event_day(kind: Kind, meeting_day: Option<Date>, drafts: &[Draft]) -> Option<Date> {
     let day = |draft: &Draft| draft.moment.days.map(|(first, _)| first);
     let mut principal = drafts.iter().filter(|draft| draft.principal).peekable();
-    let told = if principal.peek().is_some() {
+    // What minutes tell of other events has days of its own.
+    let told = if principal.peek().is_some() || kind == Kind::Minutes {
         principal.find_map(day)
     } else {
         drafts.iter().find_map(day)

@@ -11,6 +11,7 @@ use crate::bangla::date::PrintedValue;
 use crate::evidence::Share;
 use crate::plan::{Activity, Plan, Status};
 use std::ops::Range;
+use time::Date;
 
 impl Context<'_> {
     /// What the decisions plan for this office, and what became of them where the table says.
@@ -173,7 +174,20 @@ impl Context<'_> {
                 draft.count = figure
                     .filter(|count| *count > 0 && status == Status::Held)
                     .or(draft.count);
-                drafts.push(draft);
+                // «২ | ২২/০১/২০২৪ ও ১৮/০৩/২০২৪ তারিখে অনুষ্ঠিত»: as many days as were held.
+                let days = self.days_in(&sentence.range);
+                if status == Status::Held
+                    && days.len() > 1
+                    && figure.is_some_and(|count| usize::try_from(count) == Ok(days.len()))
+                {
+                    draft.count = None;
+                    for day in days {
+                        draft.moment.days = Some((day, day));
+                        drafts.push(draft.clone());
+                    }
+                } else {
+                    drafts.push(draft);
+                }
             }
             let undone = sentences
                 .iter()
@@ -187,6 +201,12 @@ impl Context<'_> {
                 drafts.push(draft);
             }
         }
+    }
+
+    /// The single days named in a cell.
+    fn days_in(&self, range: &Range<usize>) -> Vec<Date> {
+        let dates = self.page.dates(range.clone()).iter();
+        dates.filter_map(|date| date.value.single_day()).collect()
     }
 
     /// «২টি; ২২/০৯/২০২২ ও ১৯/১২/২০২২»: a cell that gives only the days. Gives whether there was one.
