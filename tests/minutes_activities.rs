@@ -283,3 +283,125 @@ fn minutes_on_everything_plan_what_they_decide_to_hold_themselves() {
     );
     assert_eq!(of("তথ্য অধিকার বিষয়ক প্রশিক্ষণ আয়োজন করা হবে।"), [], "no day");
 }
+
+#[test]
+fn a_calendar_of_an_order_announces_each_training_on_its_day() {
+    let of = |heading: &str, verb: &str| {
+        told(&order(&format!(
+            "২০২৩-২৪ অর্থবছরের অভ্যন্তরীণ প্রশিক্ষণ নিচের সময়সূচি অনুসারে {verb}\n\n{heading}\n১\tঅভিযোগ প্রতিকার ব্যবস্থা\t২২ মে ২০২৪\n\
+             ২\tপেনশন বিধিমালা\t২৩ মে ২০২৪\n৩\tতথ্য অধিকার আইন\t১০ জানুয়ারি ২০২৪"
+        )))
+    };
+    const HEADING: &str = "ক্র.\tপ্রশিক্ষণের বিষয়\tতারিখ";
+    let training = (Activity::GrsTraining, Status::Planned, Some(date!(2024 - 05 - 22)));
+    assert_eq!(
+        of(HEADING, "অনুষ্ঠিত হবে।"),
+        [training],
+        "the last day was before the order"
+    );
+    assert_eq!(of("ক্র.\tপরিদর্শনের বিষয়\tতারিখ", "অনুষ্ঠিত হবে।"), []);
+    assert_eq!(of("ক্র.\tপ্রশিক্ষণের বিষয়\tআবেদনের শেষ তারিখ\tআয়োজক", "অনুষ্ঠিত হবে।"), []);
+    assert_eq!(of(HEADING, "সংরক্ষণ করা হলো।"), []);
+}
+
+#[test]
+fn a_letter_goes_on_about_its_training_without_naming_it_again() {
+    let of = |holder: &str, next: &str| {
+        told(&letter(
+            "অভিযোগ প্রতিকার ব্যবস্থা বিষয়ক প্রশিক্ষণের জন্য অর্থ বরাদ্দ প্রসঙ্গে।",
+            &format!("{holder} অভিযোগ প্রতিকার ব্যবস্থা বিষয়ক প্রশিক্ষণের আয়োজন করা সম্ভব হয়নি। {next}"),
+        ))
+    };
+    let planned = |day| (Activity::GrsTraining, Status::Planned, day);
+    let day = Some(date!(2024 - 05 - 24));
+    let own = "বরাদ্দের অভাবে এ কার্যালয়ে";
+    assert_eq!(
+        of(own, "বরাদ্দ পাওয়া গেলে প্রশিক্ষণটি ২৪/০৫/২০২৪ তারিখে আয়োজন করা হবে।"),
+        [planned(day)]
+    );
+    assert_eq!(
+        of(own, "প্রশিক্ষণটি ২৪/০৫/২০২৪ তারিখে আয়োজনের প্রস্তুতি নেওয়া হয়েছে।"),
+        [planned(day)]
+    );
+    assert_eq!(of(own, "ক্রীড়া প্রশিক্ষণ ২৪/০৫/২০২৪ তারিখে আয়োজন করা হবে।"), []);
+    assert_eq!(
+        of("জেলা প্রশাসকের কার্যালয় কর্তৃক", "উক্ত প্রশিক্ষণ ২৪/০৫/২০২৪ তারিখে আয়োজন করা হবে।"),
+        []
+    );
+}
+
+#[test]
+fn a_letter_that_asks_for_names_says_outright_what_will_be_done() {
+    let of = |verb: &str| {
+        told(&letter(
+            "সেবা প্রদান প্রতিশ্রুতি পরিবীক্ষণ কমিটির জন্য প্রতিনিধি মনোনয়ন।",
+            &format!(
+                "আগামী মে মাসে সেবা প্রদান প্রতিশ্রুতি পরিবীক্ষণ কমিটি পুনর্গঠন {verb} এমতাবস্থায় আপনার দপ্তর হতে একজন কর্মকর্তার নাম \
+                 পাঠাতে অনুরোধ করা হলো।"
+            ),
+        ))
+    };
+    let planned = (Activity::CharterCommitteeReconstitution, Status::Planned, None);
+    assert_eq!(of("করা হবে।"), [planned]);
+    assert_eq!(of("করতে হবে।"), []);
+    assert_eq!(of("করবেন।"), []);
+}
+
+#[test]
+fn news_of_one_plan_may_name_the_day_of_an_event_of_another() {
+    let of = |day: &str| {
+        told(&format!(
+            "গাজীপুর সিটি কর্পোরেশন\n\nনগর ভবনে সেবা প্রদান প্রতিশ্রুতি বিষয়ে অবহিতকরণ সভা\n\n\
+             গত ৪ জুন ২০২৪ তারিখে নগর ভবনে সেবা প্রদান প্রতিশ্রুতি বিষয়ে অংশীজনের সমন্বয়ে অবহিতকরণ সভা অনুষ্ঠিত হয়েছে।\n\n\
+             জনসংযোগ কর্মকর্তা জানান, {day} কর্মচারীদের জন্য অভিযোগ প্রতিকার ব্যবস্থা বিষয়ে প্রশিক্ষণ হবে।\n"
+        ))
+    };
+    let training = (Activity::GrsTraining, Status::Planned, Some(date!(2024 - 06 - 09)));
+    assert_eq!(of("আগামী ৯ জুন ২০২৪ তারিখে").get(1), Some(&training));
+    assert_eq!(of("শীঘ্রই").len(), 1);
+}
+
+#[test]
+fn an_item_of_a_report_tells_of_the_activity_that_heads_it() {
+    let of = |rest: &str| {
+        told(&report(&format!(
+            "(ক) নৈতিকতা কমিটির সভা: লক্ষ্যমাত্রা ১টি। গত ২০ ফেব্রুয়ারি ২০২৪ তারিখে {rest}"
+        )))
+    };
+    let meeting = (
+        Activity::NisEthicsCommitteeMeeting,
+        Status::Held,
+        Some(date!(2024 - 02 - 20)),
+    );
+    assert_eq!(of("পরিচালকের কক্ষে সভাটি করা হয়েছে।"), [meeting]);
+    assert_eq!(of("সভার কার্যবিবরণী প্রেরণ করা হয়েছে।"), []);
+    assert_eq!(of("আলমারি ক্রয় করা হয়েছে।"), []);
+    assert_eq!(of("সভাটি করা যায়নি।"), []);
+}
+
+#[test]
+fn what_was_not_held_may_be_planned_in_the_next_sentence() {
+    let of = |next: &str| {
+        told(&report(&format!(
+            "(ক) সেবা প্রদান প্রতিশ্রুতি বিষয়ে অংশীজনের সমন্বয়ে অবহিতকরণ সভা অদ্যাবধি করা হয় নাই। {next}"
+        )))
+    };
+    let planned = |day| (Activity::CharterStakeholderBriefing, Status::Planned, day);
+    assert_eq!(
+        of("উহা ১৫ মে ২০২৪ তারিখে করা হইবে।"),
+        [planned(Some(date!(2024 - 05 - 15)))]
+    );
+    assert_eq!(of("হিসাব ১৫ মে ২০২৪ তারিখে করা হইবে।"), []);
+}
+
+#[test]
+fn a_day_that_was_set_leaves_open_what_became_of_it() {
+    let of = |verb: &str| {
+        told(&report(&format!(
+            "(ক) অভিযোগ প্রতিকার ব্যবস্থা বিষয়ে কর্মচারীদের প্রশিক্ষণ: তারিখ {verb} ২১ মার্চ ২০২৪। হাজিরা পাওয়া যায়নি।"
+        )))
+    };
+    let day = Some(date!(2024 - 03 - 21));
+    assert_eq!(of("নির্ধারিত ছিল"), [(Activity::GrsTraining, Status::Unknown, day)]);
+    assert_eq!(of("নির্ধারিত হয়েছে"), [(Activity::GrsTraining, Status::Planned, day)]);
+}

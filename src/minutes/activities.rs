@@ -1,9 +1,12 @@
 //! From mentions to activities: which of the events that a document speaks of are its own, what became of them and when.
 
+mod announced;
 mod general;
 mod owners;
 mod principal;
 mod reported;
+mod schedule;
+mod sequels;
 mod told;
 
 use super::achievements::AchievementRow;
@@ -12,7 +15,7 @@ use super::decisions::DecisionRow;
 use super::kind::Kind;
 use super::layout::{Page, Place, Sentence};
 use super::mentions::{Mention, topics};
-use super::words::Term;
+use super::words::{Term, Word};
 use crate::bangla::date::PrintedDate;
 use crate::evidence::Share;
 use crate::fiscal::Quarter;
@@ -99,6 +102,9 @@ impl Context<'_> {
             }
             _ => {}
         }
+        if matches!(self.kind, Kind::Notice | Kind::OfficeOrder) {
+            self.scheduled(&mut drafts);
+        }
         merged(drafts)
     }
 
@@ -166,6 +172,11 @@ impl Context<'_> {
     }
 
     fn draft(&self, mention: &Mention, status: Status, sentence: &Range<usize>, principal: bool) -> Draft {
+        let status = if status == Status::Planned && self.was_set(sentence) {
+            Status::Unknown
+        } else {
+            status
+        };
         let mut moment = self.moment_of(mention, sentence, status);
         if principal && self.kind == Kind::Minutes {
             if let Some(day) = self.meeting_day {
@@ -206,6 +217,13 @@ impl Context<'_> {
             principal,
             told: false,
         }
+    }
+
+    /// «তারিখ নির্ধারিত ছিল ২১ জুন»: what became of it is not told.
+    fn was_set(&self, sentence: &Range<usize>) -> bool {
+        let set =
+            |word: &Word| word.term == Term::Scheme && self.page.after(word.end, 20).trim_start().starts_with("ছিল");
+        self.page.words(sentence.clone()).iter().any(set)
     }
 
     fn moment_of(&self, mention: &Mention, sentence: &Range<usize>, status: Status) -> Moment {

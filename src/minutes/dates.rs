@@ -237,9 +237,11 @@ fn is_of_a_letter(page: &Page, date: &PrintedDate) -> bool {
     let before = page.before(date.range.start, 110);
     let letter = ["স্মারক", "পরিপত্র", "প্রজ্ঞাপন", "সংখ্যক", "পত্রের", "নং পত্র"];
     // «৩১ ডিসেম্বর তারিখের মধ্যে প্রেরণ»: a day to have something done by.
-    let is_deadline = ["তারিখের মধ্যে", "এর মধ্যে", "খ্রি: তারিখের মধ্যে"]
+    // «৩১ মার্চের মধ্যে»: the case of the month's name.
+    let uninflected = behind.strip_prefix("ের").or(behind.strip_prefix("র")).unwrap_or(behind);
+    let is_deadline = ["তারিখের মধ্যে", "এর মধ্যে", "খ্রি: তারিখের মধ্যে", "মধ্যে"]
         .iter()
-        .any(|words| behind.trim_start().starts_with(words));
+        .any(|words| uninflected.trim_start().starts_with(words));
     let named_behind = behind.trim_start().starts_with("তারিখের") && letter.iter().any(|word| behind.contains(word));
     let clause = before.rsplit(['।', ';', '\n']).next().unwrap_or(before);
     let named_before = clause.rfind("স্মারক").or_else(|| clause.rfind("নং-")).is_some_and(|at| {

@@ -36,6 +36,10 @@ pub(super) struct Mention {
     pub(super) count: Option<u32>,
     /// The event was asked of someone else («আপনার দপ্তরে … অনুরোধ করা হলো»).
     pub(super) asked_of_others: bool,
+    /// The sentence names no topic: the plan is that of the document.
+    pub(super) by_context: bool,
+    /// It speaks of an event named before: «প্রশিক্ষণটি», «তা হালনাগাদ করে».
+    pub(super) refers_back: bool,
 }
 
 /// What may take place.
@@ -223,11 +227,41 @@ pub(super) fn mentions(page: &Page, sentence: Range<usize>, context: Option<Plan
                     words: start.min(first.start)..last.end,
                     count: count_before(page, first.start),
                     asked_of_others: asked_of_others(words, rest),
+                    by_context,
+                    refers_back: refers_back(page, first.start, last),
                 });
             }
         }
     }
     found
+}
+
+/// The training on what a cell names, where its column says that it is one: a cell of one plan.
+pub(super) fn mention_of_training(page: &Page, cell: Range<usize>) -> Option<Mention> {
+    let words = page.words(cell);
+    let topics = topics(words);
+    let topic = topics.iter().find(|topic| !topic.weak)?;
+    let same = topics.iter().all(|other| other.plan == topic.plan);
+    let activity = activity(topic.plan, Event::Training, &[], words, Stance::Open).filter(|_| same)?;
+    Some(Mention {
+        activity,
+        stance: Stance::Open,
+        event: topic.start..topic.end,
+        words: topic.start..topic.end,
+        count: None,
+        asked_of_others: false,
+        by_context: false,
+        refers_back: false,
+    })
+}
+
+/// «প্রশিক্ষণটি», «উক্ত সভা», «তা হালনাগাদ».
+fn refers_back(page: &Page, start: usize, last: &Word) -> bool {
+    let before = page.before(start, 40).split_whitespace().next_back();
+    let event = page.slice(last.range());
+    event.ends_with("টি")
+        || event.ends_with("টির")
+        || before.is_some_and(|word| matches!(word, "তা" | "তাহা" | "উহা" | "সেটি" | "এটি" | "উক্ত"))
 }
 
 /// «দ্বিতীয় সভা», «২য় প্রশিক্ষণ».

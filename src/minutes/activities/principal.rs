@@ -54,6 +54,21 @@ impl Context<'_> {
                 draft.status = Status::Planned;
             }
         }
+        // «… প্রশিক্ষণের জন্য বরাদ্দ প্রসঙ্গে … আয়োজন করা সম্ভব হয়নি»: what the text says did not come to pass, its subject does not plan.
+        if self.kind == Kind::Letter {
+            let stances = |draft: &Draft| {
+                let of = lead.iter().filter(|(mention, _)| mention.activity == draft.activity);
+                of.map(|(mention, _)| mention.stance).collect::<Vec<_>>()
+            };
+            drafts.retain(|draft| {
+                let stances = stances(draft);
+                draft.told
+                    || !stances.contains(&Stance::CalledOff)
+                    || stances
+                        .iter()
+                        .any(|stance| matches!(stance, Stance::Held | Stance::Planned))
+            });
+        }
         // What a letter asks of other offices is not this office's own («স্ব স্ব কার্যালয়ের … অনুরোধ করা হলো»).
         if self.kind == Kind::Letter {
             let asked = |draft: &Draft| {

@@ -55,6 +55,7 @@ impl Context<'_> {
             }
         }
         self.sequels(plans, main_plan, drafts);
+        self.items(plans, main_plan, drafts);
     }
 
     pub(super) fn reported_in_rows(&self, main_plan: Option<Plan>, plans: &[Plan], drafts: &mut Vec<Draft>) {
