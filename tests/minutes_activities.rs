@@ -405,3 +405,67 @@ fn a_day_that_was_set_leaves_open_what_became_of_it() {
     assert_eq!(of("নির্ধারিত ছিল"), [(Activity::GrsTraining, Status::Unknown, day)]);
     assert_eq!(of("নির্ধারিত হয়েছে"), [(Activity::GrsTraining, Status::Planned, day)]);
 }
+
+fn counts(text: &str) -> Vec<u32> {
+    let document = read("document.txt", text.as_bytes());
+    { document.activities.iter().map(|found| found.count) }.collect()
+}
+
+#[test]
+fn a_number_behind_the_verb_counts_the_events_that_took_place() {
+    let of = |rest: &str| counts(&report(&format!("(ক) নৈতিকতা কমিটির সভা অনুষ্ঠিত হয়েছে {rest}")));
+    assert_eq!(of("মোট তিনটি।"), [3]);
+    assert_eq!(of("৩টি; কার্যবিবরণী সংযুক্ত।"), [3]);
+    assert_eq!(of("এবং ৩টি সিদ্ধান্ত হয়েছে।"), [1]);
+}
+
+#[test]
+fn so_many_times_updated_are_so_many_updates() {
+    let of = |times: &str| {
+        counts(&report(&format!(
+            "(ক) চার ত্রৈমাসিকে {times} সেবা প্রদান প্রতিশ্রুতি হালনাগাদ করা হয়েছে।"
+        )))
+    };
+    assert_eq!(of("চারবার"), [4]);
+    assert_eq!(of("মঙ্গলবার"), [1]);
+}
+
+#[test]
+fn a_new_day_in_the_next_sentence_takes_the_place_of_the_one_called_off() {
+    let of = |next: &str| {
+        told(&format!(
+            "জেলা সমবায় কার্যালয়, নাটোর\n\nতারিখ: ১৬ মে ২০২৪\n\nবিজ্ঞপ্তি\n\nবিষয়: তথ্য অধিকার আইন বিষয়ক প্রশিক্ষণ।\n\n\
+             আগামী ১৯ মে ২০২৪ তারিখে সেমিনার কক্ষে নির্ধারিত তথ্য অধিকার আইন বিষয়ক প্রশিক্ষণটি চলমান তাপপ্রবাহের কারণে হচ্ছে না। \
+             {next}\n"
+        ))
+    };
+    let planned = (Activity::RtiTraining, Status::Planned, Some(date!(2024 - 05 - 29)));
+    assert_eq!(of("প্রশিক্ষণটি ২৯ মে ২০২৪ তারিখে অনুষ্ঠিত হবে।"), [planned]);
+    assert_eq!(of("ফলাফল ২৯ মে ২০২৪ তারিখে জানানো হবে।"), []);
+}
+
+#[test]
+fn a_room_for_seminars_is_no_seminar() {
+    let of = |place: &str| {
+        told(&report(&format!(
+            "(ক) তথ্য অধিকার আইন বিষয়ে ২৮ মার্চ ২০২৪ তারিখে {place} অনুষ্ঠিত হয়েছে।"
+        )))
+    };
+    assert_eq!(of("সেমিনার").len(), 1);
+    assert_eq!(of("সেমিনার কক্ষে মতবিনিময়"), []);
+    assert_eq!(of("আঞ্চলিক প্রশিক্ষণ কেন্দ্রে আলোচনা"), []);
+}
+
+#[test]
+fn what_others_did_with_their_own_charter_is_theirs() {
+    let of = |who: &str| {
+        told(&format!(
+            "কর কমিশনারের কার্যালয়, বরিশাল\n\nসেবা প্রদান প্রতিশ্রুতি সংক্রান্ত পরিবীক্ষণ কমিটির সভার কার্যবিবরণী\n\n\
+             সভাপতি: জনাব সুব্রত কুমার মণ্ডল, অতিরিক্ত কর কমিশনার\nতারিখ: ২৬ ডিসেম্বর ২০২৪\n\n\
+             সদস্য-সচিব জানান, {who} ১৫ ডিসেম্বর ২০২৪ তারিখে হালনাগাদ করেছে।\n"
+        ))
+    };
+    let update = (Activity::CharterUpdate, Status::Held, Some(date!(2024 - 12 - 15)));
+    assert_eq!(of("এ কর অঞ্চল সেবা প্রদান প্রতিশ্রুতি"), [update]);
+    assert_eq!(of("সার্কেল-৭ ও সার্কেল-১১ তাদের সেবা প্রদান প্রতিশ্রুতি"), []);
+}

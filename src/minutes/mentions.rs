@@ -1,5 +1,6 @@
 //! What a sentence speaks of: which activity of which plan, and whether it took place, will, or is only talked about.
 
+mod count;
 mod stance;
 mod topic;
 
@@ -8,11 +9,12 @@ pub(super) use topic::topics;
 
 use std::ops::Range;
 
+use count::{count_before, count_behind, times_before};
 use stance::stance;
 use topic::topics_of;
 
 use super::layout::Page;
-use super::words::{Term, Word};
+use super::words::{Term, Word, is_letter};
 use crate::plan::{Activity, Plan};
 
 /// An activity mentioned in a sentence.
@@ -139,7 +141,9 @@ pub(super) fn mentions(page: &Page, sentence: Range<usize>, context: Option<Plan
                     stance,
                     event: first.start..last.end,
                     words: start.min(first.start)..last.end,
-                    count: count_before(page, first.start),
+                    count: count_before(page, first.start)
+                        .or_else(|| times_before(page, first.start))
+                        .or_else(|| count_behind(page, words.get(group.words.end..until).unwrap_or_default())),
                     asked_of_others: asked_of_others(words, rest),
                     by_context,
                     refers_back: refers_back(page, first.start, last),
@@ -225,6 +229,7 @@ fn event_groups(page: &Page, words: &[Word]) -> Vec<EventGroup> {
         };
         let event = match word.term {
             Term::Meeting if after(Term::Room) => None,
+            Term::Training | Term::Seminar | Term::Workshop if names_a_place(page, word) => None,
             // «সভার সিদ্ধান্ত» speaks of the decisions, «হালনাগাদের প্রমাণক» of a proof.
             Term::Meeting if after(Term::Decision) && page.slice(word.range()).ends_with('র') => None,
             Term::Update if page.slice(word.range()).ends_with("ের") => None,
@@ -285,6 +290,33 @@ fn event_groups(page: &Page, words: &[Word]) -> Vec<EventGroup> {
         }
     }
     groups
+}
+
+/// «সেমিনার কক্ষে», «আঞ্চলিক প্রশিক্ষণ কেন্দ্রে», «প্রশিক্ষণ শাখা»: no event.
+fn names_a_place(page: &Page, word: &Word) -> bool {
+    const PLACES: &[&str] = &[
+        "কক্ষ",
+        "কেন্দ্র",
+        "একাডেমি",
+        "একাডেমী",
+        "ইনস্টিটিউট",
+        "ইন্সটিটিউট",
+        "ভবন",
+        "শাখা",
+        "ব্যুরো",
+        "সেন্টার",
+        "উইং",
+        "খাত",
+        "ম্যানুয়াল",
+    ];
+    let behind = page.after(word.end, 40);
+    let next = behind.strip_prefix(' ').unwrap_or_default();
+    next.split(|c: char| !is_letter(c)).next().is_some_and(|next| {
+        PLACES.iter().any(|place| {
+            next.strip_prefix(place)
+                .is_some_and(|rest| matches!(rest, "" | "ে" | "ের" | "র" | "য়" | "তে"))
+        })
+    })
 }
 
 /// «… এর খসড়া প্রণয়নের লক্ষ্যে … কর্মশালা»: work on a draft is no training.
@@ -393,44 +425,4 @@ fn asked_of_others(sentence: &[Word], rest: &[Word]) -> bool {
         .any(|word| matches!(word.term, Term::Request | Term::Instruction));
     let others = sentence.iter().any(|word| matches!(word.term, Term::Your | Term::Each));
     asked && others
-}
-
-/// The number right before an event: «১টি», «০২ (দুই)টি», «দুইটি».
-fn count_before(page: &Page, event: usize) -> Option<u32> {
-    const NUMBERS: &[(&str, u32)] = &[
-        ("একটি", 1),
-        ("দুটি", 2),
-        ("দু'টি", 2),
-        ("দুইটি", 2),
-        ("তিনটি", 3),
-        ("চারটি", 4),
-        ("পাঁচটি", 5),
-        ("ছয়টি", 6),
-        ("আটটি", 8),
-        ("দশটি", 10),
-    ];
-    let line = page.before(event, 60);
-    let words: Vec<&str> = line.split_whitespace().rev().take(3).collect();
-    // «মোট ৪ (চার) বার হালনাগাদ»
-    if words.first() == Some(&"বার") {
-        return words
-            .iter()
-            .find_map(|word| word.parse().ok())
-            .filter(|count| (1..=99).contains(count));
-    }
-    words
-        .iter()
-        .find_map(|word| {
-            let digits = word.strip_suffix("টি")?.trim_end_matches(|c: char| !c.is_ascii_digit());
-            let number = digits.rsplit(|c: char| !c.is_ascii_digit()).next()?;
-            number.parse().ok().filter(|count| (1..=99).contains(count))
-        })
-        .or_else(|| {
-            words.iter().find_map(|word| {
-                NUMBERS
-                    .iter()
-                    .find(|(number, _)| number == word)
-                    .map(|(_, count)| *count)
-            })
-        })
 }

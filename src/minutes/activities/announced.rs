@@ -19,8 +19,8 @@ impl Context<'_> {
             .map(|draft| draft.moment.clone())
             .unwrap_or_default();
         let asks = self.asks_others();
-        // «বরাদ্দ পাওয়া গেলে প্রশিক্ষণটি আয়োজন করা হবে»: a letter on one plan goes on about its event without naming it again.
-        let back = main_plan.filter(|_| letter && plans.len() == 1);
+        // «বরাদ্দ পাওয়া গেলে প্রশিক্ষণটি আয়োজন করা হবে»: a letter or notice on one plan goes on about its event without naming it again.
+        let back = main_plan.filter(|_| (letter || self.kind == Kind::Notice) && plans.len() == 1);
         let theirs = self.body().filter(|sentence| self.is_held_by_another(&sentence.range));
         let theirs: Vec<Activity> = theirs
             .flat_map(|sentence| mentions(self.page, sentence.range.clone(), None))

@@ -36,7 +36,10 @@ impl Context<'_> {
 
     fn push(&self, sentence: &Sentence, stance: Stance, drafts: &mut Vec<Draft>, own: impl Fn() -> bool) {
         let found = mentions(self.page, sentence.range.clone(), None);
-        let mut fitting = found.iter().filter(|mention| mention.stance == stance).peekable();
+        let mut fitting = found
+            .iter()
+            .filter(|mention| mention.stance == stance && !self.is_theirs(mention))
+            .peekable();
         if fitting.peek().is_none() || !own() {
             return;
         }

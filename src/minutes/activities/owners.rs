@@ -3,6 +3,7 @@
 use super::super::decisions::DecisionRow;
 use super::super::kind::Kind;
 use super::super::layout::Sentence;
+use super::super::mentions::Mention;
 use super::super::organiser::{hosts, is_office_word};
 use super::super::strangers::is_held_by_strangers;
 use super::super::words::{Term, Word};
@@ -64,6 +65,12 @@ impl Context<'_> {
             let host = fold_str(&host.text);
             !own.contains(&head(&host)) && !host.contains(&head(&own))
         })
+    }
+
+    /// «সার্কেল-৭ তাদের নিজস্ব চার্টার … হালনাগাদ করেছে»: what is told is theirs.
+    pub(super) fn is_theirs(&self, mention: &Mention) -> bool {
+        let before = self.page.before(mention.words.start, 110).split_whitespace().rev();
+        before.take(6).any(|word| matches!(word, "তাদের" | "তাঁদের"))
     }
 
     /// Whether a decision is for subordinate offices alone: all its implementers are others («জেলা প্রশাসক (সকল)»), and neither

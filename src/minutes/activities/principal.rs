@@ -55,7 +55,7 @@ impl Context<'_> {
             }
         }
         // «… প্রশিক্ষণের জন্য বরাদ্দ প্রসঙ্গে … আয়োজন করা সম্ভব হয়নি»: what the text says did not come to pass, its subject does not plan.
-        if self.kind == Kind::Letter {
+        if matches!(self.kind, Kind::Letter | Kind::Notice) {
             let stances = |draft: &Draft| {
                 let of = lead.iter().filter(|(mention, _)| mention.activity == draft.activity);
                 of.map(|(mention, _)| mention.stance).collect::<Vec<_>>()
@@ -89,7 +89,10 @@ impl Context<'_> {
                 // করা» among the duties of a committee updates nothing.
                 let vague = matches!(self.kind, Kind::Letter | Kind::OfficeOrder)
                     && !matches!(mention.stance, Stance::Held | Stance::Planned);
-                let fits = !vague && (plans.is_empty() || plans.contains(&mention.activity.plan()));
+                // What the first sentences of minutes tell of other things than a meeting has its own day and verb: see `told`.
+                let aside =
+                    self.kind == Kind::Minutes && (mention.stance != Stance::Held || !is_gathering(mention.activity));
+                let fits = !vague && !aside && (plans.is_empty() || plans.contains(&mention.activity.plan()));
                 if let Some(status) = self
                     .principal_status(mention)
                     .filter(|_| fits && mention.stance != Stance::Spoken)
@@ -203,4 +206,15 @@ impl Context<'_> {
     pub(super) fn is_without_subject(&self) -> bool {
         matches!(self.kind, Kind::News | Kind::Notice)
     }
+}
+
+/// Whether people come together for it.
+fn is_gathering(activity: Activity) -> bool {
+    !matches!(
+        activity,
+        Activity::CharterUpdate
+            | Activity::CharterCommitteeReconstitution
+            | Activity::CharterCommitteeDecisions
+            | Activity::CharterAnnualReport
+    )
 }

@@ -23,7 +23,7 @@ impl Context<'_> {
             self.decisions_told(sentence, main_plan, drafts);
             for mention in mentions(self.page, sentence.range.clone(), main_plan) {
                 let same_plan = plans.contains(&mention.activity.plan()) || main_plan == Some(mention.activity.plan());
-                if mention.stance != Stance::Held || !same_plan {
+                if mention.stance != Stance::Held || !same_plan || self.is_theirs(&mention) {
                     continue;
                 }
                 let draft = self.draft(&mention, Status::Held, &sentence.range, false);

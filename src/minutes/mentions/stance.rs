@@ -134,7 +134,11 @@ fn verb(words: &[Word], locative: bool) -> Stance {
             Term::TakesPlace if next(&[Term::Infinitive]) && next(&[Term::Future]) => return Stance::Spoken,
             Term::TakesPlace | Term::Organised if next(&[Term::Future, Term::Infinitive]) => return Stance::Planned,
             // What is still going on is neither held nor planned.
-            Term::Habit | Term::Running => return Stance::Habit,
+            Term::Habit => return Stance::Habit,
+            // «প্রশিক্ষণটি চলমান তাপপ্রবাহের কারণে …»: what is going on there is something else.
+            Term::Running if words.get(at + 1).is_none_or(|next| next.term == Term::Past) => return Stance::Habit,
+            // «প্রশিক্ষণটি ঐদিন হচ্ছে না»
+            Term::Continuing if next(&[Term::Not]) => return Stance::CalledOff,
             // «নিয়মিত হালনাগাদ করা হচ্ছে» tells of a practice.
             Term::Continuing => return Stance::Spoken,
             Term::Past | Term::Organised | Term::TakesPlace if next(&[Term::Habit]) => return Stance::Habit,
