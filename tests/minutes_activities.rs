@@ -255,8 +255,9 @@ fn minutes_on_everything_report_what_is_plainly_the_offices_own() {
 #[test]
 fn in_a_meeting_of_several_offices_this_office_is_the_speakers() {
     let of = |title: &str| {
-        let told_of = "উপপরিচালক জানান, এ মন্ত্রণালয়ের নৈতিকতা কমিটির সভা গত ১৮ সেপ্টেম্বর ২০২৩ তারিখে অনুষ্ঠিত হয়েছে।";
-        told(&general_minutes(title, told_of, "নথি নিষ্পত্তি করতে হবে।"))
+        let told_of = "উপপরিচালক জানান, এ কার্যালয়ের নৈতিকতা কমিটির সভা গত ১৮ সেপ্টেম্বর ২০২৩ তারিখে অনুষ্ঠিত হয়েছে।";
+        let minutes = general_minutes(title, told_of, "নথি নিষ্পত্তি করতে হবে।");
+        told(&minutes.replace("শিল্প মন্ত্রণালয়", "জেলা প্রশাসকের কার্যালয়, নাটোর"))
     };
     assert_eq!(of("অক্টোবর ২০২৩ মাসের মাসিক সভার কার্যবিবরণী").len(), 1);
     assert_eq!(of("অক্টোবর ২০২৩ মাসের মাসিক সমন্বয় সভার কার্যবিবরণী"), []);
@@ -468,4 +469,79 @@ fn what_others_did_with_their_own_charter_is_theirs() {
     let update = (Activity::CharterUpdate, Status::Held, Some(date!(2024 - 12 - 15)));
     assert_eq!(of("এ কর অঞ্চল সেবা প্রদান প্রতিশ্রুতি"), [update]);
     assert_eq!(of("সার্কেল-৭ ও সার্কেল-১১ তাদের সেবা প্রদান প্রতিশ্রুতি"), []);
+}
+
+#[test]
+fn whoever_did_it_in_the_active_voice_is_who_held_it() {
+    let of = |who: &str| {
+        told(&report(&format!(
+            "(ক) {who} ১২ মার্চ ২০২৪ তারিখে অভিযোগ প্রতিকার ব্যবস্থা বিষয়ক প্রশিক্ষণ আয়োজন করেছে।"
+        )))
+    };
+    let training = (Activity::GrsTraining, Status::Held, Some(date!(2024 - 03 - 12)));
+    assert_eq!(of("এ কার্যালয়"), [training]);
+    assert_eq!(of("জেলা সমবায় কার্যালয়"), [training]);
+    assert_eq!(of("সিংড়া উপজেলা সমবায় কার্যালয়"), []);
+    assert_eq!(of("আঞ্চলিক গবেষণাগার"), []);
+}
+
+#[test]
+fn a_ministry_speaks_of_itself_also_among_its_agencies() {
+    let of = |who: &str| {
+        told(&general_minutes(
+            "অক্টোবর ২০২৩ মাসের মাসিক সমন্বয় সভার কার্যবিবরণী",
+            &format!("{who} নৈতিকতা কমিটির সভা গত ১৮ সেপ্টেম্বর ২০২৩ তারিখে অনুষ্ঠিত হয়েছে।"),
+            "নথি নিষ্পত্তি করতে হবে।",
+        ))
+    };
+    assert_eq!(of("এ মন্ত্রণালয়ের").len(), 1);
+    assert_eq!(of("পাট অধিদপ্তরের"), []);
+}
+
+#[test]
+fn running_text_of_minutes_may_decide_to_hold_something() {
+    let of = |verb: &str| {
+        told(&format!(
+            "জেলা সমাজসেবা কার্যালয়, ফেনী\n\nঅভিযোগ প্রতিকার ব্যবস্থা বিষয়ে অংশীজনের সমন্বয়ে অনুষ্ঠিত সভার কার্যবিবরণী\n\n\
+             সভাপতি: জনাব সাইফুল ইসলাম চৌধুরী, উপপরিচালক\nতারিখ: ১০ জানুয়ারি ২০২৪\n\n\
+             আলোচনা শেষে সিদ্ধান্ত হয় যে, আগামী ১৪ ফেব্রুয়ারি ২০২৪ তারিখে জিআরএস সফটওয়্যার বিষয়ক প্রশিক্ষণের আয়োজন {verb}\n"
+        ))
+    };
+    let meeting = (
+        Activity::GrsStakeholderMeeting,
+        Status::Held,
+        Some(date!(2024 - 01 - 10)),
+    );
+    let training = (Activity::GrsTraining, Status::Planned, Some(date!(2024 - 02 - 14)));
+    assert_eq!(of("করা হবে।"), [meeting, training]);
+    assert_eq!(of("করতে পারলে ভালো হয়।"), [meeting]);
+}
+
+#[test]
+fn an_event_on_something_else_is_not_of_the_plan_of_the_document() {
+    let of = |topic: &str| {
+        told(
+            &report(&format!("(ক) {topic} ১২ মার্চ ২০২৪ তারিখে মাইকিং করা হয়েছে।"))
+                .replace("এপিএ ২০২৩-২৪ এর", "তথ্য অধিকার কর্মপরিকল্পনা ২০২৩-২৪ এর"),
+        )
+    };
+    assert_eq!(of("একই বিষয়ে").len(), 1);
+    assert_eq!(of("বোরো সংগ্রহ বিষয়ে"), []);
+}
+
+#[test]
+fn a_hearing_of_every_week_is_no_one_hearing() {
+    let of = |text: &str| {
+        told(&format!(
+            "উপজেলা ভূমি অফিস, সাভার\n\nবিজ্ঞপ্তি\n\nসকলের অবগতির জন্য জানানো যাচ্ছে যে, সহকারী কমিশনার (ভূমি) {text}\n"
+        ))
+    };
+    assert_eq!(
+        of("প্রতি বুধবার তাঁর কার্যালয়ে গণশুনানি গ্রহণ করে থাকেন।"),
+        [(Activity::NisPublicHearing, Status::Unknown, None)]
+    );
+    assert_eq!(
+        of("আগামী ১৫ মে ২০২৪ তারিখে তাঁর কার্যালয়ে গণশুনানি গ্রহণ করবেন।"),
+        [(Activity::NisPublicHearing, Status::Planned, Some(date!(2024 - 05 - 15)))]
+    );
 }

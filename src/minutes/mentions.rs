@@ -122,7 +122,14 @@ pub(super) fn mentions(page: &Page, sentence: Range<usize>, context: Option<Plan
         let rest = words.get(group.words.end..).unwrap_or_default();
         for (plan, start) in plans {
             let clause = words.get(previous_end..group.words.end).unwrap_or_default();
-            if by_context && !fits_context(group.event, clause) {
+            // A training on conduct or on machines may be one of integrity or innovation; the other plans ask for their own topic.
+            let bound = match group.event {
+                Event::Awareness => true,
+                Event::Training => !matches!(plan, Plan::Nis | Plan::EGovernance),
+                _ => false,
+            };
+            let elsewhere = !fits_context(group.event, clause) || bound && is_on_something_else(page, clause);
+            if by_context && elsewhere {
                 continue;
             }
             // «সুশাসন» alone makes no training one on integrity.
@@ -207,6 +214,17 @@ fn fits_context(event: Event, clause: &[Word]) -> bool {
             .any(|word| matches!(word.term, Term::WebPortal | Term::ServiceBox | Term::Information)),
         _ => true,
     }
+}
+
+/// «বোরো সংগ্রহ বিষয়ে … মাইকিং»: an event that names what it is about is not about the plan of the document; «একই বিষয়ে» is.
+fn is_on_something_else(page: &Page, clause: &[Word]) -> bool {
+    clause
+        .iter()
+        .rfind(|word| word.term == Term::Topic)
+        .is_some_and(|topic| {
+            let before = page.before(topic.start, 40).split_whitespace().next_back();
+            !before.is_some_and(|word| matches!(word, "একই" | "উক্ত" | "এ" | "এই" | "সে" | "ঐ" | "উল্লিখিত" | "বর্ণিত"))
+        })
 }
 
 /// The events of a sentence, alternatives gathered.

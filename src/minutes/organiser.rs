@@ -138,6 +138,14 @@ pub(super) fn offices_named(page: &Page, range: Range<usize>) -> Vec<Name> {
         .collect()
 }
 
+/// The offices that a sentence names in the nominative, as whoever does something: «পাট অধিদপ্তর … আয়োজন করেছে».
+pub(super) fn offices_acting(page: &Page, sentence: Range<usize>) -> Vec<Name> {
+    let found = offices_in(page, sentence).into_iter();
+    { found.filter(|found| found.case.is_empty()) }
+        .map(|found| found.name)
+        .collect()
+}
+
 /// An office named in running text.
 struct Found {
     name: Name,

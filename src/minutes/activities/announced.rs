@@ -64,7 +64,7 @@ impl Context<'_> {
     }
 
     /// «আগামী মার্চ মাসে … হালনাগাদ করা হবে»: announced outright; «… করতে হবে» and «… করবেন» are asked of someone.
-    fn will_be(&self, mention: &Mention, sentence: &Sentence) -> bool {
+    pub(super) fn will_be(&self, mention: &Mention, sentence: &Sentence) -> bool {
         let behind = self.page.words(mention.event.end..sentence.range.end);
         let Some(verb) = behind.iter().position(|word| word.term == Term::Future) else {
             return false;

@@ -5,6 +5,7 @@ use super::super::layout::{Place, Sentence};
 use super::super::mentions::{Stance, mentions};
 use super::super::organiser::{offices_named, spaced_words};
 use super::super::words::{Term, Word};
+use super::owners::contains_name;
 use super::{Context, Draft};
 use crate::bangla::fold::fold_str;
 use crate::plan::Status;
@@ -97,15 +98,17 @@ impl Context<'_> {
             return false;
         };
         let text = self.page.slice(sentence.clone());
-        if text.contains(&own) {
+        if contains_name(text, &own) {
             return true;
-        }
-        if self.is_of_several_offices() {
-            return false;
         }
         let Some(noun) = own.split_whitespace().next_back() else {
             return false;
         };
+        // No delegate to a ministry speaks of «এ মন্ত্রণালয়» as his own.
+        let several = self.is_of_several_offices();
+        if several && noun != "মন্ত্রণালয়" {
+            return false;
+        }
         let mut before = "";
         let mut alone = false;
         for (_, word) in spaced_words(text) {
@@ -117,7 +120,7 @@ impl Context<'_> {
             }
             before = word;
         }
-        alone && offices_named(self.page, sentence.clone()).is_empty()
+        alone && !several && offices_named(self.page, sentence.clone()).is_empty()
     }
 
     /// Whether a stretch of text names an office that is not this one.
@@ -125,6 +128,6 @@ impl Context<'_> {
         let own = self.own_head().unwrap_or_default();
         offices_named(self.page, range.clone())
             .iter()
-            .any(|name| !own.contains(&fold_str(&name.text)))
+            .any(|name| !contains_name(&own, &fold_str(&name.text)))
     }
 }

@@ -3,10 +3,11 @@
 use super::super::decisions::DecisionRow;
 use super::super::kind::Kind;
 use super::super::layout::Sentence;
+use super::super::letterhead::Name;
 use super::super::mentions::Mention;
-use super::super::organiser::{hosts, is_office_word};
+use super::super::organiser::{hosts, is_office_word, offices_acting};
 use super::super::strangers::is_held_by_strangers;
-use super::super::words::{Term, Word};
+use super::super::words::{Term, Word, is_letter};
 use super::{Context, LEAD};
 use crate::bangla::fold::fold_str;
 use std::ops::Range;
@@ -61,10 +62,26 @@ impl Context<'_> {
             return false;
         };
         let head = |name: &str| name.split(',').next().unwrap_or_default().trim().to_owned();
-        hosts(self.page, sentence.clone()).iter().any(|host| {
-            let host = fold_str(&host.text);
-            !own.contains(&head(&host)) && !host.contains(&head(&own))
-        })
+        let others = |names: Vec<Name>| {
+            names.iter().any(|host| {
+                let host = fold_str(&host.text);
+                !contains_name(&own, &head(&host)) && !contains_name(&host, &head(&own))
+            })
+        };
+        // «খুলনা গবেষণাগার … আয়োজন করেছে»: whoever does it is named before an active verb.
+        let by_another = matches!(self.kind, Kind::Minutes | Kind::ProgressReport) && {
+            let verb = words.last().map_or("", |word| self.page.slice(word.range()));
+            verb == "করেছে" && !self.says_own(sentence, &head(&own))
+                || verb.starts_with("কর") && others(offices_acting(self.page, sentence.clone()))
+        };
+        by_another || others(hosts(self.page, sentence.clone()))
+    }
+
+    /// Whether a sentence names the office itself, or «এ», «অত্র», «নিজ».
+    fn says_own(&self, sentence: &Range<usize>, own: &str) -> bool {
+        let text = self.page.slice(sentence.clone());
+        let mut words = text.split_whitespace();
+        contains_name(text, own) || words.any(|word| matches!(word, "এ" | "এই" | "অত্র" | "নিজ"))
     }
 
     /// «সার্কেল-৭ তাদের নিজস্ব চার্টার … হালনাগাদ করেছে»: what is told is theirs.
@@ -109,4 +126,10 @@ impl Context<'_> {
                 .take(2 * LEAD)
                 .any(|sentence| is_held_by_strangers(self.page, sentence.range.clone()))
     }
+}
+
+/// Whether a text holds a name as words of its own: «উপজেলা হিসাবরক্ষণ অফিস» is no «জেলা হিসাবরক্ষণ অফিস».
+pub(super) fn contains_name(text: &str, name: &str) -> bool {
+    let begins = |at: usize| text.get(..at).is_some_and(|before| !before.ends_with(is_letter));
+    !name.is_empty() && text.match_indices(name).any(|(at, _)| begins(at))
 }

@@ -143,6 +143,10 @@ impl Context<'_> {
             let told = self.body().take(10).find_map(|sentence| {
                 let words = self.page.words(sentence.range.clone());
                 let tells = words.last().is_some_and(|word| word.term == Term::Past);
+                // What minutes decide for another day is not the meeting itself.
+                if self.kind == Kind::Minutes && !tells {
+                    return None;
+                }
                 let verb = words.iter().find(|word| match word.term {
                     Term::TakesPlace | Term::ToBeHeld | Term::Organised | Term::Organising | Term::Beginning => true,
                     Term::Meeting | Term::Training | Term::Workshop => tells,

@@ -42,6 +42,7 @@ impl Context<'_> {
         self.achieved(main_plan, plans, drafts);
         self.decisions_carried_out(drafts);
         for sentence in self.body().filter(|sentence| !self.is_held_by_another(&sentence.range)) {
+            self.decisions_told(sentence, main_plan, drafts);
             for mention in mentions(self.page, sentence.range.clone(), main_plan) {
                 let fits = plans.is_empty() || plans.contains(&mention.activity.plan());
                 let status = match mention.stance {

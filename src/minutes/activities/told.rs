@@ -1,7 +1,7 @@
 //! What running text tells of further events.
 
 use super::super::dates::Moment;
-use super::super::layout::Sentence;
+use super::super::layout::{Place, Sentence};
 use super::super::mentions::{Stance, mentions, stance_of_remark};
 use super::super::words::Term;
 use super::{Context, Draft};
@@ -23,16 +23,24 @@ impl Context<'_> {
             self.decisions_told(sentence, main_plan, drafts);
             for mention in mentions(self.page, sentence.range.clone(), main_plan) {
                 let same_plan = plans.contains(&mention.activity.plan()) || main_plan == Some(mention.activity.plan());
-                if mention.stance != Stance::Held || !same_plan || self.is_theirs(&mention) {
+                let status = match mention.stance {
+                    Stance::Held => Status::Held,
+                    // «… সিদ্ধান্ত হয় যে, আগামী ফেব্রুয়ারি/২০২৪ মাসে … আয়োজন করা হবে»: a decision in running text.
+                    Stance::Planned if sentence.place == Place::Prose && self.will_be(&mention, sentence) => {
+                        Status::Planned
+                    }
+                    _ => continue,
+                };
+                if !same_plan || self.is_theirs(&mention) {
                     continue;
                 }
-                let draft = self.draft(&mention, Status::Held, &sentence.range, false);
-                let dated = draft.moment.days.is_some() || draft.moment.quarter.is_some();
-                if dated
-                    && !drafts
-                        .iter()
-                        .any(|known| known.activity == draft.activity && known.principal)
-                {
+                let draft = self.draft(&mention, status, &sentence.range, false);
+                let dated = draft.moment.days.is_some()
+                    || draft.moment.quarter.is_some()
+                    || status == Status::Planned && draft.moment.month.is_some();
+                let known =
+                    |known: &Draft| known.activity == draft.activity && known.principal && status == Status::Held;
+                if dated && !drafts.iter().any(known) {
                     drafts.push(draft);
                 }
             }
