@@ -545,3 +545,59 @@ fn a_hearing_of_every_week_is_no_one_hearing() {
         [(Activity::NisPublicHearing, Status::Planned, Some(date!(2024 - 05 - 15)))]
     );
 }
+
+#[test]
+fn a_letter_on_the_agreement_reports_of_every_plan() {
+    let of = |subject: &str| {
+        told(&letter(
+            subject,
+            "আপনার ২০/০৩/২০২৪ তারিখের পত্রের আলোকে জানানো যাচ্ছে যে, সুশাসন প্রতিষ্ঠার নিমিত্ত অংশীজনের অংশগ্রহণে সভা ১৪/০৩/২০২৪ তারিখে \
+             অনুষ্ঠিত হয়েছে।",
+        ))
+    };
+    let meeting = (
+        Activity::NisStakeholderMeeting,
+        Status::Held,
+        Some(date!(2024 - 03 - 14)),
+    );
+    assert_eq!(of("এপিএ সংযোজনীভুক্ত কার্যক্রমের ৩য় ত্রৈমাসিকের অগ্রগতি প্রসঙ্গে।"), [meeting]);
+    assert_eq!(of("গাড়ির জ্বালানি ব্যয়ের হিসাব প্রেরণ।"), []);
+}
+
+#[test]
+fn minutes_of_a_meeting_without_quorum_hold_none() {
+    let of = |rest: &str| {
+        told(&format!(
+            "জেলা মহিলা বিষয়ক কর্মকর্তার কার্যালয়, নড়াইল\n\nনৈতিকতা কমিটির সভার কার্যবিবরণী\n\n\
+             সভাপতি: জনাব আনিছুর রহমান, উপপরিচালক\nতারিখ: ২১ ডিসেম্বর ২০২৩\n\nকোরাম পূরণ না হওয়ায় সভা {rest}\n"
+        ))
+    };
+    assert_eq!(of("অনুষ্ঠিত হয়নি।"), []);
+    assert_eq!(of("এক ঘণ্টা পরে শুরু হয়।").len(), 1);
+}
+
+#[test]
+fn a_notice_of_what_a_ministry_holds_announces_nothing_of_ones_own() {
+    let of = |holder: &str| {
+        told(&format!(
+            "বাংলাদেশ পরমাণু শক্তি কমিশন\nআগারগাঁও, ঢাকা\n\nবিজ্ঞপ্তি\n\nতারিখ: ১০ অক্টোবর ২০২৩\n\n\
+             এতদ্বারা জানানো যাচ্ছে যে, {holder} কর্তৃক ১৮ অক্টোবর ২০২৩ তারিখে তথ্য অধিকার আইন বিষয়ক একটি প্রশিক্ষণ অনুষ্ঠিত হবে।\n"
+        ))
+    };
+    assert_eq!(of("বিজ্ঞান ও প্রযুক্তি মন্ত্রণালয়"), []);
+    assert_eq!(of("এ কমিশন").len(), 1);
+}
+
+#[test]
+fn what_agencies_are_to_hold_is_not_decided_for_the_office() {
+    let of = |who: &str| {
+        let minutes = told(&format!(
+            "সড়ক পরিবহন ও মহাসড়ক বিভাগ\n\nসেবা প্রদান প্রতিশ্রুতি বিষয়ে আওতাধীন দপ্তর/সংস্থার সাথে সমন্বয় সভার কার্যবিবরণী\n\n\
+             সভাপতি: জনাব এ বি এম আমিন উল্লাহ নুরী, সচিব\nসভার তারিখ: ২০ মার্চ ২০২৪\n\nসিদ্ধান্ত:\n\
+             ১. {who} সেবা প্রদান প্রতিশ্রুতি বিষয়ে অংশীজনের সমন্বয়ে অবহিতকরণ সভা আয়োজন করবে।\n"
+        ));
+        minutes.len() - 1
+    };
+    assert_eq!(of("সংস্থাসমূহ"), 0);
+    assert_eq!(of("প্রশাসন শাখা"), 1);
+}

@@ -97,7 +97,9 @@ impl Context<'_> {
                 self.reported(main_plan, &plans, &mut drafts);
             }
             Kind::Notice | Kind::News => self.announced(&plans, main_plan, &mut drafts),
-            Kind::Letter | Kind::OfficeOrder if !drafts.is_empty() || !plans.is_empty() => {
+            Kind::Letter | Kind::OfficeOrder
+                if !drafts.is_empty() || !plans.is_empty() || self.is_on_the_agreement() =>
+            {
                 self.announced(&plans, main_plan, &mut drafts);
             }
             _ => {}
@@ -106,6 +108,20 @@ impl Context<'_> {
             self.scheduled(&mut drafts);
         }
         merged(drafts)
+    }
+
+    /// «এপিএ সংযোজনীভুক্ত কার্যক্রমের অগ্রগতি প্রেরণ»: a letter on what the agreement asks for, of whatever plan.
+    fn is_on_the_agreement(&self) -> bool {
+        let Some(title) = self.title.clone() else { return false };
+        let agreement = ["এপিএ", "সংযোজনী", "কর্মসম্পাদন চুক্তি"];
+        let words = self.page.words(title.clone());
+        self.kind == Kind::Letter
+            && words
+                .iter()
+                .any(|word| matches!(word.term, Term::Progress | Term::Target))
+            && agreement
+                .iter()
+                .any(|word| self.page.slice(title.clone()).contains(word))
     }
 
     /// Running text behind the title.

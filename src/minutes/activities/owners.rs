@@ -43,7 +43,8 @@ impl Context<'_> {
     /// «উপজেলা ভূমি অফিস কর্তৃক আয়োজিত … প্রশিক্ষণে অত্র কার্যালয়ের দুইজন … অংশগ্রহণ করেন»: the event is that of another office.
     pub(super) fn is_held_by_another(&self, sentence: &Range<usize>) -> bool {
         let words = self.page.words(sentence.clone());
-        if self.kind == Kind::Letter && words.iter().any(|word| word.term == Term::Your) {
+        let addressed = |word: &Word| word.term == Term::Your && !self.is_courtesy(word);
+        if self.kind == Kind::Letter && words.iter().any(addressed) {
             return true;
         }
         let holds = |term: Term| {
@@ -107,14 +108,21 @@ impl Context<'_> {
         let names_own = |text: &str| own.as_deref().is_some_and(|own| text.contains(own));
         let decision = text(&row.decision);
         let own_words = ["নিজ ", "এ কার্যালয়", "অত্র ", "এ দপ্তর", "এ অফিস", "এ বিভাগ", "এ মন্ত্রণালয়"];
-        let others_do = decision.contains("করবে")
-            && (decision.contains("সকল দপ্তর") || decision.contains("আওতাধীন সকল") || decision.contains("স্ব স্ব"));
-        if row.implementers.is_empty() && others_do && !own_words.iter().any(|word| decision.contains(word)) {
+        let own = own_words.iter().any(|word| decision.contains(word));
+        let acts = decision.contains("করবে") && !own;
+        let all = [
+            "সকল দপ্তর",
+            "আওতাধীন সকল",
+            "স্ব স্ব",
+            "সংস্থাসমূহ",
+            "দপ্তরসমূহ",
+            "কার্যালয়সমূহ",
+            "অফিসসমূহ",
+        ];
+        if acts && row.implementers.is_empty() && all.iter().any(|word| decision.contains(word)) {
             return true;
         }
-        implementers.contains("সকল")
-            && !names_own(&implementers)
-            && !own_words.iter().any(|word| decision.contains(word))
+        implementers.contains("সকল") && !names_own(&implementers) && !own
     }
 
     /// Whether the event is of an organisation outside the government: an NGO's dialogue earns an office nothing.

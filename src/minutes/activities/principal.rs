@@ -4,7 +4,7 @@ use super::super::dates::moment;
 use super::super::kind::Kind;
 use super::super::layout::Sentence;
 use super::super::mentions::{Mention, Stance, mentions};
-use super::super::words::Term;
+use super::super::words::{Term, Word};
 use super::{Context, Draft};
 use crate::plan::{Activity, Plan, Status};
 use std::ops::Range;
@@ -14,10 +14,13 @@ impl Context<'_> {
     pub(super) fn principal(&self, plans: &[Plan]) -> Vec<Draft> {
         let title = self.title.clone().unwrap_or(0..0);
         let mut drafts = Vec::new();
-        if self.kind == Kind::ProgressReport {
+        if self.kind == Kind::ProgressReport || self.is_without_quorum() {
             return drafts;
         }
-        let titled = mentions(self.page, title.clone(), None);
+        let mut titled = mentions(self.page, title.clone(), None);
+        if !matches!(self.kind, Kind::News | Kind::Minutes) && !titled.is_empty() && self.is_held_by_another(&title) {
+            titled.clear();
+        }
         for mention in &titled {
             if let Some(status) = self.principal_status(mention) {
                 drafts.push(self.draft(mention, status, &title, true));
@@ -27,7 +30,7 @@ impl Context<'_> {
         let of_the_press = matches!(self.kind, Kind::News | Kind::Notice);
         let lead: Vec<(Mention, &Sentence)> = self
             .lead()
-            .filter(|sentence| of_the_press || !self.is_held_by_another(&sentence.range))
+            .filter(|sentence| self.kind == Kind::News || !self.is_held_by_another(&sentence.range))
             .flat_map(|sentence| {
                 mentions(self.page, sentence.range.clone(), None)
                     .into_iter()
@@ -132,6 +135,17 @@ impl Context<'_> {
             }
         }
         drafts
+    }
+
+    /// «কোরাম পূরণ না হওয়ায় সভা অনুষ্ঠিত হয়নি»: minutes of a meeting that was none.
+    fn is_without_quorum(&self) -> bool {
+        self.kind == Kind::Minutes && self.body().any(|sentence| {
+            let words = self.page.words(sentence.range.clone());
+            let quorum = words.iter().any(|word| word.term == Term::Quorum);
+            let fails =
+                |pair: &[Word]| matches!(pair, [verb, not] if verb.term == Term::TakesPlace && not.term == Term::Not);
+            quorum && (words.iter().any(|word| word.term == Term::CalledOff) || words.windows(2).any(fails))
+        })
     }
 
     /// «… বিষয়ে প্রশিক্ষণের আয়োজন করা হয়েছে। প্রশিক্ষণটি আগামী ১৫ ফেব্রুয়ারি অনুষ্ঠিত হবে»: a later sentence may give the day.

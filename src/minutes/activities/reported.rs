@@ -20,7 +20,7 @@ impl Context<'_> {
             for part in &row.decision {
                 for sentence in self.page.sentences_in(part.clone()) {
                     for mention in mentions(self.page, sentence.range.clone(), main_plan) {
-                        if mention.stance == Stance::Planned {
+                        if mention.stance == Stance::Planned && !self.is_held_by_another(&sentence.range) {
                             let mut draft = self.draft(&mention, Status::Planned, &sentence.range, false);
                             // A page break may have parted the date from its event.
                             let others = row.decision.iter().filter(|other| *other != part);

@@ -17,7 +17,6 @@ impl Context<'_> {
             !words
                 .iter()
                 .any(|word| matches!(word.term, Term::Delegate | Term::Subordinate))
-                && !self.is_held_by_another(&sentence.range)
         };
         for sentence in self.sentences.iter().filter(own) {
             self.decisions_told(sentence, main_plan, drafts);
@@ -31,7 +30,7 @@ impl Context<'_> {
                     }
                     _ => continue,
                 };
-                if !same_plan || self.is_theirs(&mention) {
+                if !same_plan || self.is_theirs(&mention) || self.is_held_by_another(&sentence.range) {
                     continue;
                 }
                 let draft = self.draft(&mention, status, &sentence.range, false);
