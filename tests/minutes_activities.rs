@@ -601,3 +601,50 @@ fn what_agencies_are_to_hold_is_not_decided_for_the_office() {
     assert_eq!(of("সংস্থাসমূহ"), 0);
     assert_eq!(of("প্রশাসন শাখা"), 1);
 }
+
+#[test]
+fn a_day_that_another_takes_the_place_of_is_not_the_day() {
+    let of = |days: &str| {
+        told(&order(&format!(
+            "তথ্য অধিকার বিষয়ক প্রশিক্ষণ আগামী {days} তারিখে এ কার্যালয়ে অনুষ্ঠিত হবে।"
+        )))
+    };
+    let planned = |day| (Activity::RtiTraining, Status::Planned, Some(day));
+    assert_eq!(
+        of("১৮ মে ২০২৪ তারিখের পরিবর্তে ২৫ মে ২০২৪"),
+        [planned(date!(2024 - 05 - 25))]
+    );
+    assert_eq!(
+        of("১৮ মে ২০২৪ তারিখের সভার পর ১৮ মে ২০২৪"),
+        [planned(date!(2024 - 05 - 18))]
+    );
+}
+
+#[test]
+fn a_meeting_of_every_month_is_no_one_meeting() {
+    let of = |text: &str| {
+        told(&format!(
+            "আবহাওয়া অধিদপ্তর, ঢাকা\n\nবিজ্ঞপ্তি\n\n{text} অভিযোগ প্রতিকার ব্যবস্থা সংক্রান্ত সভা অনুষ্ঠিত হয়। সকলকে অবহিত করা হলো।\n"
+        ))
+    };
+    assert_eq!(
+        of("প্রতি মাসের প্রথম রবিবার"),
+        [(Activity::GrsMeeting, Status::Unknown, None)]
+    );
+    let day = Some(date!(2024 - 03 - 03));
+    assert_eq!(of("০৩ মার্চ ২০২৪ রবিবার"), [(Activity::GrsMeeting, Status::Held, day)]);
+}
+
+#[test]
+fn a_training_told_in_minutes_has_its_own_day() {
+    let of = |day: &str| {
+        told(&format!(
+            "বাংলাদেশ রেশম উন্নয়ন বোর্ড, রাজশাহী\n\nইনোভেশন টিমের নভেম্বর ২০২৩ মাসের সভার কার্য বিবরণী\n\n\
+             সভাপতি: জনাব মু. শামসুল আলম, সচিব\nসভার তারিখ: ১৬ নভেম্বর ২০২৩\n\n\
+             সদস্য সচিব জানান, ই-গভর্ন্যান্স ও উদ্ভাবন বিষয়ক প্রশিক্ষণ {day} তারিখে অনুষ্ঠিত হয়েছে।\n"
+        ))
+    };
+    let training = |day| (Activity::EgovTraining, Status::Held, Some(day));
+    assert_eq!(of("০৮ নভেম্বর ২০২৩"), [training(date!(2023 - 11 - 08))]);
+    assert_eq!(of("১৬ নভেম্বর ২০২৩"), [training(date!(2023 - 11 - 16))]);
+}

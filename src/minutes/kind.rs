@@ -52,6 +52,8 @@ const TOP: usize = 30;
 const TITLE_WORDS: &[&str] = &[
     "কার্যবিবরণী",
     "কার্যবিবরনী",
+    "কার্য বিবরণী",
+    "কার্য-বিবরণী",
     "নোটিশ",
     "বিজ্ঞপ্তি",
     "আদেশ",
@@ -211,14 +213,15 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
     {
         return Kind::News;
     }
-    if title.contains("নির্দেশিকা") && !signs.has_memo && !signs.has_subject && !signs.tense.tells {
+    if in_title(&["নির্দেশিকা", "নির্দেশনা"]) && !signs.has_memo && !signs.has_subject && !signs.tense.tells
+    {
         return Kind::Other;
     }
     if heading(&["অফিস আদেশ", "দপ্তর আদেশ"]) || headings.contains(&"আদেশ") || in_title(&["অফিস আদেশ"]) && !sends
     {
         return Kind::OfficeOrder;
     }
-    if in_title(&["কার্যবিবরণী", "কার্যবিবরনী", "রেজুলেশন"]) && !sends
+    if in_title(&["কার্যবিবরণী", "কার্যবিবরনী", "কার্য বিবরণী", "কার্য-বিবরণী", "রেজুলেশন"]) && !sends
     {
         return Kind::Minutes;
     }

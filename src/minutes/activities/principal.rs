@@ -93,8 +93,11 @@ impl Context<'_> {
                 let vague = matches!(self.kind, Kind::Letter | Kind::OfficeOrder)
                     && !matches!(mention.stance, Stance::Held | Stance::Planned);
                 // What the first sentences of minutes tell of other things than a meeting has its own day and verb: see `told`.
-                let aside =
-                    self.kind == Kind::Minutes && (mention.stance != Stance::Held || !is_gathering(mention.activity));
+                let aside = self.kind == Kind::Minutes
+                    && (mention.stance != Stance::Held || !is_gathering(mention.activity) || {
+                        let told = self.moment_of(mention, &sentence.range, Status::Held).days;
+                        told.zip(self.meeting_day).is_some_and(|((first, _), day)| first != day)
+                    });
                 let fits = !vague && !aside && (plans.is_empty() || plans.contains(&mention.activity.plan()));
                 if let Some(status) = self
                     .principal_status(mention)

@@ -76,8 +76,7 @@ pub(super) fn stance(words: &[Word], before: usize, event: &Range<usize>, until:
         },
         // «প্রতি বুধবার গণশুনানি গ্রহণ করা হয়»: a habit is no event.
         Stance::Held
-            if ahead.iter().any(|word| word.term == Term::Every)
-                && !clause.iter().any(|word| word.term == Term::TakesPlace || word.perfect) =>
+            if ahead.iter().any(|word| word.term == Term::Every) && !clause.iter().any(|word| word.perfect) =>
         {
             Stance::Habit
         }
