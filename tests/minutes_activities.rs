@@ -377,6 +377,7 @@ fn an_item_of_a_report_tells_of_the_activity_that_heads_it() {
     assert_eq!(of("পরিচালকের কক্ষে সভাটি করা হয়েছে।"), [meeting]);
     assert_eq!(of("সভার কার্যবিবরণী প্রেরণ করা হয়েছে।"), []);
     assert_eq!(of("আলমারি ক্রয় করা হয়েছে।"), []);
+    assert_eq!(of("জেলা প্রশাসকের কার্যালয়ে অনুষ্ঠিত সভায় দুইজন অংশ নেন।"), []);
     assert_eq!(of("সভাটি করা যায়নি।"), []);
 }
 
@@ -647,4 +648,15 @@ fn a_training_told_in_minutes_has_its_own_day() {
     let training = |day| (Activity::EgovTraining, Status::Held, Some(day));
     assert_eq!(of("০৮ নভেম্বর ২০২৩"), [training(date!(2023 - 11 - 08))]);
     assert_eq!(of("১৬ নভেম্বর ২০২৩"), [training(date!(2023 - 11 - 16))]);
+}
+
+#[test]
+fn a_training_of_another_office_that_two_went_to_is_not_held() {
+    let of = |text: &str| told(&report(&format!("(ক) শুদ্ধাচার সংক্রান্ত প্রশিক্ষণ: {text}")));
+    let training = (Activity::NisTraining, Status::Held, Some(date!(2024 - 03 - 10)));
+    assert_eq!(
+        of("জেলা প্রশাসকের কার্যালয়ে ১০ মার্চ ২০২৪ তারিখে অনুষ্ঠিত প্রশিক্ষণে দুইজন অংশ নেন।"),
+        []
+    );
+    assert_eq!(of("১০ মার্চ ২০২৪ তারিখে অনুষ্ঠিত প্রশিক্ষণে ৩০ জন অংশ নেন।"), [training]);
 }

@@ -33,7 +33,7 @@ impl Context<'_> {
                 if mention.by_context && !goes_on {
                     continue;
                 }
-                let will_be = letter && self.will_be(&mention, sentence);
+                let will_be = (letter || news) && self.will_be(&mention, sentence);
                 let status = match mention.stance {
                     Stance::Held if !mention.asked_of_others => Status::Held,
                     Stance::Planned if !mention.asked_of_others && (!asks || will_be) => Status::Planned,
@@ -43,8 +43,8 @@ impl Context<'_> {
                 // A letter tells of what its subject is about also without a day.
                 let reported =
                     letter && (status == Status::Held || will_be) && plans.contains(&mention.activity.plan());
-                // News of one plan may name the day of an event of another.
-                let dated = news && draft.moment.days.is_some();
+                // News of one plan may name the coming day of an event of another.
+                let dated = news && will_be && draft.moment.days.is_some();
                 if (fits(mention.activity.plan()) || dated) && (!draft.moment.is_empty() || reported) {
                     drafts.push(draft);
                 } else if news && status == Status::Held && !drafts.iter().any(|known| known.activity == draft.activity)

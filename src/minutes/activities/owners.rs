@@ -5,7 +5,7 @@ use super::super::kind::Kind;
 use super::super::layout::Sentence;
 use super::super::letterhead::Name;
 use super::super::mentions::Mention;
-use super::super::organiser::{hosts, is_office_word, offices_acting};
+use super::super::organiser::{hosts, is_office_word, offices_acting, offices_named};
 use super::super::strangers::is_held_by_strangers;
 use super::super::words::{Term, Word, is_letter};
 use super::{Context, LEAD};
@@ -50,7 +50,7 @@ impl Context<'_> {
         let holds = |term: Term| {
             matches!(
                 term,
-                Term::By | Term::Organised | Term::Organising | Term::Measure | Term::ToBeHeld
+                Term::By | Term::Organised | Term::Organising | Term::Measure | Term::ToBeHeld | Term::TakesPlace
             )
         };
         if !words.iter().any(|word| holds(word.term)) {
@@ -75,7 +75,17 @@ impl Context<'_> {
             verb == "করেছে" && !self.says_own(sentence, &head(&own))
                 || verb.starts_with("কর") && others(offices_acting(self.page, sentence.clone()))
         };
-        by_another || others(hosts(self.page, sentence.clone()))
+        // «জেলা প্রশাসকের কার্যালয়ে … অনুষ্ঠিত প্রশিক্ষণে দুইজন অংশ নেন»: they went to one of another office.
+        let went = || {
+            let to = |pair: &[Word]| {
+                matches!(pair, [verb, event] if matches!(verb.term, Term::TakesPlace | Term::Organised)
+                    && matches!(event.term, Term::Meeting | Term::Training | Term::Workshop) && event.locative)
+            };
+            words.windows(2).any(to) && self.page.slice(sentence.clone()).contains("অংশ")
+        };
+        by_another
+            || others(hosts(self.page, sentence.clone()))
+            || went() && others(offices_named(self.page, sentence.clone()))
     }
 
     /// Whether a sentence names the office itself, or «এ», «অত্র», «নিজ».

@@ -96,7 +96,9 @@ impl Context<'_> {
         let other = mentions(self.page, sentence.range.clone(), main_plan)
             .iter()
             .any(|mention| mention.activity != head.activity || !mention.by_context);
-        if other || words.iter().any(papers) || !words.iter().any(speaks_of_an_event) {
+        // «জেলা প্রশাসকের কার্যালয়ে অনুষ্ঠিত প্রশিক্ষণে দুইজন অংশ নেন»: they went to one of another office.
+        let went = |word: &Word| word.locative && speaks_of_an_event(word);
+        if other || words.iter().any(papers) || words.iter().any(went) || !words.iter().any(speaks_of_an_event) {
             return None;
         }
         match stance_of_remark(words) {
