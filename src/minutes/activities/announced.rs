@@ -21,12 +21,14 @@ impl Context<'_> {
         let asks = self.asks_others();
         // «বরাদ্দ পাওয়া গেলে প্রশিক্ষণটি আয়োজন করা হবে»: a letter or notice on one plan goes on about its event without naming it again.
         let back = main_plan.filter(|_| (letter || self.kind == Kind::Notice) && plans.len() == 1);
-        let theirs = self.body().filter(|sentence| self.is_held_by_another(&sentence.range));
-        let theirs: Vec<Activity> = theirs
+        let (others, own): (Vec<&Sentence>, Vec<&Sentence>) = self
+            .body()
+            .partition(|sentence| self.is_held_by_another(&sentence.range));
+        let theirs: Vec<Activity> = { others.iter() }
             .flat_map(|sentence| mentions(self.page, sentence.range.clone(), None))
             .map(|mention| mention.activity)
             .collect();
-        for sentence in self.body().filter(|sentence| !self.is_held_by_another(&sentence.range)) {
+        for sentence in own {
             for mention in mentions(self.page, sentence.range.clone(), back) {
                 let goes_on =
                     mention.refers_back && mention.stance == Stance::Planned && !theirs.contains(&mention.activity);

@@ -47,13 +47,20 @@ impl Context<'_> {
         if self.kind == Kind::Letter && words.iter().any(addressed) {
             return true;
         }
-        let holds = |term: Term| {
+        let holds = |word: &Word| {
             matches!(
-                term,
-                Term::By | Term::Organised | Term::Organising | Term::Measure | Term::ToBeHeld | Term::TakesPlace
+                word.term,
+                Term::By | Term::Organised | Term::Organising | Term::Measure | Term::ToBeHeld
             )
         };
-        if !words.iter().any(|word| holds(word.term)) {
+        let to = |pair: &[Word]| {
+            matches!(pair, [verb, event] if matches!(verb.term, Term::TakesPlace | Term::Organised)
+                && matches!(event.term, Term::Meeting | Term::Training | Term::Workshop) && event.locative)
+        };
+        let verb = words.last().map_or("", |word| self.page.slice(word.range()));
+        let acts = matches!(self.kind, Kind::Minutes | Kind::ProgressReport) && verb.starts_with("কর");
+        let (held, went) = (words.iter().any(holds), words.windows(2).any(to));
+        if !(held || went || acts) {
             return false;
         }
         if self.is_held_by_the_said(words) {
@@ -70,22 +77,14 @@ impl Context<'_> {
             })
         };
         // «খুলনা গবেষণাগার … আয়োজন করেছে»: whoever does it is named before an active verb.
-        let by_another = matches!(self.kind, Kind::Minutes | Kind::ProgressReport) && {
-            let verb = words.last().map_or("", |word| self.page.slice(word.range()));
-            verb == "করেছে" && !self.says_own(sentence, &head(&own))
-                || verb.starts_with("কর") && others(offices_acting(self.page, sentence.clone()))
-        };
+        let by_another = acts
+            && (verb == "করেছে" && !self.says_own(sentence, &head(&own))
+                || others(offices_acting(self.page, sentence.clone())));
         // «জেলা প্রশাসকের কার্যালয়ে … অনুষ্ঠিত প্রশিক্ষণে দুইজন অংশ নেন»: they went to one of another office.
-        let went = || {
-            let to = |pair: &[Word]| {
-                matches!(pair, [verb, event] if matches!(verb.term, Term::TakesPlace | Term::Organised)
-                    && matches!(event.term, Term::Meeting | Term::Training | Term::Workshop) && event.locative)
-            };
-            words.windows(2).any(to) && self.page.slice(sentence.clone()).contains("অংশ")
-        };
+        let went = went && self.page.slice(sentence.clone()).contains("অংশ");
         by_another
-            || others(hosts(self.page, sentence.clone()))
-            || went() && others(offices_named(self.page, sentence.clone()))
+            || held && others(hosts(self.page, sentence.clone()))
+            || went && others(offices_named(self.page, sentence.clone()))
     }
 
     /// Whether a sentence names the office itself, or «এ», «অত্র», «নিজ».
