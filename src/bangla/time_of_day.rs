@@ -132,6 +132,7 @@ impl Clock {
             mut hour,
             mut minute,
             end,
+            dashed,
         } = Face::at(text, number)?;
         let (fraction, beginning) = Fraction::before(text, number.start);
         if start.is_none() && fraction.is_none() && is_joined(text, beginning) {
@@ -161,6 +162,8 @@ impl Clock {
         let part = before.or(after).map(|(part, _)| part);
         let labelled = is_label(scan::word_before(text, scan::skip_back(text, beginning, 4, " :-\t")));
         let is_time = match unit {
+            // «১০-২০ টা চেয়ার» are ten to twenty.
+            _ if dashed && part.is_none() && !labelled && unit != Some(Unit::Ghotika) => false,
             _ if after.is_some() => true,
             Some(Unit::Taay | Unit::Ghotika) => true,
             Some(Unit::Ta) => minute.is_some() || fraction.is_some() || part.is_some() || labelled || start.is_some(),
@@ -212,11 +215,13 @@ impl Clock {
     }
 }
 
-/// The numbers of a time: ১২.৩০, ১২:৩০, ১২ : ৩০, or the hour alone.
+/// The numbers of a time: ১২.৩০, ১২:৩০, ১২ : ৩০, ১২-৩০, or the hour alone.
 struct Face {
     hour: u32,
     minute: Option<u32>,
     end: usize,
+    /// Whether a dash parts hour and minutes.
+    dashed: bool,
 }
 
 impl Face {
@@ -229,9 +234,10 @@ impl Face {
             hour: hour.value,
             minute: None,
             end: hour.end,
+            dashed: false,
         };
         let Some(minute) = Self::number_after(text, hour.end, ".:") else {
-            return Some(alone);
+            return Some(Self::with_dash(text, hour).unwrap_or(alone));
         };
         if hour.digits() == 4 || minute.digits() != 2 {
             return None;
@@ -247,6 +253,20 @@ impl Face {
             hour: hour.value,
             minute: Some(minute.value),
             end,
+            dashed: false,
+        })
+    }
+
+    /// «৯-৩০ মি:»: minutes behind a dash. A number up to twelve would be the hour at which a period ends (১০-১১ টা).
+    fn with_dash(text: &str, hour: Number) -> Option<Self> {
+        let minute = Self::number_after(text, hour.end, "-")?;
+        let goes_on = Self::number_after(text, minute.end, "-./,:").is_some();
+        let is_minute = minute.digits() == 2 && (minute.value > 12 || minute.value == 0);
+        (hour.digits() <= 2 && is_minute && !goes_on).then_some(Self {
+            hour: hour.value,
+            minute: Some(minute.value),
+            end: minute.end,
+            dashed: true,
         })
     }
 

@@ -62,7 +62,11 @@ fn heading(page: &Page, cells: &[Range<usize>]) -> Option<(Vec<usize>, Vec<usize
             .collect::<Vec<_>>()
     };
     let decided = !at(&["সিদ্ধান্ত"]).is_empty();
-    let activity = at(&["কার্যক্রম", "সূচক", "কর্মসম্পাদন"]);
+    let mut activity = at(&["কার্যক্রম", "সূচক", "কর্মসম্পাদন"]);
+    // A monthly report of an office's work: «কাজের বিবরণ | লক্ষ্যমাত্রা | অর্জন».
+    if activity.is_empty() && !at(&["লক্ষ্যমাত্রা"]).is_empty() {
+        activity = at(&["কাজের বিবরণ", "কাজের নাম"]);
+    }
     let achieved: Vec<usize> = at(&["অর্জন", "অগ্রগতি", "মন্তব্য", "বাস্তবায়ন", "অবস্থা"])
         .into_iter()
         .filter(|at| !activity.contains(at))

@@ -1,5 +1,7 @@
 //! What does not fit together in a document.
 
+mod event;
+
 use std::ops::Range;
 
 use time::Date;
@@ -17,6 +19,7 @@ use crate::bangla::digits::to_bangla_digits;
 use crate::bangla::names::{english_weekday_name, weekday_name};
 use crate::fiscal::FiscalYear;
 use crate::plan::Status;
+use event::{candidates, fiscal_year, signature, two_days};
 
 /// At the most so many findings of one kind are listed, and so many words shown.
 const MOST: usize = 20;
@@ -32,7 +35,7 @@ pub(super) fn check(
 ) {
     let mut findings = Vec::new();
     let is_bangla = language(page, &mut findings);
-    recognition(document, is_bangla, &mut findings);
+    recognition(page, document, context, is_bangla, &mut findings);
     dates(page, &mut findings);
     memo(page, header, document, &mut findings);
     calendars(page, header, &mut findings);
@@ -85,7 +88,7 @@ fn language(page: &Page, findings: &mut Vec<Finding>) -> bool {
 }
 
 /// What could not be recognised. Of a text in another language only that is said.
-fn recognition(document: &Document, is_bangla: bool, findings: &mut Vec<Finding>) {
+fn recognition(page: &Page, document: &Document, context: &Context, is_bangla: bool, findings: &mut Vec<Finding>) {
     let mut push = |code, english: &str, bangla: &str| {
         findings.push(Finding::new(code, english.to_owned(), bangla.to_owned(), None))
     };
@@ -113,7 +116,9 @@ fn recognition(document: &Document, is_bangla: bool, findings: &mut Vec<Finding>
             "এটি কার্যবিবরণী, অগ্রগতি প্রতিবেদন, নোটিশ, অফিস আদেশ, পত্র বা সংবাদ কোনোটিই নয়",
         );
     }
-    if document.memo_date.is_none()
+    // A news item bears the day of its publication, a report often only that of its signature.
+    if context.base.day.is_none()
+        && !bears_date(page)
         && document.meeting_date.is_none()
         && document.activities.iter().all(|activity| activity.date.is_none())
     {
@@ -123,6 +128,14 @@ fn recognition(document: &Document, is_bangla: bool, findings: &mut Vec<Finding>
             "নথির বা অনুষ্ঠানের কোনো তারিখ পাওয়া যায়নি",
         );
     }
+}
+
+/// Whether a date stands alone on a line, other than that on which a web page was fetched.
+fn bears_date(page: &Page) -> bool {
+    page.lines.iter().enumerate().any(|(index, line)| {
+        let day = |date: &PrintedDate| date.value.single_day().is_some();
+        page.is_bare_date(line) && page.dates(line.range()).iter().any(day) && !page.is_page_date(index)
+    })
 }
 
 /// Dates that cannot be, and weekdays that contradict theirs.
@@ -285,139 +298,6 @@ fn agrees(bangla: &PrintedDate, day: Date) -> bool {
         return true;
     };
     true_day.day() == bangla_day && true_day.month() == month && year.is_none_or(|year| year == true_day.year())
-}
-
-fn fiscal_year(
-    page: &Page,
-    context: &Context,
-    label: Option<(FiscalYear, Range<usize>)>,
-    document: &Document,
-    findings: &mut Vec<Finding>,
-) {
-    let Some((named, range)) = label else { return };
-    let of_a_report = context.kind == Kind::ProgressReport;
-    // A report is written after the year it covers; only a year that had not begun contradicts its date.
-    let contradicts = match (document.meeting_date, document.memo_date) {
-        (Some(day), _) if !of_a_report => !named.contains(day),
-        (None, Some(day)) | (Some(_), Some(day)) if of_a_report => named.first_day() > day,
-        _ => false,
-    };
-    let day = if of_a_report {
-        document.memo_date
-    } else {
-        document.meeting_date
-    };
-    if let (true, Some(day)) = (contradicts, day) {
-        let true_year = FiscalYear::of(day).map(|year| year.to_string()).unwrap_or_default();
-        findings.push(finding(
-            page,
-            FindingCode::FiscalYearContradictsDate,
-            format!("the title says {named}, but {day} lies in {true_year}; the date is used"),
-            format!(
-                "শিরোনামে অর্থবছর {}, কিন্তু {} তারিখ {} অর্থবছরের; তারিখটি ধরা হয়েছে",
-                to_bangla_digits(&named.to_string()),
-                bangla_date(day),
-                to_bangla_digits(&true_year)
-            ),
-            Some(range),
-        ));
-    }
-}
-
-/// A report that bears a day before the quarter it reports on had ended cannot tell of the whole quarter.
-fn signature(page: &Page, context: &Context, document: &Document, findings: &mut Vec<Finding>) {
-    let (Kind::ProgressReport, Some(quarter), Some(year)) = (context.kind, document.quarter, document.fiscal_year)
-    else {
-        return;
-    };
-    let end = quarter.last_day(year);
-    // A signature's date stands alone on its line.
-    let signed = page.lines.iter().filter(|line| !line.is_row).flat_map(|line| {
-        let text = page.line_text(line);
-        page.dates(line.range())
-            .iter()
-            .filter(move |date| date.range.len() + 8 >= text.len() || text.starts_with("তারিখ"))
-    });
-    let early = signed.filter_map(|date| match date.value {
-        PrintedValue::Days { first, last } if first == last && first < end => Some((first, date)),
-        _ => None,
-    });
-    let memo = context.header_dates.iter().filter_map(|date| match date.value {
-        PrintedValue::Days { first, last } if first == last && first < end => Some((first, date)),
-        _ => None,
-    });
-    if let Some((day, date)) = early.chain(memo).min_by_key(|(day, _)| *day) {
-        findings.push(finding(
-            page,
-            FindingCode::SignedBeforePeriodEnd,
-            format!(
-                "signed on {day}, before quarter {} of {year} ended on {end}",
-                quarter.number()
-            ),
-            format!(
-                "স্বাক্ষরের তারিখ {}, {} অর্থবছরের {} নম্বর ত্রৈমাসিক শেষ হওয়ার ({}) আগে",
-                bangla_date(day),
-                to_bangla_digits(&year.to_string()),
-                to_bangla_digits(&quarter.number().to_string()),
-                bangla_date(end)
-            ),
-            Some(date.range.clone()),
-        ));
-    }
-}
-
-/// The label gives one day for the meeting, the text another.
-fn two_days(page: &Page, header: &Header, (labelled, told): (Date, Date), findings: &mut Vec<Finding>) {
-    findings.push(finding(
-        page,
-        FindingCode::SeveralCandidateDates,
-        format!("the meeting is dated {labelled} in the header and {told} in the text; none was chosen"),
-        format!(
-            "সভার তারিখ শিরোনামে {}, লেখায় {}; কোনোটি ধরা হয়নি",
-            bangla_date(labelled),
-            bangla_date(told)
-        ),
-        header.meeting_date.as_ref().map(|date| date.range.clone()),
-    ));
-}
-
-/// An undated event and several days it could have been.
-fn candidates(page: &Page, context: &Context, document: &Document, findings: &mut Vec<Finding>) {
-    let undated = document.meeting_date.is_none()
-        && document
-            .activities
-            .first()
-            .is_some_and(|activity| activity.date.is_none() && activity.month.is_none());
-    if !undated || !matches!(context.kind, Kind::Minutes | Kind::Notice | Kind::News) {
-        return;
-    }
-    let mut days: Vec<(Date, &PrintedDate)> = Vec::new();
-    for date in page.dates(0..page.text().len()) {
-        if let PrintedValue::Days { first, .. } = date.value
-            && Some(first) != document.memo_date
-            && !days.iter().any(|(day, _)| *day == first)
-            && days.len() < MOST
-        {
-            days.push((first, date));
-        }
-    }
-    if let [(_, first), .., (_, last)] = days.as_slice() {
-        let listed = days
-            .iter()
-            .map(|(day, _)| day.to_string())
-            .collect::<Vec<_>>()
-            .join(", ");
-        findings.push(finding(
-            page,
-            FindingCode::SeveralCandidateDates,
-            format!("the event could be on any of {listed}; none was chosen"),
-            format!(
-                "অনুষ্ঠানের তারিখ {} এর যেকোনোটি হতে পারে; কোনোটি ধরা হয়নি",
-                to_bangla_digits(&listed)
-            ),
-            Some(first.range.start..last.range.end),
-        ));
-    }
 }
 
 fn statuses(document: &Document, findings: &mut Vec<Finding>) {

@@ -70,7 +70,11 @@ pub(super) fn moment(
     base: &Base,
 ) -> Moment {
     let own = |date: &&PrintedDate| !is_of_a_letter(page, date) && !is_dateline(page, sentence, date);
-    let dates: Vec<&PrintedDate> = page.dates(sentence.clone()).iter().filter(own).collect();
+    let mut dates: Vec<&PrintedDate> = page.dates(sentence.clone()).iter().filter(own).collect();
+    // «০৭ মে তারিখে … এপ্রিল/২০২৪ মাসের সভা»: the month that a meeting is named after is not when it was.
+    if dates.iter().any(|date| !is_named_after(page, date)) {
+        dates.retain(|date| !is_named_after(page, date));
+    }
     // «… প্রশিক্ষণ ১৫ অক্টোবর তারিখে … অনুষ্ঠিত হয়েছে»: a date between the event and its verb is the event's.
     let verb = |word: &&Word| {
         matches!(
@@ -216,6 +220,20 @@ fn offset(word: &str) -> Option<i64> {
     }
 }
 
+/// The month that a title names as that of its meeting or report: «এপ্রিল/২০২৪ মাসের …».
+pub(super) fn named_month(page: &Page, title: Range<usize>) -> Option<YearMonth> {
+    page.dates(title).iter().find_map(|date| match date.value {
+        PrintedValue::Month { year, month } if is_named_after(page, date) => YearMonth::new(year, month).ok(),
+        _ => None,
+    })
+}
+
+/// Whether a month gives its name to what follows: «এপ্রিল/২০২৪ মাসের …».
+fn is_named_after(page: &Page, date: &PrintedDate) -> bool {
+    let is_month = matches!(date.value, PrintedValue::Month { .. });
+    is_month && page.after(date.range.end, 30).trim_start().starts_with("মাসের")
+}
+
 /// «বগুড়া, ২০ ফেব্রুয়ারি ২০২৫: …»: the date a news item begins with is its own, not the event's.
 fn is_dateline(page: &Page, sentence: &Range<usize>, date: &PrintedDate) -> bool {
     let behind = page.after(date.range.end, 90).trim_start();
@@ -236,10 +254,19 @@ fn is_dateline(page: &Page, sentence: &Range<usize>, date: &PrintedDate) -> bool
 }
 
 /// Whether a date is that of a letter, an order or an act, not of an event: «… তারিখের ১২৩ নং স্মারক», «স্মারক নং … তারিখ …».
-fn is_of_a_letter(page: &Page, date: &PrintedDate) -> bool {
+pub(super) fn is_of_a_letter(page: &Page, date: &PrintedDate) -> bool {
     let behind = page.after(date.range.end, 70);
     let before = page.before(date.range.start, 110);
-    let letter = ["স্মারক", "পরিপত্র", "প্রজ্ঞাপন", "সংখ্যক", "পত্রের", "নং পত্র"];
+    let letter = [
+        "স্মারক",
+        "পরিপত্র",
+        "প্রজ্ঞাপন",
+        "সংখ্যক",
+        "পত্রের",
+        "নং পত্র",
+        "নং আদেশ",
+        "নং অফিস আদেশ",
+    ];
     // «৩১ ডিসেম্বর তারিখের মধ্যে প্রেরণ»: a day to have something done by.
     // «৩১ মার্চের মধ্যে»: the case of the month's name; «১৮ জুলাইয়ের পরিবর্তে» is no longer the day.
     let uninflected = ["ের", "য়ের", "র"]

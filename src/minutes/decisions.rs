@@ -133,6 +133,14 @@ fn heading(page: &Page, cells: &[Range<usize>]) -> Option<Vec<Column>> {
     if cells.iter().any(|cell| cell.len() > 135) {
         return None;
     }
+    // «১.২ কমিটির সিদ্ধান্ত বাস্তবায়ন | % | ১০০ | …» speaks of decisions, but figures head no column.
+    let is_figure = |cell: &Range<usize>| {
+        let mut signs = page.slice(cell.clone()).chars();
+        !cell.is_empty() && signs.all(|c| c.is_ascii_digit() || matches!(c, '%' | '.' | '/' | '-'))
+    };
+    if cells.iter().any(is_figure) {
+        return None;
+    }
     let columns: Vec<Column> = cells.iter().map(|cell| column(page.slice(cell.clone()))).collect();
     let named = columns.iter().filter(|column| **column != Column::Other).count();
     (named >= 2 && columns.contains(&Column::Decision)).then_some(columns)
@@ -195,7 +203,13 @@ fn add_row(page: &Page, columns: &[Column], cells: &[Range<usize>], fresh_piece:
     let numbered = columns.contains(&Column::Number);
     // A row wrapped in the middle of a cell goes on with the rest of that cell: its cells belong to the last columns.
     let is_number = |cell: &Range<usize>| page.slice(cell.clone()).chars().count() <= 5;
-    let wrapped = numbered && cells.len() < columns.len() && cells.first().is_some_and(|cell| !is_number(cell));
+    let wrapped = cells.len() < columns.len()
+        && if numbered {
+            cells.first().is_some_and(|cell| !is_number(cell))
+        } else {
+            rows.last()
+                .is_some_and(|last| is_rest_of_decision(page, last, columns, cells))
+        };
     let columns = columns
         .get(if wrapped { columns.len() - cells.len() } else { 0 }..)
         .unwrap_or_default();
@@ -203,9 +217,21 @@ fn add_row(page: &Page, columns: &[Column], cells: &[Range<usize>], fresh_piece:
         row.parts(*column).push(cell.clone());
     }
     match rows.last_mut() {
-        Some(last) if goes_on(page, last, &row, numbered, fresh_piece) => last.join(row),
+        Some(last) if wrapped || goes_on(page, last, &row, numbered, fresh_piece) => last.join(row),
         _ => rows.push(row),
     }
+}
+
+/// Whether a line of a table without numbers begins with the rest of the decision that the line before broke off: that one
+/// has neither a full stop nor who carries it out, and this cell ends the sentence.
+fn is_rest_of_decision(page: &Page, last: &DecisionRow, columns: &[Column], cells: &[Range<usize>]) -> bool {
+    let ends_sentence = |cell: &Range<usize>| page.slice(cell.clone()).ends_with(['।', ';']);
+    let unmarked = |cell: &Range<usize>| item_marker(page.slice(cell.clone())).is_none();
+    let broken = last.decision.last().is_some_and(|cell| !ends_sentence(cell)) && last.implementers.is_empty();
+    broken
+        && columns.ends_with(&[Column::Decision, Column::Implementers])
+        && cells.len() == 2
+        && cells.first().is_some_and(|cell| ends_sentence(cell) && unmarked(cell))
 }
 
 /// Whether `row` is the rest of `last`. In a numbered table, a row without a number is; in another one, the first row after
@@ -441,7 +467,11 @@ fn section_number(item: &str) -> Option<usize> {
     let number = item.find(' ')?;
     let (chapter, section) = item.get(..number)?.split_once('.')?;
     let digits = |part: &str| (1..=2).contains(&part.len()) && part.chars().all(|c| c.is_ascii_digit());
-    let heads = ["আলোচ", "সিদ্ধান্ত", "বিষয়"].iter().any(|word| item.contains(word));
+    // «২.২ সিদ্ধান্ত:» opens something; «২.২ … বিষয়ে প্রশিক্ষণ আয়োজন করবে।» is a whole sentence.
+    let is_sentence = item.ends_with(['।', ';']);
+    let heads = ["আলোচ", "সিদ্ধান্ত", "বিষয়"].iter().any(|word| {
+        item.contains(word) && !is_sentence || item.get(number + 1..).is_some_and(|text| text.starts_with(word))
+    });
     (digits(chapter) && digits(section) && !heads).then_some(number + 1)
 }
 

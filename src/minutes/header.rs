@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use time::{Date, Time};
 
-use super::layout::{Line, Page, trimmed};
+use super::layout::{Page, trimmed};
 use super::letterhead::Name;
+use super::memo::{date_above, is_date_line, is_file_number, memo_date_lines, memo_number, unlabelled_memo};
 use super::person::{Person, designation};
 use super::words::is_letter;
 use crate::bangla::date::{PrintedDate, PrintedValue};
@@ -19,6 +20,8 @@ pub(super) enum Field {
     Time,
     Place,
     Chair,
+    /// What the chair is, on a line of its own.
+    Designation,
     Subject,
     /// The headline of an entry in a portal.
     Headline,
@@ -29,6 +32,10 @@ pub(super) enum Field {
 /// Labels as folded text; of two that fit, the longer stands first.
 const LABELS: &[(&str, Field)] = &[
     ("সভার তারিখ ও সময়", Field::MeetingDate),
+    ("সভার তারিখ ও বার", Field::MeetingDate),
+    ("দিন ও ক্ষণ", Field::MeetingDate),
+    ("দিন ও সময়", Field::MeetingDate),
+    ("দিন ও তারিখ", Field::MeetingDate),
     ("তারিখ ও সময়", Field::MeetingDate),
     ("তারিখ ও বার", Field::MeetingDate),
     ("সভার তারিখ", Field::MeetingDate),
@@ -40,6 +47,10 @@ const LABELS: &[(&str, Field)] = &[
     ("সভাপতির নাম ও পদবী", Field::Chair),
     ("সভার সভাপতি", Field::Chair),
     ("সভাপতির নাম", Field::Chair),
+    ("সভাপতির পদবি", Field::Designation),
+    ("সভাপতির পদবী", Field::Designation),
+    ("পদবি", Field::Designation),
+    ("পদবী", Field::Designation),
     ("সভাপতিত্ব করেন", Field::Chair),
     ("সভাপতিত্বে", Field::Chair),
     ("সভাপতি", Field::Chair),
@@ -126,7 +137,8 @@ pub(super) fn read_header(page: &Page) -> Header {
     let memo = labels
         .iter()
         .filter(|labelled| labelled.field == Field::Memo)
-        .find_map(|labelled| memo_number(page, labelled));
+        .find_map(|labelled| memo_number(page, labelled))
+        .or_else(|| unlabelled_memo(page, of(Field::Subject).map(|labelled| labelled.line)));
     let mut memo_lines = 0..0;
     if let Some(memo) = memo {
         memo_lines = memo_date_lines(page, &labels, &memo);
@@ -261,9 +273,10 @@ fn label(text: &str) -> Option<(Field, usize)> {
         let value = rest.trim_start_matches([' ', ':', '-', '=', '\t', '*', '.']);
         let marks = rest.get(..rest.len() - value.len())?;
         let marked = marks.contains([':', '-', '=', '\t']) || value.is_empty() && marks.is_empty();
-        let direct = matches!(field, Field::Memo | Field::Date | Field::MeetingDate)
-            && !marks.is_empty()
+        let numeric = matches!(field, Field::Memo | Field::Date | Field::MeetingDate)
             && value.starts_with(|c: char| c.is_ascii_digit());
+        let filed = *field == Field::Memo && value.split_whitespace().next().is_some_and(is_file_number);
+        let direct = !marks.is_empty() && (numeric || filed);
         (marked || direct).then(|| (*field, skipped + text.len() - skipped - value.len()))
     })
 }
@@ -283,7 +296,7 @@ fn next_label(text: &str, from: usize) -> Option<usize> {
 }
 
 /// The value of a label, or the whole next line where the label stands alone.
-fn value_or_next(page: &Page, labelled: &Labelled) -> Range<usize> {
+pub(super) fn value_or_next(page: &Page, labelled: &Labelled) -> Range<usize> {
     if !labelled.value.is_empty() {
         return labelled.value.clone();
     }
@@ -293,95 +306,13 @@ fn value_or_next(page: &Page, labelled: &Labelled) -> Range<usize> {
 }
 
 /// Whether a date label stands among the labels of a meeting (chair, time, place), not among those of a letter.
-fn stands_with_meeting(labels: &[Labelled], date: &Labelled) -> bool {
+pub(super) fn stands_with_meeting(labels: &[Labelled], date: &Labelled) -> bool {
     labels.iter().any(|other| {
         matches!(
             other.field,
             Field::Time | Field::Place | Field::Chair | Field::MeetingDate
         ) && other.line.abs_diff(date.line) <= 2
     })
-}
-
-struct Memo {
-    name: Name,
-    line: usize,
-    line_start: usize,
-    /// The last line of a wrapped number.
-    last_line: usize,
-    is_cut: bool,
-}
-
-fn memo_number(page: &Page, labelled: &Labelled) -> Option<Memo> {
-    let value = value_or_next(page, labelled);
-    let mut last_line = labelled.line + usize::from(labelled.value.is_empty());
-    let text = page.slice(value.clone());
-    // Wide blanks part the number from what stands at the right edge of the line.
-    let end = ["\t", "   ", "তারিখ", "তাং"]
-        .iter()
-        .filter_map(|stop| text.find(stop))
-        .min()
-        .unwrap_or(text.len());
-    let mut range = trimmed(page.text(), value.start..value.start + end);
-    let number = page.slice(range.clone()).trim_end_matches(['।', ',', ' ']);
-    range.end = range.start + number.len();
-    if !number.contains(|c: char| c.is_ascii_digit()) || number.len() > 150 {
-        return None;
-    }
-    let mut text = page.verbatim(range.clone());
-    // A wrapped number goes on in a line of nothing but digits and marks.
-    if number.ends_with(['.', '-', '/']) {
-        let next = page.lines.get(last_line + 1).filter(|next| {
-            let goes_on = page.line_text(next);
-            !next.after_blank
-                && goes_on.starts_with(|c: char| c.is_ascii_digit())
-                && goes_on
-                    .chars()
-                    .all(|c| c.is_ascii_digit() || matches!(c, '.' | '-' | '/' | ' ' | '(' | ')'))
-                && page.dates(next.range()).is_empty()
-        });
-        if let Some(next) = next {
-            text.push_str(&page.verbatim(next.range()));
-            range.end = next.end;
-            last_line += 1;
-        }
-    }
-    let is_cut = is_cut_off(&crate::bangla::fold::fold_str(&text));
-    let line_start = page.lines.get(labelled.line).map_or(range.start, |line| line.start);
-    Some(Memo {
-        name: Name { text, range },
-        line: labelled.line,
-        line_start,
-        last_line,
-        is_cut,
-    })
-}
-
-/// Whether a memo number breaks off: it ends in a mark, or it is a dotted file number of seven groups (office, section,
-/// file, year) without the serial of the letter, which is the eighth.
-fn is_cut_off(number: &str) -> bool {
-    let dotted = number.chars().all(|c| c.is_ascii_digit() || c == '.');
-    number.ends_with(['-', '.', '/', '_', '…']) || dotted && number.split('.').count() == 7
-}
-
-/// The lines that hold the memo's dates: from the memo's own line down to the first line that is no date.
-fn memo_date_lines(page: &Page, labels: &[Labelled], memo: &Memo) -> Range<usize> {
-    let mut end = memo.last_line + 1;
-    while let Some(line) = page.lines.get(end).filter(|_| end <= memo.last_line + 4) {
-        let label = labels.iter().find(|labelled| labelled.line == end);
-        let beside_meeting = label.is_some_and(|labelled| {
-            labelled.field != Field::Date || stands_with_meeting(labels, labelled) && end > memo.last_line + 2
-        });
-        if beside_meeting || !is_date_line(page, line) {
-            break;
-        }
-        end += 1;
-    }
-    memo.line..end
-}
-
-/// Whether a line holds a date and hardly anything else, or only the label of one.
-fn is_date_line(page: &Page, line: &Line) -> bool {
-    page.line_text(line).trim_end_matches([':', ' ', '-']) == "তারিখ" || page.is_bare_date(line)
 }
 
 /// The dates of the lines from a date label down.
@@ -399,19 +330,6 @@ fn date_block(page: &Page, line: usize, start: usize) -> Range<usize> {
     start.min(end)..end
 }
 
-/// Dates in the one or two lines above a memo number.
-fn date_above(page: &Page, memo_line: usize) -> Vec<PrintedDate> {
-    let above = page
-        .lines
-        .get(memo_line.saturating_sub(2)..memo_line)
-        .unwrap_or_default();
-    above
-        .iter()
-        .filter(|line| is_date_line(page, line))
-        .flat_map(|line| page.dates(line.range()).iter().cloned())
-        .collect()
-}
-
 /// The chair behind a label: the name and designation on the line, or a name with the designation on the line below.
 fn chair_of_label(page: &Page, labels: &[Labelled], labelled: &Labelled) -> Option<Name> {
     let value = value_or_next(page, labelled);
@@ -419,6 +337,14 @@ fn chair_of_label(page: &Page, labels: &[Labelled], labelled: &Labelled) -> Opti
     let person = Person::read(text)?;
     let value_line = page.line_of(value.start);
     if person.designation.is_none() {
+        let labelled_title = labels
+            .iter()
+            .find(|other| other.field == Field::Designation && other.line == value_line + 1)
+            .and_then(|other| Person::read(page.slice(value_or_next(page, other))))
+            .and_then(|title| title.designation);
+        if let Some(title) = labelled_title {
+            return Some(named(page, person.name, Some(title)));
+        }
         let unlabelled = !labels.iter().any(|labelled| labelled.line == value_line + 1);
         let below = page
             .lines

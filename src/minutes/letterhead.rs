@@ -1,11 +1,11 @@
-//! Who issued a document: the office, its section, and the tier it stands on.
+//! Who issued a document: the office and its section.
 
 use std::ops::Range;
 
-use super::layout::{Page, item_marker, trimmed};
+use super::layout::{Line, Page, item_marker, trimmed};
 use super::organiser::organising_office;
+use super::person::is_designation;
 use super::words::{Term, is_letter};
-use crate::office::Tier;
 
 /// Who issued a document, as printed.
 #[derive(Debug, Default)]
@@ -21,6 +21,16 @@ pub(super) struct Letterhead {
 pub(super) struct Name {
     pub(super) text: String,
     pub(super) range: Range<usize>,
+}
+
+impl Name {
+    /// The name with its place, which a line below gives.
+    fn with(self, line: &Name, place: &str) -> Name {
+        Name {
+            text: format!("{}, {place}", self.text.trim_end_matches([',', ' '])),
+            range: self.range.start..line.range.end,
+        }
+    }
 }
 
 /// The last word of an office's name, and how near to the citizen such an office stands: of several names in one
@@ -75,6 +85,15 @@ pub(super) const OFFICE_NOUNS: &[(&str, u8)] = &[
     ("প্রশাসন", 4),
 ];
 
+/// The last words of names that only a letterhead shows to be those of an office: running text speaks of private ones, too.
+const LETTERHEAD_NOUNS: &[(&str, u8)] = &[
+    ("পিএলসি", 3),
+    ("লিমিটেড", 3),
+    ("রেলওয়ে", 3),
+    ("টেলিভিশন", 3),
+    ("বেতার", 3),
+];
+
 /// The last word of the name of a part of an office.
 const SECTION_NOUNS: &[&str] = &[
     "শাখা",
@@ -110,6 +129,10 @@ const TOP: usize = 14;
 /// event.
 pub(super) fn read_letterhead(page: &Page, title: Option<&Range<usize>>) -> Letterhead {
     let mut letterhead = from_top(page);
+    let is_addressed = is_addressed(page);
+    if letterhead.office.is_none() && is_addressed {
+        letterhead.office = signing_office(page);
+    }
     if letterhead.office.is_none() {
         let top = page
             .lines
@@ -120,8 +143,14 @@ pub(super) fn read_letterhead(page: &Page, title: Option<&Range<usize>>) -> Lett
             .unwrap_or(0);
         let lead = top.min(page.after(0, 4_000).len());
         let titled = title.and_then(|range| organising_office(page, range.clone()));
+        // A headline shortens a long name («বিমান ও পর্যটন মন্ত্রণালয়»), the text below spells it out.
+        let below = title.map_or(0, |range| range.end).min(lead);
         letterhead.office = titled
-            .or_else(|| organising_office(page, 0..lead))
+            .map(|short| match organising_office(page, below..lead) {
+                Some(full) if spells_out(page, &full, &short) => full,
+                _ => short,
+            })
+            .or_else(|| organising_office(page, if is_addressed { below } else { 0 }..lead))
             .or_else(|| venue_office(page));
     }
     letterhead
@@ -141,13 +170,17 @@ fn from_top(page: &Page) -> Letterhead {
         .position(|line| is_government(page.line_text(line)))
         .map_or(0, |at| at + 1);
     let mut letterhead = Letterhead::default();
+    if is_addressed(page) {
+        return letterhead;
+    }
     let mut rank = 0;
     for (index, line) in page.lines.iter().enumerate().skip(first).take(8) {
         let text = page.line_text(line);
         if text.contains("www") || text.contains('@') || text.contains("http") || text.contains(".gov") {
             continue;
         }
-        if line.is_row || item_marker(text).is_some() || text.contains(':') || text.split_whitespace().count() > 12 {
+        let labelled = text.contains(':') && !is_labelled_place(text);
+        if line.is_row || item_marker(text).is_some() || labelled || text.split_whitespace().count() > 12 {
             break;
         }
         let bare = trimmed_of(page, line.range(), ['(', ')', '।', ',', ' ', '.']);
@@ -170,30 +203,40 @@ fn from_top(page: &Page) -> Letterhead {
             letterhead.lines = index + 1;
             continue;
         }
+        let above = letterhead
+            .office
+            .as_ref()
+            .map(|office| page.slice(office.range.clone()));
         // Within a bank or an agency, a বিভাগ is a section.
-        if is_section(bare_text) || rank == 3 && office_rank(bare_text) == Some(2) && !is_division_place(bare_text) {
+        let is_division = rank == 3 && office_rank(bare_text) == Some(2) && !is_division_place(bare_text);
+        if is_section(bare_text) || is_division || above.is_some_and(|above| is_part_of_institution(above, bare_text)) {
             letterhead.section = Some(name);
+        } else if let Some(above) = above.filter(|_| is_seat(bare_text)) {
+            let joins = rank > 2 && letterhead.section.is_none() && !line.after_blank && !has_place(above);
+            if joins && !bare_text.starts_with(SECRETARIAT) {
+                letterhead.office = letterhead.office.map(|office| office.with(&name, &name.text));
+            }
         } else if let Some(found) =
             office_rank(bare_text).filter(|found| !is_division_place(bare_text) && (*found >= rank || *found != 2))
         {
             if found >= rank {
                 rank = found;
                 letterhead.office = Some(name);
+            } else if above.is_some_and(is_of_an_official) && !line.after_blank {
+                // «উপপরিচালকের কার্যালয়» above «কৃষি সম্প্রসারণ অধিদপ্তর»: whose deputy director is said below.
+                letterhead.office = letterhead.office.map(|office| office.with(&name, &name.text));
             }
-        } else if let Some(office) = letterhead
-            .office
-            .as_mut()
-            .filter(|_| is_place(bare_text) && !line.after_blank)
-        {
-            if rank > 2 && letterhead.section.is_none() {
+        } else if let Some(above) = above.filter(|_| is_place(bare_text) && !line.after_blank) {
+            // «…, সিলেট» above «চৌহাট্টা, সিলেট»: an address in the place that the office already bears.
+            let repeats = above.contains(',') && last_part(above) == last_part(bare_text);
+            if rank > 2 && letterhead.section.is_none() && !repeats {
                 // «টাঙ্গাইল বন বিভাগ, টাঙ্গাইল», «রংপুর বিভাগ, রংপুর»: the place stands last.
                 let place = if bare_text.contains("বিভাগ,") {
                     last_part(&name.text)
                 } else {
                     &name.text
                 };
-                office.text = format!("{}, {}", office.text.trim_end_matches([',', ' ']), place);
-                office.range.end = name.range.end;
+                letterhead.office = letterhead.office.map(|office| office.with(&name, place));
             }
         } else if letterhead.office.is_some() || index > first + 3 {
             break;
@@ -224,9 +267,9 @@ fn office_rank(line: &str) -> Option<u8> {
     })
 }
 
-fn noun_rank(word: &str) -> Option<u8> {
-    OFFICE_NOUNS
-        .iter()
+pub(super) fn noun_rank(word: &str) -> Option<u8> {
+    { OFFICE_NOUNS.iter() }
+        .chain(LETTERHEAD_NOUNS)
         .find(|(noun, _)| *noun == word)
         .map(|(_, rank)| *rank)
 }
@@ -237,6 +280,67 @@ fn is_section(line: &str) -> bool {
     words().next_back().is_some_and(|word| SECTION_NOUNS.contains(&word))
 }
 
+/// Whether a document begins with whom it is sent to: the office named there received it.
+fn is_addressed(page: &Page) -> bool {
+    let first = page.lines.first().map_or("", |line| page.line_text(line));
+    matches!(
+        first.trim_end_matches([':', ',', '-', ' ']),
+        "বরাবর" | "বরাবরে" | "প্রতি" | "প্রাপক"
+    )
+}
+
+/// The office that stands below the name and designation of who signed: «(NAME)», «উপপরিচালক», «… কার্যালয়, ভোলা».
+fn signing_office(page: &Page) -> Option<Name> {
+    let signature = |lines: &&[Line]| {
+        let [name, title, office] = lines else { return false };
+        let (name, title) = (page.line_text(name), page.line_text(title));
+        let signed = name.starts_with('(') && name.ends_with(')') && title.split_whitespace().count() <= 6;
+        signed && title.split([' ', '(', ',']).any(is_designation) && office_rank(page.line_text(office)).is_some()
+    };
+    let [_, _, office] = page.lines.windows(3).find(signature)? else {
+        return None;
+    };
+    let range = trimmed_of(page, office.range(), ['।', ',', ' ', '.']);
+    Some(Name {
+        text: page.verbatim(range.clone()),
+        range,
+    })
+}
+
+/// Whether one name is the other with words that a headline leaves out.
+fn spells_out(page: &Page, full: &Name, short: &Name) -> bool {
+    let mut words = page.slice(full.range.clone()).split_whitespace();
+    full.range.len() > short.range.len()
+        && page
+            .slice(short.range.clone())
+            .split_whitespace()
+            .all(|word| words.any(|known| known == word))
+}
+
+/// The block of offices in which the ministries sit: an address, not an office.
+const SECRETARIAT: &str = "বাংলাদেশ সচিবালয়";
+
+/// Whether a line says where an office has its seat: «প্রধান কার্যালয়, রাজশাহী», «সদর দপ্তর».
+fn is_seat(line: &str) -> bool {
+    let first = line.split(',').next().unwrap_or_default().trim();
+    ["প্রধান কার্যালয়", "সদর দপ্তর", "সদর কার্যালয়", SECRETARIAT].contains(&first)
+}
+
+/// Whether an office's name ends in a place: «… বোর্ড, যশোর».
+fn has_place(office: &str) -> bool {
+    office.contains(',') && noun_rank(last_word(last_part(office))).is_none()
+}
+
+/// «রেজিস্ট্রার দপ্তর» under the name of a university, «অধ্যক্ষের কার্যালয়» under that of a college: a part of it. The regional
+/// offices of a university are offices of their own.
+fn is_part_of_institution(above: &str, line: &str) -> bool {
+    let parts = ["দপ্তর", "কার্যালয়", "অফিস", "বিভাগ"];
+    let own = ["আঞ্চলিক", "বিভাগীয়", "জেলা"].iter().any(|word| line.contains(word));
+    let in_university = above.contains("বিশ্ববিদ্যালয়") && parts.contains(&last_word(line)) && !own;
+    let institution = ["কলেজ", "হাসপাতাল", "বিদ্যালয়"].iter().any(|noun| above.contains(noun));
+    in_university || institution && is_of_an_official(line)
+}
+
 /// «রংপুর বিভাগ» or «রংপুর বিভাগ, রংপুর».
 fn is_division_place(line: &str) -> bool {
     let first = line.split(',').next().unwrap_or_default().trim();
@@ -245,11 +349,34 @@ fn is_division_place(line: &str) -> bool {
         .is_some_and(|name| DIVISIONS.contains(&name.trim()))
 }
 
-/// A short line of names, such as «সাতক্ষীরা» or «সদর, বরগুনা».
+/// «উপপরিচালকের কার্যালয়», and nothing behind it.
+fn is_of_an_official(office: &str) -> bool {
+    let mut words = office.split_whitespace().rev();
+    words.next() == Some("কার্যালয়") && words.next().is_some_and(is_designation)
+}
+
+/// «উপজেলা: কালিগঞ্জ, জেলা: সাতক্ষীরা»
+fn is_labelled_place(line: &str) -> bool {
+    ["উপজেলা", "জেলা", "থানা"].iter().any(|label| {
+        line.strip_prefix(label)
+            .is_some_and(|rest| rest.trim_start().starts_with(':'))
+    })
+}
+
+/// A short line of names, such as «সাতক্ষীরা», «সদর, বরগুনা» or «মিরপুর-২, ঢাকা».
 fn is_place(line: &str) -> bool {
+    if is_labelled_place(line) {
+        return line.split_whitespace().count() <= 8;
+    }
     let plain = line
         .chars()
-        .all(|c| is_letter(c) || matches!(c, ' ' | ',' | '\'' | '-'));
+        .all(|c| is_letter(c) || c.is_ascii_digit() || matches!(c, ' ' | ',' | '\'' | '-'));
+    // A number belongs to a quarter of a town or is a post code.
+    let numbered = |word: &str| word.contains('-') && word.starts_with(is_letter);
+    let plain = plain
+        && line
+            .split([' ', ','])
+            .all(|word| !word.contains(|c: char| c.is_ascii_digit()) || numbered(word));
     let known_other = [
         "নোটিশ",
         "বিজ্ঞপ্তি",
@@ -266,7 +393,7 @@ fn is_place(line: &str) -> bool {
         "গণশুনানি",
         "মহোদয়",
     ];
-    let address = ["সড়ক", "রোড", "এভিনিউ", "এভিনিউ", "সরণি", "নগর", "বাড়ি"]
+    let address = ["সড়ক", "রোড", "এভিনিউ", "সরণি", "নগর", "বাড়ি", "বা/এ"]
         .iter()
         .any(|word| line.contains(word));
     let plain = plain || address && !line.contains('।');
@@ -304,63 +431,4 @@ fn venue_office(page: &Page) -> Option<Name> {
     let text = page.line_text(line);
     let at = text.find([':', '\t', '-'])?;
     organising_office(page, trimmed(page.text(), line.start + at + 1..line.end))
-}
-
-/// The tier an office stands on, from the kind of office its name tells. `None` where the name does not tell.
-pub(super) fn tier_of(office: &str) -> Option<Tier> {
-    let office = crate::bangla::fold::fold_str(office);
-    let has = |names: &[&str]| names.iter().any(|name| office.contains(name));
-    let has_word = |names: &[&str]| {
-        office.split(|c: char| !is_letter(c)).any(|word| {
-            names
-                .iter()
-                .any(|name| word.strip_prefix(name).is_some_and(|case| case.chars().count() <= 2))
-        })
-    };
-    if has(&["প্রধানমন্ত্রীর কার্যালয়", "রাষ্ট্রপতির কার্যালয়"])
-    {
-        return Some(Tier::Ministry);
-    }
-    if has(&["প্রধান কার্যালয়", "সদর দপ্তর"]) {
-        return Some(Tier::Agency);
-    }
-    let field = [
-        "কার্যালয়",
-        "অফিস",
-        "উপজেলা",
-        "জেলা",
-        "আঞ্চলিক",
-        "বিভাগীয়",
-        "ইউনিয়ন",
-        "সার্কেল",
-        "পৌরসভা",
-        "কেন্দ্র",
-        "হাসপাতাল",
-        "কলেজ",
-        "কমপ্লেক্স",
-        "কারাগার",
-        "স্টেশন",
-        "প্রশাসন",
-        "এলজিইডি",
-    ];
-    // «নির্বাহী প্রকৌশলীর দপ্তর»: the office of one official stands in the field.
-    let of_an_official = ["প্রকৌশলীর দপ্তর", "কর্মকর্তার দপ্তর", "পরিচালকের দপ্তর", "রক্ষকের দপ্তর"]
-        .iter()
-        .any(|name| office.contains(name));
-    if of_an_official {
-        return Some(Tier::Field);
-    }
-    if has_word(&field) && !office.contains("বিশ্ববিদ্যালয়") {
-        return Some(Tier::Field);
-    }
-    // A department's office in a district («… অধিদপ্তর, চাঁদপুর»); its head office is in Dhaka.
-    let place = office.rsplit_once(", ").map(|(_, place)| place);
-    let of_a_department = ["অধিদপ্তর,", "অধিদফতর,", "পরিদপ্তর,"]
-        .iter()
-        .any(|noun| office.contains(noun));
-    if of_a_department && place.is_some_and(|place| place != "ঢাকা" && place != "বাংলাদেশ") {
-        return Some(Tier::Field);
-    }
-    let rank = office.split(|c: char| !is_letter(c)).filter_map(noun_rank).max()?;
-    Some(if rank <= 2 { Tier::Ministry } else { Tier::Agency })
 }

@@ -36,6 +36,7 @@ mod header;
 mod kind;
 mod layout;
 mod letterhead;
+mod memo;
 mod mentions;
 mod organiser;
 mod person;
@@ -43,6 +44,7 @@ mod reader;
 mod source;
 mod strangers;
 mod tense;
+mod tier;
 mod words;
 
 pub use decisions::{Decision, Progress, ProgressStatus};

@@ -232,7 +232,7 @@ fn offices_in(page: &Page, range: Range<usize>) -> Vec<Found> {
         let common = word.starts_with("প্রশাসন") && !["জেলা", "উপজেলা", "বিভাগীয়"].contains(&before)
             || word.starts_with("বিভাগ") && DIVISIONS.contains(&before)
             || word.starts_with("ফাউন্ডেশন") && before != "ইসলামিক";
-        if first == at || common || word.starts_with('(') {
+        if first == at || common || word.starts_with('(') || is_private(&words, first, at) {
             continue;
         }
         let name_start = words.get(first).map_or(start, |(start, _)| *start);
@@ -261,6 +261,18 @@ fn offices_in(page: &Page, range: Range<usize>) -> Vec<Found> {
         });
     }
     found
+}
+
+/// Whether the name from `first` to `at` is that of an organisation outside the government: «বেসরকারি গবেষণা সংস্থা '… কেন্দ্র'».
+/// The Non-Government Teachers' Registration Authority (বেসরকারি শিক্ষক নিবন্ধন … কর্তৃপক্ষ) is none.
+fn is_private(words: &[(usize, &str)], first: usize, at: usize) -> bool {
+    let near = words.get(first.saturating_sub(4)..at).unwrap_or_default();
+    let bare = |word: &str, known: &[&str]| known.contains(&word.trim_matches(|c: char| !is_letter(c)));
+    let private = near
+        .iter()
+        .position(|(_, word)| bare(word, &["বেসরকারি", "বেসরকারী", "স্বেচ্ছাসেবী"]));
+    let behind = private.and_then(|private| near.get(private + 1..)).unwrap_or_default();
+    behind.iter().any(|(_, word)| bare(word, &["সংস্থা", "সংগঠন", "প্রতিষ্ঠান"]))
 }
 
 /// Whether a word names an office, in a case other than the locative, which gives a place.
@@ -386,6 +398,14 @@ fn place_length(words: &[&str]) -> Option<usize> {
     }
     if let Some((noun, case)) = office_noun(first) {
         return Some(noun + case.len());
+    }
+    // «ঝালকাঠি জেলা কার্যালয়»
+    if let [place, kind, third] = words
+        && let Some((noun, case)) = office_noun(third)
+        && belongs(place)
+        && belongs(kind)
+    {
+        return Some(place.len() + kind.len() + 2 + noun + case.len());
     }
     let length = letters(first);
     (length > 0 && length <= 45 && !STOPPERS.contains(&first.get(..length)?)).then_some(length)

@@ -202,6 +202,8 @@ impl<'t> Person<'t> {
                 .iter()
                 .find_map(|case| name.strip_suffix(case))
                 .unwrap_or(name);
+            // «সচিব মহোদয়ের সভাপতিত্বে» addresses, and names nobody.
+            let bare = if bare == "মহোদয়" { "" } else { bare };
             return Some(Person {
                 name: without_honorific(bare),
                 designation: Some(title),
@@ -240,11 +242,16 @@ fn is_edge(c: char) -> bool {
 }
 
 fn without_honorific(text: &str) -> &str {
-    ["জনাবা", "জনাব"]
+    let bare = ["জনাবা", "জনাব"]
         .iter()
         .find_map(|honorific| text.strip_prefix(honorific))
         .unwrap_or(text)
-        .trim_start_matches([' ', ':', ','])
+        .trim_start_matches([' ', ':', ',']);
+    // «বেগম শিরীন আখতার, …» is how minutes address a lady; «বেগম রোকেয়া, …» is her name.
+    let name = bare.split(',').next().unwrap_or(bare);
+    bare.strip_prefix("বেগম ")
+        .filter(|_| name.split_whitespace().count() >= 3)
+        .unwrap_or(bare)
 }
 
 /// Whether a text could be the name of a person: a few words of letters, no sentence.
@@ -265,8 +272,10 @@ pub(super) fn is_designation(word: &str) -> bool {
 pub(super) fn designation(text: &str) -> Option<(usize, usize)> {
     let words: Vec<(usize, &str)> = split_words(text).collect();
     let at = words.iter().position(|(_, word)| is_designation(word))?;
-    let &(last, word) = words.get(at)?;
-    let mut start = last;
+    let &(first, _) = words.get(at)?;
+    // «প্রধান নির্বাহী কর্মকর্তা», «তত্ত্বাবধায়ক প্রকৌশলী»: a word that is a designation of its own may begin a longer one.
+    let (last, word) = *words.get(at + led_by(text, words.get(at..)?))?;
+    let mut start = first;
     for &(before, modifier) in words.get(..at)?.iter().rev() {
         // Modifiers stand side by side, not across a comma.
         let adjacent = text
@@ -283,6 +292,25 @@ pub(super) fn designation(text: &str) -> Option<(usize, usize)> {
         .strip_prefix("ও ")
         .map_or(start, |rest| start + begun.len() - rest.len());
     Some((start, last + word.len()))
+}
+
+/// How many words behind the first, which is a designation, the designation that it leads ends; 0 where it leads none.
+fn led_by(text: &str, words: &[(usize, &str)]) -> usize {
+    let side_by_side = |pair: &[(usize, &str)]| match pair {
+        [(one, word), (two, _)] => text.get(one + word.len()..*two).is_some_and(|gap| gap == " "),
+        _ => false,
+    };
+    let mut end = 0;
+    for (index, pair) in words.windows(2).enumerate() {
+        let [(_, word), (_, next)] = pair else { break };
+        if !MODIFIERS.contains(word) || !side_by_side(pair) {
+            break;
+        }
+        if is_designation(next) {
+            end = index + 1;
+        }
+    }
+    end
 }
 
 /// «জেলা প্রশাসক ও জেলা ম্যাজিস্ট্রেট»: where a second designation joined to the first ends.
@@ -388,6 +416,27 @@ mod tests {
             "ডা. মুহাম্মদ মেহেদী হাসান",
             "মেডিকেল অফিসার",
         );
+    }
+
+    #[test]
+    fn a_designation_that_begins_with_another_is_read_whole() {
+        reads("প্রধান নির্বাহী কর্মকর্তা আবু জাফর", "আবু জাফর", "প্রধান নির্বাহী কর্মকর্তা");
+        reads("মোঃ আবু জাফর, তত্ত্বাবধায়ক প্রকৌশলী, খুলনা", "মোঃ আবু জাফর", "তত্ত্বাবধায়ক প্রকৌশলী");
+        reads("মোঃ আবু জাফর, প্রধান, নির্বাহী কর্মকর্তা", "মোঃ আবু জাফর", "প্রধান");
+    }
+
+    #[test]
+    fn who_is_only_addressed_is_not_named() {
+        let told = |text| Person::told_before(text).map(|person| (person.name, person.designation));
+        assert_eq!(told("সভা সচিব মহোদয়ের"), Some(("", Some("সচিব"))));
+        assert_eq!(told("সভা সচিব মহিবুল হকের"), Some(("মহিবুল হক", Some("সচিব"))));
+    }
+
+    #[test]
+    fn a_lady_is_addressed_before_her_name_unless_the_address_is_her_name() {
+        reads("বেগম শিরীন আখতার জাহান, অতিরিক্ত সচিব", "শিরীন আখতার জাহান", "অতিরিক্ত সচিব");
+        reads("বেগম রোকেয়া, অতিরিক্ত সচিব", "বেগম রোকেয়া", "অতিরিক্ত সচিব");
+        reads("ড. নাদিরা বেগম, অতিরিক্ত সচিব", "ড. নাদিরা বেগম", "অতিরিক্ত সচিব");
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! Reading one document from its first byte to its findings.
 
+mod event;
+
 use std::ops::Range;
 
 use time::Date;
@@ -8,20 +10,22 @@ use super::achievements::read_achievements;
 use super::activities::{Context, Draft};
 use super::checks;
 use super::dateline::{dateline, year_of_event};
-use super::dates::{Base, Moment, moment};
+use super::dates::{Base, Moment, named_month};
 use super::decisions::read_decisions;
 use super::document::{Document, ReportedActivity, Spans};
 use super::finding::{Finding, FindingCode};
 use super::header::{Header, first_day, read_header};
 use super::kind::{Kind, Signs, kind, title};
 use super::layout::{Line, Page, Place, Sentence, item_marker};
-use super::letterhead::{letterhead_lines, read_letterhead, tier_of};
+use super::letterhead::{letterhead_lines, read_letterhead};
 use super::source::decode;
 use super::tense::{Tense, tense};
-use super::words::{Lexicon, Term, Word};
+use super::tier::tier_of;
+use super::words::{Lexicon, Term};
 use crate::bangla::date::PrintedValue;
 use crate::fiscal::{FiscalYear, Quarter};
-use crate::plan::{Activity, Plan, Status};
+use crate::plan::{Plan, Status};
+use event::{event_day, event_quarter, event_year, forget_day, is_an_earlier_meeting, is_an_event};
 
 /// Reads documents. Making one prepares the lexicon; it can then read any number of documents, also from several threads.
 #[derive(Debug)]
@@ -124,7 +128,9 @@ impl<'p> Reading<'p> {
             .and_then(|date| date.value.single_day());
         let told = self.told_meeting_day(kind, memo_date);
         // Minutes that give two days for their meeting give none.
-        let conflict = labelled.zip(told).filter(|(label, told)| label != told);
+        let conflict = labelled
+            .zip(told)
+            .filter(|(label, told)| label != told && !is_an_earlier_meeting(*told, *label));
         let meeting_day = if conflict.is_some() { None } else { labelled.or(told) };
         let office = letterhead.office.as_ref().map(|office| office.text.clone());
         let context = Context {
@@ -145,8 +151,11 @@ impl<'p> Reading<'p> {
             asks_to_come: tense.asks_to_come,
             header_dates: &self.header.memo_dates,
         };
-        let drafts = context.activities();
-        let plan = main_plan(&context, &drafts);
+        let mut drafts = context.activities();
+        if let Some((one, other)) = conflict {
+            forget_day(&mut drafts, &[one, other]);
+        }
+        let plan = main_plan(&context, &drafts).filter(|plan| *plan != Plan::Nis || !self.is_on_a_price());
         let event_day = event_day(kind, meeting_day, &drafts).or_else(|| self.other_event(kind, &context));
         let named_quarter = if kind == Kind::ProgressReport {
             self.reported_quarter(&context, memo_date)
@@ -181,14 +190,19 @@ impl<'p> Reading<'p> {
         document.memo_date_bangla = self.header.memo_dates.iter().find_map(|date| {
             matches!(date.value, PrintedValue::BanglaDay { .. }).then(|| page.verbatim(date.range.clone()))
         });
-        document.meeting_date =
-            meeting_day.or(event_day.filter(|_| kind != Kind::ProgressReport && is_an_event(kind, &drafts)));
+        let is_titled_meeting = self.titled(|term| {
+            matches!(
+                term,
+                Term::Meeting | Term::Hearing | Term::PublicHearing | Term::Briefing | Term::ViewExchange
+            )
+        });
+        document.meeting_date = meeting_day.or(event_day.filter(|_| is_an_event(kind, is_titled_meeting, &drafts)));
         document.meeting_time = self
             .header
             .meeting_time
             .as_ref()
             .map(|(time, _)| *time)
-            .or_else(|| self.told_time(&drafts));
+            .or_else(|| self.told_time(&drafts, event_day));
         document.venue = self
             .header
             .venue
@@ -245,6 +259,15 @@ impl<'p> Reading<'p> {
         )
     }
 
+    /// Whether the first sentences tell of a hearing on a price, which a regulator must hold by law: no plan asks for it.
+    fn is_on_a_price(&self) -> bool {
+        self.lead(6).any(|sentence| {
+            let words = self.page.words(sentence.range.clone());
+            let has = |term: Term| words.iter().any(|word| word.term == term);
+            has(Term::PublicHearing) && has(Term::Tariff)
+        })
+    }
+
     /// Whether the title speaks of an annual or periodic report: then a fiscal year beside it is the one reported on.
     fn is_about_a_report(&self) -> bool {
         let words = self
@@ -270,75 +293,21 @@ impl<'p> Reading<'p> {
             .next()
     }
 
-    /// The day of the meeting where the first sentence of minutes tells it: «গত ২৮ নভেম্বর ২০২৪ তারিখ … সভা অনুষ্ঠিত হয়».
-    fn told_meeting_day(&self, kind: Kind, memo_date: Option<Date>) -> Option<Date> {
-        let from = self.title.as_ref().map_or(0, |title| title.end);
-        let takes_place = |word: &Word| matches!(word.term, Term::TakesPlace | Term::PublicHearing);
-        let mut below = self
-            .sentences
-            .iter()
-            .filter(|sentence| sentence.range.start >= from)
-            .take(8);
-        // «প্রশিক্ষণ গত ২২ নভেম্বর তারিখে অনুষ্ঠিত হয়েছে» tells of another event than the meeting.
-        let trains = |word: &Word| matches!(word.term, Term::Training | Term::Workshop);
-        let of_training = self.page.words(self.title.clone().unwrap_or(0..0)).iter().any(trains);
-        let first = below.find(|sentence| {
-            let words = self.page.words(sentence.range.clone());
-            let meets = || {
-                words
-                    .iter()
-                    .any(|word| matches!(word.term, Term::Meeting | Term::PublicHearing))
-            };
-            words.iter().any(takes_place)
-                && words.last().is_some_and(|word| word.term == Term::Past)
-                && (of_training || meets() || !words.iter().any(trains))
-        })?;
-        let words = self.page.words(first.range.clone());
-        let verb = words
-            .iter()
-            .find(|word| takes_place(word))
-            .filter(|_| kind == Kind::Minutes)?;
-        // Minutes of the last meeting are confirmed at the beginning of the next.
-        if words.iter().any(|word| word.term == Term::Minutes) {
-            return None;
-        }
-        let base = Base {
-            day: memo_date,
-            ..Base::default()
-        };
-        let days = moment(self.page, &first.range, &verb.range(), Status::Held, &base).days;
-        days.map(|(first, _)| first)
-    }
-
-    /// The day of an event that no plan asks for, where the first sentences tell of one.
-    fn other_event(&self, kind: Kind, context: &Context) -> Option<Date> {
-        let status = match kind {
-            Kind::News => Status::Held,
-            Kind::Notice | Kind::Letter => Status::Planned,
-            _ => return None,
-        };
-        let lead = self
-            .sentences
-            .iter()
-            .filter(|sentence| sentence.place == Place::Prose)
-            .take(8);
-        let told = lead.filter_map(|sentence| {
-            let words = self.page.words(sentence.range.clone());
-            let verb = words.iter().find(|word| tells_the_day(word))?;
-            moment(self.page, &sentence.range, &verb.range(), status, &context.base).days
-        });
-        { told }.next().map(|(first, _)| first)
-    }
-
     /// The fiscal year that the title names.
     fn fiscal_year_in_title(&self) -> Option<(FiscalYear, Range<usize>)> {
         self.page.fiscal_years(self.title.clone()?).into_iter().next()
     }
 
-    /// The quarter and fiscal year that a report says it covers: the last such quarter that had begun by its date.
+    /// The quarter and fiscal year that a report says it covers: the last such quarter that had begun by its date; of a report
+    /// on one month («সেপ্টেম্বর/২০২২ মাসের …»), that in which the month lies.
     fn reported_quarter(&self, context: &Context, memo_date: Option<Date>) -> Option<(Option<FiscalYear>, Quarter)> {
-        let title = self.title.clone().and_then(|title| context.quarter_named_in(title));
-        let quarter = title.or_else(|| context.quarter_named_in(0..self.page.text().len()))?;
+        let title = self.title.clone().unwrap_or(0..0);
+        let titled = context.quarter_named_in(title.clone());
+        if let (None, Some(month)) = (titled, named_month(self.page, title)) {
+            let first = month.days().first();
+            return Some((FiscalYear::of(first).ok(), Quarter::of(first)));
+        }
+        let quarter = titled.or_else(|| context.quarter_named_in(0..self.page.text().len()))?;
         let named = self.fiscal_year_in_title().map(|(year, _)| year);
         let begun = memo_date.and_then(|date| {
             let year = FiscalYear::of(date).ok()?;
@@ -349,39 +318,6 @@ impl<'p> Reading<'p> {
             }
         });
         Some((named.or(begun), quarter))
-    }
-
-    /// The time named in the sentence that tells of the event.
-    fn told_time(&self, drafts: &[Draft]) -> Option<time::Time> {
-        let principal = drafts
-            .iter()
-            .find(|draft| draft.principal)
-            .map(|draft| draft.words.clone());
-        let own = principal.and_then(|words| self.page.times(words).first().map(|(time, _)| *time));
-        let time = |sentence: &Sentence| self.page.times(sentence.range.clone()).first().map(|(time, _)| *time);
-        let told = || {
-            self.sentences
-                .iter()
-                .filter(|sentence| sentence.place == Place::Prose)
-                .take(12)
-        };
-        let of_a_meeting = |sentence: &&Sentence| {
-            let words = self.page.words(sentence.range.clone());
-            words
-                .iter()
-                .any(|word| matches!(word.term, Term::Meeting | Term::Training | Term::Workshop))
-        };
-        own.or_else(|| told().filter(of_a_meeting).find_map(time))
-            .or_else(|| told().find_map(time).filter(|_| !drafts.is_empty()))
-    }
-}
-
-/// Whether a word belongs to the sentence that says when something took place.
-fn tells_the_day(word: &Word) -> bool {
-    match word.term {
-        Term::TakesPlace | Term::ToBeHeld | Term::Celebrated => true,
-        Term::Meeting | Term::Training | Term::Workshop => word.locative,
-        _ => false,
     }
 }
 
@@ -400,76 +336,6 @@ fn main_plan(context: &Context, drafts: &[Draft]) -> Option<Plan> {
             .or(drafts.first().filter(|_| !general))
             .map(|draft| draft.activity.plan())
     })
-}
-
-fn event_day(kind: Kind, meeting_day: Option<Date>, drafts: &[Draft]) -> Option<Date> {
-    let day = |draft: &Draft| draft.moment.days.map(|(first, _)| first);
-    let mut principal = drafts.iter().filter(|draft| draft.principal).peekable();
-    // What minutes tell of other events has days of its own.
-    let told = if principal.peek().is_some() || kind == Kind::Minutes {
-        principal.find_map(day)
-    } else {
-        drafts.iter().find_map(day)
-    };
-    meeting_day.or(told)
-}
-
-/// The fiscal year of what is reported: from the day of the event; for a report, from the quarter it covers; else from the
-/// memo; a label decides only where no date does, for real labels err.
-fn event_year(
-    kind: Kind,
-    event_day: Option<Date>,
-    named_quarter: Option<(Option<FiscalYear>, Quarter)>,
-    memo_date: Option<Date>,
-    label: Option<FiscalYear>,
-    reports: bool,
-) -> Option<FiscalYear> {
-    let of = |date: Date| FiscalYear::of(date).ok();
-    if kind == Kind::ProgressReport || reports {
-        return named_quarter
-            .and_then(|(year, _)| year)
-            .or(label)
-            .or_else(|| memo_date.and_then(of));
-    }
-    event_day.and_then(of).or_else(|| memo_date.and_then(of)).or(label)
-}
-
-fn event_quarter(
-    kind: Kind,
-    event_day: Option<Date>,
-    named_quarter: Option<(Option<FiscalYear>, Quarter)>,
-    context: &Context,
-    title: Option<Range<usize>>,
-) -> Option<Quarter> {
-    if kind == Kind::ProgressReport {
-        return named_quarter.map(|(_, quarter)| quarter);
-    }
-    event_day
-        .map(Quarter::of)
-        .or_else(|| title.and_then(|title| context.quarter_named_in(title)))
-}
-
-/// Whether what the document is about takes place on a day of its own: a meeting, a hearing, a training; not a delivery.
-fn is_an_event(kind: Kind, drafts: &[Draft]) -> bool {
-    let delivery = |draft: &Draft| {
-        matches!(
-            draft.activity,
-            Activity::CharterUpdate
-                | Activity::CharterCommitteeReconstitution
-                | Activity::CharterCommitteeDecisions
-                | Activity::CharterAnnualReport
-        )
-    };
-    // A letter is about a meeting only if its subject is one.
-    if kind == Kind::Letter {
-        let meets = |draft: &Draft| {
-            ["meeting", "briefing", "hearing"]
-                .iter()
-                .any(|end| draft.activity.name().ends_with(end))
-        };
-        return drafts.iter().any(|draft| draft.principal && meets(draft));
-    }
-    drafts.is_empty() || drafts.iter().any(|draft| !delivery(draft))
 }
 
 fn reported(page: &Page, draft: &Draft, report_quarter: Option<Quarter>) -> ReportedActivity {

@@ -171,6 +171,17 @@ fn other_numbers_are_no_times() {
     }
 }
 
+#[test]
+fn minutes_may_stand_behind_a_dash_and_an_hour_there_ends_a_period() {
+    assert_time("সকাল ৯-৩০ মিঃ", "09:30");
+    assert_time("বিকাল ৩-০০ টা", "15:00");
+    assert_time("বেলা ১১-৪৫ ঘটিকায়", "11:45");
+    assert_eq!(found("সকাল ১০-১১ টা"), []);
+    assert_eq!(found("১০-২০ টা চেয়ার"), []);
+    assert_eq!(found("সকাল ০৯-৩০-২০২৪"), []);
+    assert_eq!(found("সকাল ৮-১৫ জন"), []);
+}
+
 proptest! {
     #[test]
     fn every_minute_of_the_day_is_read_back(hour in 0_u8..24, minute in 0_u8..60) {

@@ -1,0 +1,285 @@
+//! When the event of a document was, and in which year and quarter: each way of telling it beside a near-identical one that
+//! tells something else.
+
+#![allow(clippy::unwrap_used)]
+
+use apa_score::fiscal::{FiscalYear, Quarter};
+use apa_score::minutes::{Document, FindingCode, Kind, read};
+use apa_score::plan::Plan;
+use time::macros::{date, time};
+
+/// Minutes of a meeting whose header says 11 October 2023, with this text below it.
+fn minutes_saying(text: &str) -> Document {
+    let minutes = format!(
+        "শিল্প মন্ত্রণালয়
+এপিএ শাখা
+
+এপিএ টিমের অক্টোবর ২০২৩ মাসের সভার কার্যবিবরণী
+
+সভাপতি : জনাব রফিকুল বারী, অতিরিক্ত সচিব
+সভার তারিখ ও বার : ১১ অক্টোবর ২০২৩, বুধবার
+সময় : বেলা ১২.০০ টা
+
+{text}"
+    );
+    read("minutes.txt", minutes.as_bytes())
+}
+
+fn has(document: &Document, code: FindingCode) -> bool {
+    document.findings.iter().any(|finding| finding.code == code)
+}
+
+#[test]
+fn a_meeting_that_a_speaker_tells_of_is_not_the_meeting_of_the_minutes() {
+    let speaker = minutes_saying("সচিব জানান, নৈতিকতা কমিটির সভা গত ১৮ সেপ্টেম্বর ২০২৩ তারিখে অনুষ্ঠিত হয়েছে।");
+    assert_eq!(speaker.meeting_date, Some(date!(2023 - 10 - 11)));
+    assert!(!has(&speaker, FindingCode::SeveralCandidateDates));
+    let training = minutes_saying("১৮ সেপ্টেম্বর ২০২৩ তারিখে অনুষ্ঠিত জিআরএস প্রশিক্ষণে দুজন অংশগ্রহণ করেন।");
+    assert_eq!(training.meeting_date, Some(date!(2023 - 10 - 11)));
+    let own = minutes_saying("নৈতিকতা কমিটির এ সভা ১২ অক্টোবর ২০২৩ তারিখে অনুষ্ঠিত হয়।");
+    assert_eq!(own.meeting_date, None);
+    assert!(has(&own, FindingCode::SeveralCandidateDates));
+}
+
+#[test]
+fn a_meeting_with_two_days_has_none_in_any_place() {
+    let minutes = |told: &str| {
+        let text = format!(
+            "পুলিশ সুপারের কার্যালয়, গাইবান্ধা
+
+নৈতিকতা কমিটির সভার কার্যবিবরণী
+
+সভার তারিখ : ০৬ মে ২০২৪
+সভাপতি : জনাব ইকবাল মাহমুদ, পুলিশ সুপার
+
+{told} তারিখে সভাকক্ষে নৈতিকতা কমিটির এ সভা অনুষ্ঠিত হয়।"
+        );
+        let document = read("minutes.txt", text.as_bytes());
+        let dates: Vec<_> = document.activities.iter().map(|activity| activity.date).collect();
+        (document.meeting_date, dates)
+    };
+    let day = Some(date!(2024 - 05 - 06));
+    assert_eq!(minutes("০৭ মে ২০২৪"), (None, vec![None]));
+    assert_eq!(minutes("০৬ মে ২০২৪"), (day, vec![day]));
+    assert_eq!(minutes("০৬ এপ্রিল ২০২৪"), (None, vec![None]), "a slip of the month");
+    assert_eq!(minutes("১৪ ফেব্রুয়ারি ২০২৪"), (day, vec![day]), "an earlier meeting");
+}
+
+#[test]
+fn the_month_that_a_meeting_is_named_after_is_not_its_day() {
+    let document = minutes_saying("১২ অক্টোবর ২০২৩ তারিখে সভাকক্ষে সেপ্টেম্বর/২০২৩ মাসের এ সভা অনুষ্ঠিত হয়।");
+    assert!(has(&document, FindingCode::SeveralCandidateDates));
+    let document = minutes_saying("১১ অক্টোবর ২০২৩ তারিখে সভাকক্ষে সেপ্টেম্বর/২০২৩ মাসের এ সভা অনুষ্ঠিত হয়।");
+    assert_eq!(document.meeting_date, Some(date!(2023 - 10 - 11)));
+}
+
+/// A letter of 24 April 2024 about this subject, with this text.
+fn letter_about(subject: &str, text: &str) -> Document {
+    let letter = format!(
+        "জেলা সমবায় কার্যালয়, নওগাঁ
+
+স্মারক নং-৪৭.৬১.৬৪০০.০০১.১৬.০০২.২৪-২৭৬
+তারিখ: ২৪ এপ্রিল ২০২৪
+
+বিষয়: {subject}।
+
+{text}"
+    );
+    read("letter.txt", letter.as_bytes())
+}
+
+#[test]
+fn a_letter_that_sends_minutes_is_about_their_meeting_and_one_that_sends_figures_about_none() {
+    let text = "জেলা ঋণ আদায় কমিটির সভা গত ১৭/০৪/২০২৪ তারিখ সকাল ১০.৩০ ঘটিকায় এ কার্যালয়ে অনুষ্ঠিত হয়েছে।";
+    let minutes = letter_about("জেলা ঋণ আদায় কমিটির সভার কার্যবিবরণী প্রেরণ", text);
+    assert_eq!(minutes.meeting_date, Some(date!(2024 - 04 - 17)));
+    assert_eq!(letter_about("জেলার ঋণ আদায়ের তথ্য প্রেরণ", text).meeting_date, None);
+}
+
+#[test]
+fn a_meeting_put_off_without_a_new_day_has_none() {
+    let notice = |end: &str| {
+        let text = format!(
+            "জেলা সমবায় কার্যালয়, নওগাঁ
+
+নং-৪৭.৬১.৬৪০০.০০১.১৬.০০২.২৪-২৭৬
+তারিখ: ২৪ এপ্রিল ২০২৪
+
+নোটিশ
+
+গত ১০ এপ্রিল ২০২৪ তারিখের ১২৯ নং স্মারকের ধারাবাহিকতায় জানানো যাচ্ছে যে, ঋণ আদায় কমিটির যে সভাটি ৩০ এপ্রিল ২০২৪ তারিখে অনুষ্ঠিত হওয়ার কথা ছিল, তা {end}"
+        );
+        read("notice.txt", text.as_bytes())
+    };
+    let open = notice("স্থগিত করা হলো।");
+    assert_eq!(open.meeting_date, None);
+    assert!(
+        !has(&open, FindingCode::SeveralCandidateDates),
+        "the other date is a letter's"
+    );
+    let moved = notice("স্থগিত করা হলো। সভাটি ০৮ মে ২০২৪ তারিখে অনুষ্ঠিত হবে।");
+    assert_eq!(moved.meeting_date, Some(date!(2024 - 05 - 08)));
+}
+
+#[test]
+fn a_day_to_have_something_done_by_is_no_day_of_a_meeting() {
+    let by = letter_about("ব্যাখ্যা প্রদান", "সমন্বয় সভায় সকল উপজেলাকে ৩১ মের মধ্যে কাজ শেষ করতে বলা হয়েছিল।");
+    assert_eq!(by.fiscal_year, FiscalYear::new(2023).ok());
+    let year = |text: &str| letter_about("সভার আমন্ত্রণ", text).fiscal_year;
+    assert_eq!(year("সভা ০৫ জুলাই তারিখে অনুষ্ঠিত হবে।"), FiscalYear::new(2024).ok());
+    assert_eq!(
+        year("সভার তথ্য ০৫ জুলাইয়ের মধ্যে প্রেরণের জন্য অনুরোধ করা হবে।"),
+        FiscalYear::new(2023).ok()
+    );
+}
+
+#[test]
+fn an_earlier_order_is_not_the_event_of_the_order_that_replaces_it() {
+    let order = |text: &str| {
+        let order = format!(
+            "জেলা সমবায় কার্যালয়, নওগাঁ
+
+স্মারক নং-৪৭.৬১.৬৪০০.০০১.১৬.০০২.২৪-২৭৬
+তারিখ: ১৩ সেপ্টেম্বর ২০২২
+
+অফিস আদেশ
+
+{text}"
+        );
+        read("order.txt", order.as_bytes()).fiscal_year
+    };
+    let replaced =
+        "এ কার্যালয়ের ০৫ আগস্ট ২০২১ তারিখের ৫৫৬ নং অফিস আদেশে গঠিত সেবা প্রদান প্রতিশ্রুতি পরিবীক্ষণ কমিটি পুনর্গঠন করা হলো।";
+    assert_eq!(order(replaced), FiscalYear::new(2022).ok());
+    let coming = "আগামী ০৫ জুলাই ২০২৩ তারিখে সেবা প্রদান প্রতিশ্রুতি বিষয়ক প্রশিক্ষণ অনুষ্ঠিত হবে।";
+    assert_eq!(order(coming), FiscalYear::new(2023).ok());
+}
+
+/// A news item of 5 December 2024.
+fn news(text: &str) -> Document {
+    let item = format!("উপজেলা সমবায় কার্যালয়, পাইকগাছা, খুলনা\n\nখবর\nপ্রকাশের তারিখ: ০৫-১২-২০২৪\n\nপাইকগাছার কথা\n\n{text}");
+    read("news.txt", item.as_bytes())
+}
+
+#[test]
+fn a_meeting_was_and_a_course_began_without_the_word_for_taking_place() {
+    let held = news("কপিলমুনি চত্বরে গত মঙ্গলবার (৩ ডিসেম্বর) আলোচনা সভা হয়েছে। অনেকে যোগ দেন।");
+    assert_eq!(held.meeting_date, Some(date!(2024 - 12 - 03)));
+    let began = news("কম্পিউটার কোর্স ০৩/১২/২০২৪ তারিখ সকাল ১০.৩০ টায় উদ্বোধন করা হয়েছে। অনেকে যোগ দেন।");
+    assert_eq!(began.meeting_date, Some(date!(2024 - 12 - 03)));
+    let other = news("সভার মাঠে গত মঙ্গলবার (৩ ডিসেম্বর) বৃষ্টি হয়েছে। অনেকে ভিজে যান।");
+    assert_eq!(other.meeting_date, None);
+    assert!(
+        !has(&other, FindingCode::NoDate),
+        "the item bears the day of its publication"
+    );
+}
+
+#[test]
+fn the_time_of_an_event_stands_beside_its_day() {
+    let notice = |text: &str| read("notice.txt", format!("বিআরটিএ, নড়াইল সার্কেল\nনোটিশ\n\n{text}").as_bytes());
+    let habit = "প্রতি বুধবার সকাল ১০টা হতে গণশুনানি গ্রহণ করা হয়।";
+    let moved = notice(&format!(
+        "{habit} স্থগিত গণশুনানি আগামী ১৫/০৯/২০২৪ খ্রি. সকাল ১০.৩০ টায় অনুষ্ঠিত হবে।"
+    ));
+    assert_eq!(moved.meeting_time, Some(time!(10:30)));
+    let earlier = "১১/০৯/২০২৪ খ্রি. সকাল ৯টায় নির্ধারিত গণশুনানি হচ্ছে না।";
+    let moved = notice(&format!("{earlier} গণশুনানি আগামী ১৫/০৯/২০২৪ খ্রি. সকাল ১১টায় অনুষ্ঠিত হবে।"));
+    assert_eq!(moved.meeting_time, Some(time!(11:00)));
+}
+
+#[test]
+fn a_report_on_a_month_covers_the_quarter_of_that_month() {
+    let report = |date: &str, title: &str| {
+        let text = format!(
+            "উপজেলা মৎস্য অফিস
+নান্দাইল, ময়মনসিংহ
+
+পত্র নং-৩৩.০২.৬১৭২.৩০১.১৬.০০১.২২-১৩৩
+তারিখ: {date}
+
+বিষয়: {title}।
+
+মাসিক অগ্রগতি প্রতিবেদন নিম্নরূপ:
+১। পোনা অবমুক্ত করা হয়েছে।
+২। পুকুর পরিদর্শন করা হয়েছে।"
+        );
+        let document = read("report.txt", text.as_bytes());
+        let early = has(&document, FindingCode::SignedBeforePeriodEnd);
+        (document.fiscal_year, document.quarter, early)
+    };
+    let september = "সেপ্টেম্বর/২০২২ মাসের অগ্রগতি প্রতিবেদন";
+    let year = FiscalYear::new(2022).ok();
+    assert_eq!(report("০২-১০-২০২২", september), (year, Some(Quarter::First), false));
+    assert_eq!(report("২৮-০৯-২০২২", september), (year, Some(Quarter::First), true));
+    let august = report("০৪-০৯-২০২২", "আগস্ট/২০২২ মাসের অগ্রগতি প্রতিবেদন");
+    assert_eq!(
+        august,
+        (year, Some(Quarter::First), false),
+        "its month is over, its quarter is not"
+    );
+    let quarterly = report("০৪-০৯-২০২২", "১ম ত্রৈমাসিকের অগ্রগতি প্রতিবেদন");
+    assert_eq!(quarterly, (year, Some(Quarter::First), true));
+}
+
+#[test]
+fn a_report_dated_only_where_it_is_signed_is_not_without_a_date() {
+    let report = |end: &str| {
+        let text = format!(
+            "জেলা সমবায় কার্যালয়, নওগাঁ
+
+২০২২-২৩ অর্থবছরের বার্ষিক অগ্রগতি প্রতিবেদন
+
+১. বছরজুড়ে সকল অভিযোগ নিষ্পত্তি করা হয়েছে।
+২. শুদ্ধাচার পুরস্কার দেওয়া হয়েছে।
+
+{end}
+
+(ফেরদৌসী আক্তার বানু)
+জেলা সমবায় কর্মকর্তা"
+        );
+        has(&read("report.txt", text.as_bytes()), FindingCode::NoDate)
+    };
+    assert!(!report("নওগাঁ\n১৩ জুলাই ২০২৩"));
+    assert!(report("নওগাঁ"));
+}
+
+#[test]
+fn a_table_of_work_with_targets_and_achievements_makes_a_report_of_the_letter_that_sends_it() {
+    let kind = |columns: &str| {
+        let text = format!(
+            "উপজেলা মৎস্য অফিস
+নান্দাইল, ময়মনসিংহ
+
+পত্র নং-৩৩.০২.৬১৭২.৩০১.১৬.০০১.২২-১৩৩
+তারিখ: ০২-১০-২০২২
+
+বিষয়: সেপ্টেম্বর/২০২২ মাসের অগ্রগতি প্রতিবেদন প্রেরণ।
+
+নিম্নোক্ত ছকে প্রেরিত হলো।
+
+{columns}
+১	পোনা অবমুক্তি (মে. টন)	০.৩০	০.২৮"
+        );
+        read("report.txt", text.as_bytes()).kind
+    };
+    assert_eq!(
+        kind("ক্রমিক	কাজের বিবরণ	মাসিক লক্ষ্যমাত্রা	মাসিক অর্জন"),
+        Some(Kind::ProgressReport)
+    );
+    assert_eq!(kind("ক্রমিক	কাজের বিবরণ	বরাদ্দ	ব্যয়"), Some(Kind::Letter));
+}
+
+#[test]
+fn a_regulators_hearing_on_a_price_concerns_no_plan() {
+    let plan = |subject: &str| {
+        let text = format!(
+            "গ্রাহকদের কথা
+
+ঢাকা, ২২ জানুয়ারি ২০২৫: বাংলাদেশ এনার্জি রেগুলেটরি কমিশনের উদ্যোগে {subject} উপর গণশুনানি আজ সকাল ১০টায় অনুষ্ঠিত হয়েছে।"
+        );
+        read("news.txt", text.as_bytes()).plan
+    };
+    assert_eq!(plan("বিদ্যুতের মূল্যহার পরিবর্তনের"), None);
+    assert_eq!(plan("কমিশনের সেবার মানের"), Some(Plan::Nis));
+}

@@ -1,0 +1,79 @@
+//! The number and date of a letter, however clerks write them; each beside a near-identical one that says something else.
+
+#![allow(clippy::unwrap_used)]
+
+use apa_score::minutes::{Document, read};
+use time::macros::date;
+
+/// A letter of a university with these lines below its name.
+fn letter_with(lines: &str) -> Document {
+    let text = format!(
+        "খুলনা কৃষি বিশ্ববিদ্যালয়
+রেজিস্ট্রার দপ্তর
+
+{lines}
+
+বিষয়: তথ্য প্রেরণ।
+
+উপর্যুক্ত বিষয়ে চাহিত তথ্য প্রেরণ করা হলো।"
+    );
+    read("letter.txt", text.as_bytes())
+}
+
+#[test]
+fn a_number_in_letters_and_strokes_needs_no_sign_behind_its_label() {
+    let document = letter_with("পত্র নং প্রকা/মাসবি/২০২৩-২০২৪/১৬১১\nতারিখ ১৩.০৬.২০২৪");
+    assert_eq!(document.memo_number.as_deref(), Some("প্রকা/মাসবি/২০২৩-২০২৪/১৬১১"));
+    assert_eq!(document.memo_date, Some(date!(2024 - 06 - 13)));
+    let other = letter_with("নং শাখা হতে প্রাপ্ত ছক/ফরম/তালিকা");
+    assert_eq!(other.memo_number, None);
+}
+
+#[test]
+fn a_number_alone_on_its_line_at_the_top_needs_no_label() {
+    let document = letter_with("খুকৃবি/রেজি/প্রশা/২০২৩/৪১৮৭\t\t\t১৩ আগস্ট ২০২৩");
+    assert_eq!(document.memo_number.as_deref(), Some("খুকৃবি/রেজি/প্রশা/২০২৩/৪১৮৭"));
+    assert_eq!(document.memo_date, Some(date!(2023 - 08 - 13)));
+    for other in ["ডিন/পরিচালক/দপ্তর প্রধান", "খুকৃবি/রেজি/প্রশা/২০২৩/৪১৮৭ নং স্মারকের অনুবৃত্তিক্রমে"]
+    {
+        assert_eq!(letter_with(other).memo_number, None, "{other}");
+    }
+}
+
+#[test]
+fn a_reference_above_the_subject_is_the_letters_own_number_and_below_it_anothers() {
+    let own = letter_with("সূত্র: খুকৃবি/রেজি/২০২৪/১৮৮১\n০২ জ্যৈষ্ঠ ১৪৩১ | ১৬ মে ২০২৪");
+    assert_eq!(own.memo_number.as_deref(), Some("খুকৃবি/রেজি/২০২৪/১৮৮১"));
+    assert_eq!(own.memo_date, Some(date!(2024 - 05 - 16)));
+    let text = "খুলনা কৃষি বিশ্ববিদ্যালয়\n\nবিষয়: তথ্য প্রেরণ।\n\nসূত্র: ইউজিসি/প্রশা/২০২৪/৭৭\n\nতথ্য প্রেরণ করা হলো।";
+    assert_eq!(read("letter.txt", text.as_bytes()).memo_number, None);
+}
+
+#[test]
+fn a_day_of_the_islamic_calendar_may_stand_between_the_other_two() {
+    let document = letter_with(
+        "স্মারক নং-ইফা/সিলেট/প্রশা-০৭/২০২৫/২০৩\n\n১২ ফাল্গুন ১৪৩১ বঙ্গাব্দ\n২৬ শাবান ১৪৪৬ হিজরি\n২৫ ফেব্রুয়ারি ২০২৫ খ্রিস্টাব্দ",
+    );
+    assert_eq!(document.memo_date, Some(date!(2025 - 02 - 25)));
+    assert_eq!(document.memo_date_bangla.as_deref(), Some("১২ ফাল্গুন ১৪৩১ বঙ্গাব্দ"));
+    let other = letter_with("স্মারক নং-ইফা/সিলেট/প্রশা-০৭/২০২৫/২০৩\n\nপ্রাপক: সকল সুপারভাইজার\n২৫ ফেব্রুয়ারি ২০২৫ খ্রিস্টাব্দ");
+    assert_eq!(other.memo_date, None);
+}
+
+#[test]
+fn the_designation_of_the_chair_may_have_a_label_of_its_own() {
+    let chair = |line: &str| {
+        let text = format!(
+            "জেলা প্রশাসকের কার্যালয়, নাটোর
+
+সমন্বয় সভার কার্যবিবরণী
+
+সভাপতির নাম : জনাব আবু নাছের ভূঁঞা
+{line}
+সভার তারিখ : ২৩ জানুয়ারি ২০২৪"
+        );
+        read("minutes.txt", text.as_bytes()).chair
+    };
+    assert_eq!(chair("পদবি : জেলা প্রশাসক").as_deref(), Some("আবু নাছের ভূঁঞা, জেলা প্রশাসক"));
+    assert_eq!(chair("সঞ্চালক : জেলা প্রশাসক").as_deref(), Some("আবু নাছের ভূঁঞা"));
+}

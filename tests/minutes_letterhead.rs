@@ -1,0 +1,199 @@
+//! Who issued a document, as letterheads of many kinds of offices say it; each beside a near-identical one that says
+//! something else.
+
+#![allow(clippy::unwrap_used)]
+
+use apa_score::minutes::{Document, read};
+
+/// A letter with this letterhead.
+fn letter_of(letterhead: &str) -> Document {
+    let body = "স্মারক নং-১২.০১.০০০০.০০১.১৬.০০৮.২৩.৯৬
+তারিখ: ২৫ জানুয়ারি ২০২৪
+
+বিষয়: তথ্য প্রেরণ।
+
+উপর্যুক্ত বিষয়ে চাহিত তথ্য প্রেরণ করা হলো।";
+    read("letter.txt", format!("{letterhead}\n\n{body}").as_bytes())
+}
+
+#[track_caller]
+fn issued_by(letterhead: &str, office: &str, section: Option<&str>) {
+    let document = letter_of(letterhead);
+    assert_eq!(document.office.as_deref(), Some(office), "{letterhead}");
+    assert_eq!(document.section.as_deref(), section, "{letterhead}");
+}
+
+#[test]
+fn the_place_below_an_office_belongs_to_its_name() {
+    issued_by(
+        "প্রাণিসম্পদ অধিদপ্তর\nফার্মগেট-১২, ঢাকা-১২১৫\nতথ্য বিভাগ",
+        "প্রাণিসম্পদ অধিদপ্তর, ফার্মগেট-১২, ঢাকা-১২১৫",
+        Some("তথ্য বিভাগ"),
+    );
+    issued_by("জনতা ব্যাংক\n১২ শেখপাড়া রোড, খুলনা", "জনতা ব্যাংক, ১২ শেখপাড়া রোড, খুলনা", None);
+}
+
+#[test]
+fn a_place_may_bear_the_labels_of_upazila_and_district_but_not_another_label() {
+    issued_by(
+        "উপজেলা প্রকৌশলীর কার্যালয়\nউপজেলাঃ কালিগঞ্জ, জেলাঃ সাতক্ষীরা।",
+        "উপজেলা প্রকৌশলীর কার্যালয়, উপজেলাঃ কালিগঞ্জ, জেলাঃ সাতক্ষীরা",
+        None,
+    );
+    issued_by("উপজেলা প্রকৌশলীর কার্যালয়\nফোনঃ সাতক্ষীরা", "উপজেলা প্রকৌশলীর কার্যালয়", None);
+}
+
+#[test]
+fn the_department_below_the_office_of_an_official_says_whose_official() {
+    issued_by(
+        "উপপরিচালকের কার্যালয়\nকৃষি সম্প্রসারণ অধিদপ্তর\nখামারবাড়ি, মানিকগঞ্জ",
+        "উপপরিচালকের কার্যালয়, কৃষি সম্প্রসারণ অধিদপ্তর, খামারবাড়ি, মানিকগঞ্জ",
+        None,
+    );
+    issued_by(
+        "কৃষি সম্প্রসারণ অধিদপ্তর\nউপপরিচালকের কার্যালয়\nখামারবাড়ি, মানিকগঞ্জ",
+        "উপপরিচালকের কার্যালয়, খামারবাড়ি, মানিকগঞ্জ",
+        None,
+    );
+}
+
+#[test]
+fn a_company_that_writes_under_its_own_name_is_an_office_and_one_spoken_of_is_not() {
+    issued_by(
+        "তিতাস গ্যাস ট্রান্সমিশন পিএলসি\n১০৫ কাজী নজরুল ইসলাম এভিনিউ, ঢাকা",
+        "তিতাস গ্যাস ট্রান্সমিশন পিএলসি, ১০৫ কাজী নজরুল ইসলাম এভিনিউ, ঢাকা",
+        None,
+    );
+    assert_eq!(
+        office_of("সেবা নিয়ে সভা\n\nআজ সবুজ ট্রেডিং লিমিটেডের উদ্যোগে সেবা নিয়ে সভা হয়েছে।"),
+        None
+    );
+}
+
+#[test]
+fn an_address_in_the_place_that_the_office_already_bears_does_not() {
+    issued_by(
+        "জনতা ব্যাংক, আঞ্চলিক কার্যালয়, খুলনা\n১২ শেখপাড়া রোড, খুলনা",
+        "জনতা ব্যাংক, আঞ্চলিক কার্যালয়, খুলনা",
+        None,
+    );
+    issued_by("উপজেলা কৃষি অফিস, ঘিওর\nমানিকগঞ্জ", "উপজেলা কৃষি অফিস, ঘিওর, মানিকগঞ্জ", None);
+}
+
+#[test]
+fn a_head_office_is_the_seat_of_the_office_above_it_and_a_district_office_is_one_of_its_own() {
+    issued_by(
+        "জনতা ব্যাংক\nপ্রধান কার্যালয়, রাজশাহী\nমানবসম্পদ বিভাগ",
+        "জনতা ব্যাংক, প্রধান কার্যালয়, রাজশাহী",
+        Some("মানবসম্পদ বিভাগ"),
+    );
+    issued_by("জনতা ব্যাংক\nজেলা কার্যালয়, রাজশাহী", "জেলা কার্যালয়, রাজশাহী", None);
+    // Below the section it is an address.
+    issued_by(
+        "সমবায় অধিদপ্তর\nপ্রশাসন শাখা\nপ্রধান কার্যালয়, ৯ আগারগাঁও, ঢাকা",
+        "সমবায় অধিদপ্তর",
+        Some("প্রশাসন শাখা"),
+    );
+}
+
+#[test]
+fn the_secretariat_is_where_a_ministry_sits_and_a_commissions_secretariat_is_an_office() {
+    issued_by(
+        "ভূমি মন্ত্রণালয়\nপ্রশাসন-৪ অধিশাখা\nবাংলাদেশ সচিবালয়, ঢাকা",
+        "ভূমি মন্ত্রণালয়",
+        Some("প্রশাসন-৪ অধিশাখা"),
+    );
+    issued_by("নির্বাচন কমিশন সচিবালয়\nসেবা শাখা", "নির্বাচন কমিশন সচিবালয়", Some("সেবা শাখা"));
+}
+
+#[test]
+fn the_registrars_office_is_a_part_of_its_university_but_a_regional_office_is_not() {
+    issued_by(
+        "খুলনা কৃষি বিশ্ববিদ্যালয়\nরেজিস্ট্রার দপ্তর",
+        "খুলনা কৃষি বিশ্ববিদ্যালয়",
+        Some("রেজিস্ট্রার দপ্তর"),
+    );
+    issued_by("জাতীয় বিশ্ববিদ্যালয়\nআঞ্চলিক কার্যালয়, রংপুর", "আঞ্চলিক কার্যালয়, রংপুর", None);
+}
+
+#[test]
+fn the_principals_office_is_a_part_of_the_college_but_a_department_is_above_its_officials() {
+    issued_by(
+        "সাতক্ষীরা সরকারি কলেজ, সাতক্ষীরা\nঅধ্যক্ষের কার্যালয়",
+        "সাতক্ষীরা সরকারি কলেজ, সাতক্ষীরা",
+        Some("অধ্যক্ষের কার্যালয়"),
+    );
+    issued_by(
+        "মাধ্যমিক শিক্ষা অধিদপ্তর, ঢাকা\nউপপরিচালকের কার্যালয়, খুলনা",
+        "উপপরিচালকের কার্যালয়, খুলনা",
+        None,
+    );
+}
+
+/// A letter that opens with whom it is sent to, signed so.
+fn petition(signature: &str) -> Document {
+    let text = format!(
+        "বরাবর
+পরিচালক (প্রশাসন)
+সমবায় অধিদপ্তর
+ঢাকা।
+
+বিষয়: বরাদ্দ প্রদান।
+
+মহোদয়, প্রশিক্ষণের জন্য বরাদ্দ প্রয়োজন।
+
+বিনীত
+{signature}"
+    );
+    read("petition.txt", text.as_bytes())
+}
+
+#[test]
+fn who_a_letter_is_sent_to_did_not_issue_it() {
+    let signed = petition("(কাজী মোজাম্মেল হোসেন)\nজেলা সমবায় কর্মকর্তা\nজেলা সমবায় কার্যালয়, ভোলা");
+    assert_eq!(signed.office.as_deref(), Some("জেলা সমবায় কার্যালয়, ভোলা"));
+    let without_office = petition("(কাজী মোজাম্মেল হোসেন)\nজেলা সমবায় কর্মকর্তা");
+    assert_eq!(without_office.office, None);
+}
+
+fn office_of(news: &str) -> Option<String> {
+    read("news.txt", news.as_bytes()).office
+}
+
+#[test]
+fn a_name_that_the_headline_shortens_is_taken_from_the_text() {
+    let text = "বেসামরিক বিমান পরিবহন ও পর্যটন মন্ত্রণালয়ের নৈতিকতা কমিটির সভা আজ অনুষ্ঠিত হয়।";
+    let short = office_of(&format!("বিমান ও পর্যটন মন্ত্রণালয়ের নৈতিকতা কমিটির সভা অনুষ্ঠিত\n\n{text}"));
+    assert_eq!(short.as_deref(), Some("বেসামরিক বিমান পরিবহন ও পর্যটন মন্ত্রণালয়"));
+    let other = office_of(&format!("কৃষি মন্ত্রণালয়ের নৈতিকতা কমিটির সভা অনুষ্ঠিত\n\n{text}"));
+    assert_eq!(other.as_deref(), Some("কৃষি মন্ত্রণালয়"));
+}
+
+#[test]
+fn a_private_organisation_is_no_office_whatever_its_name_ends_in() {
+    let held_by = |organiser: &str| {
+        office_of(&format!(
+            "তথ্য অধিকার নিয়ে সেমিনার\n\nআজ {organiser} আয়োজিত সেমিনারে তথ্য অধিকার নিয়ে আলোচনা হয়েছে।"
+        ))
+    };
+    assert_eq!(held_by("বেসরকারি গবেষণা সংস্থা ‘নাগরিক অধ্যয়ন কেন্দ্র’"), None);
+    assert_eq!(
+        held_by("বাংলাদেশ নদী গবেষণা কেন্দ্র").as_deref(),
+        Some("বাংলাদেশ নদী গবেষণা কেন্দ্র")
+    );
+}
+
+#[test]
+fn a_departments_district_office_keeps_its_district() {
+    let office = office_of(
+        "ভোক্তা অধিকার নিয়ে সভা\n\nবরিশাল, ২৭ আগস্ট ২০২৪: জাতীয় ভোক্তা অধিকার সংরক্ষণ অধিদপ্তর, বরিশাল জেলা কার্যালয়ের উদ্যোগে আজ সভা অনুষ্ঠিত হয়েছে।",
+    );
+    assert_eq!(
+        office.as_deref(),
+        Some("জাতীয় ভোক্তা অধিকার সংরক্ষণ অধিদপ্তর, বরিশাল জেলা কার্যালয়")
+    );
+    let office = office_of(
+        "ভোক্তা অধিকার নিয়ে সভা\n\nবরিশাল, ২৭ আগস্ট ২০২৪: জাতীয় ভোক্তা অধিকার সংরক্ষণ অধিদপ্তর, বরিশালের উদ্যোগে আজ সভা অনুষ্ঠিত হয়েছে।",
+    );
+    assert_eq!(office.as_deref(), Some("জাতীয় ভোক্তা অধিকার সংরক্ষণ অধিদপ্তর, বরিশাল"));
+}
