@@ -1,6 +1,6 @@
 //! The reader against documents with a truth made by hand: precision and recall.
 //!
-//! `fixtures/corpus/open` (124 documents) was used to tune the rules; `fixtures/corpus/held_out` (47 documents) was not
+//! `fixtures/corpus/open` (180 documents) was used to tune the rules; `fixtures/corpus/held_out` (47 documents) was not
 //! looked at meanwhile. Each document has a truth file beside it; a key that a careful human reader could not decide is
 //! left out of it. The print-out (`--nocapture`) lists for the open part each activity and every miss; for the held-out
 //! part totals only, so that it stays unseen.
@@ -63,6 +63,8 @@ struct Measure {
     activities: BTreeMap<String, Tally>,
     findings: Tally,
     facts: BTreeMap<&'static str, (usize, usize)>,
+    /// The day and the count of the activities found rightly.
+    details: BTreeMap<&'static str, (usize, usize)>,
     misses: String,
 }
 
@@ -120,7 +122,7 @@ fn measure(folder: &str) -> Measure {
         measure.documents += 1;
         measure.facts(&name, &truth, &document);
         measure.activities(&name, &truth, &document);
-        measure.findings(&truth, &document);
+        measure.findings(&name, &truth, &document);
     }
     measure
 }
@@ -164,9 +166,46 @@ impl Measure {
             }
             self.activities.entry(activity).or_default().add(tally);
         }
+        self.details(name, wanted.as_array().unwrap(), document);
     }
 
-    fn findings(&mut self, truth: &Value, document: &Value) {
+    /// Whether the activities found rightly have the day and the count of the truth: each wanted one is compared with the
+    /// one of its kind that is most like it.
+    fn details(&mut self, name: &str, wanted: &[Value], document: &Value) {
+        let mut found: Vec<&Value> = document["activities"].as_array().unwrap().iter().collect();
+        for wanted in wanted {
+            let alike = |other: &Value| {
+                ["date", "count"]
+                    .iter()
+                    .filter(|key| other[**key] == wanted[**key])
+                    .count()
+            };
+            let same = |other: &Value| other["activity"] == wanted["activity"] && other["status"] == wanted["status"];
+            let best = (0..found.len())
+                .filter(|&at| same(found[at]))
+                .max_by_key(|&at| alike(found[at]));
+            let Some(best) = best.map(|at| found.remove(at)) else {
+                continue;
+            };
+            for key in ["date", "count"] {
+                let Some(value) = wanted.get(key) else { continue };
+                let (right, all) = self.details.entry(key).or_default();
+                *right += usize::from(best[key] == *value);
+                *all += 1;
+                if best[key] != *value {
+                    let activity = wanted["activity"].as_str().unwrap();
+                    writeln!(
+                        self.misses,
+                        "  {name}: {key} of {activity} is {value}, read as {}",
+                        best[key]
+                    )
+                    .unwrap();
+                }
+            }
+        }
+    }
+
+    fn findings(&mut self, name: &str, truth: &Value, document: &Value) {
         let Some(wanted) = truth.get("findings") else { return };
         let wanted = names(wanted, |code| code.as_str().unwrap().to_owned());
         let found = document["findings"]
@@ -175,7 +214,10 @@ impl Measure {
             .iter()
             .map(|finding| finding["code"].as_str().unwrap());
         let found: BTreeMap<String, usize> = found.map(|code| (code.to_owned(), 1)).collect();
-        for tally in compare(&wanted, &found).into_values() {
+        for (code, tally) in compare(&wanted, &found) {
+            if tally.missed > 0 {
+                writeln!(self.misses, "  {name}: finding {code} missed").unwrap();
+            }
             self.findings.add(tally);
         }
     }
@@ -205,6 +247,9 @@ impl Measure {
         let (right, all) = (self.facts.values()).fold((0, 0), |(right, all), fact| (right + fact.0, all + fact.1));
         println!("  {:<45} {right} of {all}", "facts");
         println!("  findings {:?}", self.findings);
+        for (key, (right, all)) in &self.details {
+            println!("  {:<45} {right} of {all}", format!("{key} of activities"));
+        }
     }
 
     fn print_each(&self) {
@@ -231,9 +276,12 @@ fn in_the_open_part_nothing_is_reported_held_that_was_not_and_hardly_anything_is
     measure.print_totals("open");
     measure.print_each();
     let (all, held) = (measure.total(""), measure.total("held"));
-    assert!(measure.documents >= 90);
-    assert!(held.precision() >= 97, "{held:?}");
-    assert!(all.precision() >= 97 && all.recall() >= 93, "{all:?}");
+    assert!(measure.documents >= 180);
+    assert!(held.precision() >= 99, "{held:?}");
+    assert!(all.precision() >= 98 && all.recall() >= 97, "{all:?}");
+    for (key, (right, of)) in &measure.details {
+        assert!(100 * right >= 93 * of, "{key}: {right} of {of}");
+    }
     for (fact, (right, of)) in &measure.facts {
         assert!(100 * right >= 93 * of, "{fact}: {right} of {of}");
     }
@@ -245,6 +293,6 @@ fn in_the_held_out_part_most_is_read_rightly() {
     measure.print_totals("held out");
     let (all, held) = (measure.total(""), measure.total("held"));
     assert!(measure.documents >= 40);
-    assert!(held.precision() >= 85 && held.recall() >= 80, "{held:?}");
-    assert!(all.precision() >= 80 && all.recall() >= 80, "{all:?}");
+    assert!(held.precision() >= 85 && held.recall() >= 88, "{held:?}");
+    assert!(all.precision() >= 85 && all.recall() >= 88, "{all:?}");
 }

@@ -1,8 +1,12 @@
 //! From mentions to activities: which of the events that a document speaks of are its own, what became of them and when.
 
+mod announced;
+mod general;
 mod owners;
 mod principal;
 mod reported;
+mod schedule;
+mod sequels;
 mod told;
 
 use super::achievements::AchievementRow;
@@ -11,7 +15,7 @@ use super::decisions::DecisionRow;
 use super::kind::Kind;
 use super::layout::{Page, Place, Sentence};
 use super::mentions::{Mention, topics};
-use super::words::Term;
+use super::words::{Term, Word};
 use crate::bangla::date::PrintedDate;
 use crate::evidence::Share;
 use crate::fiscal::Quarter;
@@ -48,6 +52,8 @@ pub(super) struct Context<'p> {
     /// The day of the meeting, from its label.
     pub(super) meeting_day: Option<Date>,
     pub(super) memo_day: Option<Date>,
+    /// Whether the text asks its readers to come.
+    pub(super) asks_to_come: bool,
     /// The dates printed with the memo.
     pub(super) header_dates: &'p [PrintedDate],
 }
@@ -86,16 +92,36 @@ impl Context<'_> {
                 self.decided(main_plan, &mut drafts);
                 self.told(&plans, main_plan, &mut drafts);
             }
+            Kind::Minutes => self.told_in_general(&mut drafts),
             Kind::ProgressReport => {
                 self.reported(main_plan, &plans, &mut drafts);
             }
             Kind::Notice | Kind::News => self.announced(&plans, main_plan, &mut drafts),
-            Kind::Letter | Kind::OfficeOrder if !drafts.is_empty() || !plans.is_empty() => {
+            Kind::Letter | Kind::OfficeOrder
+                if !drafts.is_empty() || !plans.is_empty() || self.is_on_the_agreement() =>
+            {
                 self.announced(&plans, main_plan, &mut drafts);
             }
             _ => {}
         }
+        if matches!(self.kind, Kind::Notice | Kind::OfficeOrder) {
+            self.scheduled(&mut drafts);
+        }
         merged(drafts)
+    }
+
+    /// «এপিএ সংযোজনীভুক্ত কার্যক্রমের অগ্রগতি প্রেরণ»: a letter on what the agreement asks for, of whatever plan.
+    fn is_on_the_agreement(&self) -> bool {
+        let Some(title) = self.title.clone() else { return false };
+        let agreement = ["এপিএ", "সংযোজনী", "কর্মসম্পাদন চুক্তি"];
+        let words = self.page.words(title.clone());
+        self.kind == Kind::Letter
+            && words
+                .iter()
+                .any(|word| matches!(word.term, Term::Progress | Term::Target))
+            && agreement
+                .iter()
+                .any(|word| self.page.slice(title.clone()).contains(word))
     }
 
     /// Running text behind the title.
@@ -162,6 +188,11 @@ impl Context<'_> {
     }
 
     fn draft(&self, mention: &Mention, status: Status, sentence: &Range<usize>, principal: bool) -> Draft {
+        let status = if status == Status::Planned && self.was_set(sentence) {
+            Status::Unknown
+        } else {
+            status
+        };
         let mut moment = self.moment_of(mention, sentence, status);
         if principal && self.kind == Kind::Minutes {
             if let Some(day) = self.meeting_day {
@@ -180,8 +211,13 @@ impl Context<'_> {
             mention.activity,
             Activity::CharterCommitteeReconstitution | Activity::CharterUpdate
         );
-        if self.kind == Kind::OfficeOrder && order_does_it && status == Status::Held && moment.days.is_none() {
-            moment.days = self.memo_day.map(|day| (day, day));
+        if self.kind == Kind::OfficeOrder && order_does_it && status == Status::Held {
+            // «… আদেশে গঠিত কমিটি পুনর্গঠন করা হলো»: by this order, whatever day the sentence names.
+            let behind = self.page.words(mention.event.end..sentence.end);
+            let now = { behind.iter().find(|word| word.term == Term::Past) }.is_some_and(|verb| !verb.perfect);
+            if now || moment.days.is_none() {
+                moment.days = self.memo_day.map(|day| (day, day)).or(moment.days);
+            }
         }
         Draft {
             activity: mention.activity,
@@ -197,6 +233,13 @@ impl Context<'_> {
             principal,
             told: false,
         }
+    }
+
+    /// «তারিখ নির্ধারিত ছিল ২১ জুন»: what became of it is not told.
+    fn was_set(&self, sentence: &Range<usize>) -> bool {
+        let set =
+            |word: &Word| word.term == Term::Scheme && self.page.after(word.end, 20).trim_start().starts_with("ছিল");
+        self.page.words(sentence.clone()).iter().any(set)
     }
 
     fn moment_of(&self, mention: &Mention, sentence: &Range<usize>, status: Status) -> Moment {

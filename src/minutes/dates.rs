@@ -246,7 +246,11 @@ fn is_dateline(page: &Page, sentence: &Range<usize>, date: &PrintedDate) -> bool
         .get(page.line_of(date.range.start))
         .map_or(sentence.start, |line| line.start);
     date.range.start.saturating_sub(line.max(sentence.start)) <= 150
-        && behind.trim_start_matches([' ', ')', ',']).starts_with(':')
+        && behind
+            .trim_start_matches([' ', ')', ','])
+            .strip_prefix(':')
+            // «১৭/১০/২০২৩ খ্রি ঃ তারিখে»
+            .is_some_and(|rest| !rest.trim_start().starts_with("তারিখ"))
 }
 
 /// Whether a date is that of a letter, an order or an act, not of an event: «… তারিখের ১২৩ নং স্মারক», «স্মারক নং … তারিখ …».

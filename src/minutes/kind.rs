@@ -52,6 +52,8 @@ const TOP: usize = 30;
 const TITLE_WORDS: &[&str] = &[
     "কার্যবিবরণী",
     "কার্যবিবরনী",
+    "কার্য বিবরণী",
+    "কার্য-বিবরণী",
     "নোটিশ",
     "বিজ্ঞপ্তি",
     "আদেশ",
@@ -187,7 +189,7 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
         .lines
         .iter()
         .take(TOP)
-        .filter(|line| !line.is_row)
+        .filter(|line| !line.is_row && item_marker(page.line_text(line)).is_none())
         .map(|line| page.line_text(line))
         .filter(|text| text.split_whitespace().count() <= 6 && !text.trim_end_matches(':').contains(':'))
         .collect();
@@ -211,14 +213,15 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
     {
         return Kind::News;
     }
-    if title.contains("নির্দেশিকা") && !signs.has_memo && !signs.has_subject && !signs.tense.tells {
+    if in_title(&["নির্দেশিকা", "নির্দেশনা"]) && !signs.has_memo && !signs.has_subject && !signs.tense.tells
+    {
         return Kind::Other;
     }
     if heading(&["অফিস আদেশ", "দপ্তর আদেশ"]) || headings.contains(&"আদেশ") || in_title(&["অফিস আদেশ"]) && !sends
     {
         return Kind::OfficeOrder;
     }
-    if in_title(&["কার্যবিবরণী", "কার্যবিবরনী", "রেজুলেশন"]) && !sends
+    if in_title(&["কার্যবিবরণী", "কার্যবিবরনী", "কার্য বিবরণী", "কার্য-বিবরণী", "রেজুলেশন"]) && !sends
     {
         return Kind::Minutes;
     }
@@ -233,7 +236,7 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
     {
         return Kind::ProgressReport;
     }
-    if heading(&["নোটিশ", "বিজ্ঞপ্তি"]) || in_title(&["নোটিশ", "সভা আহ্বান", "সভা আহবান", "আমন্ত্রণ", "বিজ্ঞপ্তি"])
+    if heading(&["নোটিশ", "বিজ্ঞপ্তি", "আমন্ত্রণ"]) || in_title(&["নোটিশ", "সভা আহ্বান", "সভা আহবান", "আমন্ত্রণ", "বিজ্ঞপ্তি"])
     {
         return if signs.tense.tells && !signs.tense.invites {
             Kind::News

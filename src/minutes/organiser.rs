@@ -148,6 +148,21 @@ pub(super) fn hosts(page: &Page, sentence: Range<usize>) -> Vec<Name> {
     found.filter(holds).map(|found| found.name).collect()
 }
 
+/// The offices that a stretch of text names.
+pub(super) fn offices_named(page: &Page, range: Range<usize>) -> Vec<Name> {
+    { offices_in(page, range).into_iter() }
+        .map(|found| found.name)
+        .collect()
+}
+
+/// The offices that a sentence names in the nominative, as whoever does something: «পাট অধিদপ্তর … আয়োজন করেছে».
+pub(super) fn offices_acting(page: &Page, sentence: Range<usize>) -> Vec<Name> {
+    let found = offices_in(page, sentence).into_iter();
+    { found.filter(|found| found.case.is_empty()) }
+        .map(|found| found.name)
+        .collect()
+}
+
 /// An office named in running text.
 struct Found {
     name: Name,

@@ -19,7 +19,7 @@ use super::kind::{Kind, Signs, kind, title};
 use super::layout::{Line, Page, Place, Sentence, item_marker};
 use super::letterhead::{letterhead_lines, read_letterhead};
 use super::source::decode;
-use super::tense::tense;
+use super::tense::{Tense, tense};
 use super::tier::tier_of;
 use super::words::{Lexicon, Term};
 use crate::bangla::date::PrintedValue;
@@ -117,7 +117,8 @@ impl<'p> Reading<'p> {
             .or_else(|| self.fiscal_year_in_lead());
         let title_year = self.title.clone().and_then(|title| year_of_event(page.slice(title)));
         let dateline = dateline(page, named_year, title_year);
-        let kind = self.kind(reports, dateline.is_some());
+        let tense = tense(page, &self.sentences);
+        let kind = self.kind(reports, dateline.is_some(), tense);
         let of_the_press = matches!(kind, Kind::News | Kind::Notice);
         let dateline = dateline.filter(|_| of_the_press);
         let labelled = self
@@ -147,6 +148,7 @@ impl<'p> Reading<'p> {
             },
             meeting_day,
             memo_day: memo_date,
+            asks_to_come: tense.asks_to_come,
             header_dates: &self.header.memo_dates,
         };
         let mut drafts = context.activities();
@@ -236,7 +238,7 @@ impl<'p> Reading<'p> {
         checks::check(page, &self.header, &context, label, conflict, document);
     }
 
-    fn kind(&self, has_progress: bool, has_dateline: bool) -> Kind {
+    fn kind(&self, has_progress: bool, has_dateline: bool, tense: Tense) -> Kind {
         let header = &self.header;
         let is_item = |line: &&Line| item_marker(self.page.line_text(line)).is_some();
         let has_meeting_block =
@@ -252,7 +254,7 @@ impl<'p> Reading<'p> {
                 has_progress,
                 has_dateline,
                 has_items: self.page.lines.iter().filter(is_item).nth(1).is_some(),
-                tense: tense(self.page, &self.sentences),
+                tense,
             },
         )
     }
@@ -325,11 +327,13 @@ fn main_plan(context: &Context, drafts: &[Draft]) -> Option<Plan> {
         return titled;
     }
     let named = titled.or_else(|| context.lead_plans().into_iter().next());
+    // Minutes of a meeting on everything are about none of the plans that they touch on.
+    let general = context.kind == Kind::Minutes;
     named.or_else(|| {
         drafts
             .iter()
             .find(|draft| draft.principal)
-            .or(drafts.first())
+            .or(drafts.first().filter(|_| !general))
             .map(|draft| draft.activity.plan())
     })
 }

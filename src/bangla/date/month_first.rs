@@ -19,7 +19,31 @@ pub(super) fn read(text: &str, cluster: &Cluster, floor: usize) -> Option<Readin
     if !GREGORIAN_YEARS.contains(&number.value) || !is_year(text, number) {
         return None;
     }
-    read_month_and_year(text, number, number.value, floor).or_else(|| read_year_then_month(text, number))
+    let month =
+        read_month_and_year(text, number, number.value, floor).or_else(|| read_year_then_month(text, number))?;
+    Some(day_of_month(text, &month).unwrap_or(month))
+}
+
+/// ফেব্রুয়ারি/২০২৪ মাসের ২৮শে তারিখ: the day named behind a month.
+fn day_of_month(text: &str, month: &Reading) -> Option<Reading> {
+    let PrintedValue::Month { year, month: name } = month.value else {
+        return None;
+    };
+    let of = scan::skip(text, month.range.end, 1, " ");
+    let day = scan::skip(text, of + "মাসের".len(), 1, " ");
+    let day = Some(day).filter(|_| scan::word_at(text, of) == "মাসের")?;
+    let day = Number::at(text, day).filter(|day| day.is_short())?;
+    let end = ordinal_end(text, day.end);
+    if !scan::word_at(text, scan::skip(text, end, 1, " ")).starts_with("তারিখ") {
+        return None;
+    }
+    let year = u32::try_from(year).ok()?;
+    let value = value::date(Calendar::Gregorian, day.value, u32::from(u8::from(name)), Some(year))?;
+    Some(Reading {
+        range: month.range.start..end,
+        value,
+        two_digit_year: false,
+    })
 }
 
 /// A Gregorian month's name that ends before `at`, and where it begins.

@@ -3,9 +3,11 @@
 use super::super::decisions::DecisionRow;
 use super::super::kind::Kind;
 use super::super::layout::Sentence;
-use super::super::organiser::hosts;
+use super::super::letterhead::Name;
+use super::super::mentions::Mention;
+use super::super::organiser::{hosts, is_office_word, offices_acting, offices_named};
 use super::super::strangers::is_held_by_strangers;
-use super::super::words::Term;
+use super::super::words::{Term, Word, is_letter};
 use super::{Context, LEAD};
 use crate::bangla::fold::fold_str;
 use std::ops::Range;
@@ -14,37 +16,88 @@ impl Context<'_> {
     /// «আপনার কার্যালয়ে নিম্নবর্ণিত কার্যক্রম গ্রহণ করে …»: what such a letter asks for is for its reader to do.
     pub(super) fn asks_others(&self) -> bool {
         let addresses = |sentence: &Sentence| {
-            self.page
-                .words(sentence.range.clone())
-                .iter()
-                .any(|word| word.term == Term::Your)
+            let mut words = self.page.words(sentence.range.clone()).iter();
+            words.any(|word| word.term == Term::Your && !self.is_courtesy(word))
         };
         self.kind == Kind::Letter && self.body().any(addresses)
+    }
+
+    /// «আপনার দপ্তরের … তারিখের পত্র», «আপনার সদয় অবগতির জন্য», «আপনার বিশ্বস্ত»: nothing is asked.
+    fn is_courtesy(&self, your: &Word) -> bool {
+        const COURTESIES: &[&str] = &["পত্র", "স্মারক", "অবগতি", "জ্ঞাতার্থে", "বিশ্বস্ত", "একান্ত"];
+        let behind = self.page.after(your.end, 130).lines().next().unwrap_or_default();
+        { behind.split_whitespace().take(6) }.any(|word| COURTESIES.iter().any(|courtesy| word.starts_with(courtesy)))
+    }
+
+    /// «আর্থিক প্রতিষ্ঠান বিভাগের পত্র অনুযায়ী উক্ত বিভাগ কর্তৃক আয়োজিত …»: an office named before holds it.
+    fn is_held_by_the_said(&self, words: &[Word]) -> bool {
+        words.iter().filter(|word| word.term == Term::By).any(|by| {
+            let mut before = self.page.before(by.start, 90).split_whitespace().rev();
+            before.next().is_some_and(is_office_word)
+                && before
+                    .next()
+                    .is_some_and(|word| matches!(word, "উক্ত" | "উল্লিখিত" | "উল্লেখিত" | "সেই"))
+        })
     }
 
     /// «উপজেলা ভূমি অফিস কর্তৃক আয়োজিত … প্রশিক্ষণে অত্র কার্যালয়ের দুইজন … অংশগ্রহণ করেন»: the event is that of another office.
     pub(super) fn is_held_by_another(&self, sentence: &Range<usize>) -> bool {
         let words = self.page.words(sentence.clone());
-        if self.kind == Kind::Letter && words.iter().any(|word| word.term == Term::Your) {
+        let addressed = |word: &Word| word.term == Term::Your && !self.is_courtesy(word);
+        if self.kind == Kind::Letter && words.iter().any(addressed) {
             return true;
         }
-        let holds = |term: Term| {
+        let holds = |word: &Word| {
             matches!(
-                term,
+                word.term,
                 Term::By | Term::Organised | Term::Organising | Term::Measure | Term::ToBeHeld
             )
         };
-        if !words.iter().any(|word| holds(word.term)) {
+        let to = |pair: &[Word]| {
+            matches!(pair, [verb, event] if matches!(verb.term, Term::TakesPlace | Term::Organised)
+                && matches!(event.term, Term::Meeting | Term::Training | Term::Workshop) && event.locative)
+        };
+        let verb = words.last().map_or("", |word| self.page.slice(word.range()));
+        let acts = matches!(self.kind, Kind::Minutes | Kind::ProgressReport) && verb.starts_with("কর");
+        let (held, went) = (words.iter().any(holds), words.windows(2).any(to));
+        if !(held || went || acts) {
             return false;
+        }
+        if self.is_held_by_the_said(words) {
+            return true;
         }
         let Some(own) = self.office.map(fold_str) else {
             return false;
         };
         let head = |name: &str| name.split(',').next().unwrap_or_default().trim().to_owned();
-        hosts(self.page, sentence.clone()).iter().any(|host| {
-            let host = fold_str(&host.text);
-            !own.contains(&head(&host)) && !host.contains(&head(&own))
-        })
+        let others = |names: Vec<Name>| {
+            names.iter().any(|host| {
+                let host = fold_str(&host.text);
+                !contains_name(&own, &head(&host)) && !contains_name(&host, &head(&own))
+            })
+        };
+        // «খুলনা গবেষণাগার … আয়োজন করেছে»: whoever does it is named before an active verb.
+        let by_another = acts
+            && (verb == "করেছে" && !self.says_own(sentence, &head(&own))
+                || others(offices_acting(self.page, sentence.clone())));
+        // «জেলা প্রশাসকের কার্যালয়ে … অনুষ্ঠিত প্রশিক্ষণে দুইজন অংশ নেন»: they went to one of another office.
+        let went = went && self.page.slice(sentence.clone()).contains("অংশ");
+        by_another
+            || held && others(hosts(self.page, sentence.clone()))
+            || went && others(offices_named(self.page, sentence.clone()))
+    }
+
+    /// Whether a sentence names the office itself, or «এ», «অত্র», «নিজ».
+    fn says_own(&self, sentence: &Range<usize>, own: &str) -> bool {
+        let text = self.page.slice(sentence.clone());
+        let mut words = text.split_whitespace();
+        contains_name(text, own) || words.any(|word| matches!(word, "এ" | "এই" | "অত্র" | "নিজ"))
+    }
+
+    /// «সার্কেল-৭ তাদের নিজস্ব চার্টার … হালনাগাদ করেছে»: what is told is theirs.
+    pub(super) fn is_theirs(&self, mention: &Mention) -> bool {
+        let before = self.page.before(mention.words.start, 110).split_whitespace().rev();
+        before.take(6).any(|word| matches!(word, "তাদের" | "তাঁদের"))
     }
 
     /// Whether a decision is for subordinate offices alone: all its implementers are others («জেলা প্রশাসক (সকল)»), and neither
@@ -90,4 +143,10 @@ impl Context<'_> {
                 .take(2 * LEAD)
                 .any(|sentence| is_held_by_strangers(self.page, sentence.range.clone()))
     }
+}
+
+/// Whether a text holds a name as words of its own: «উপজেলা হিসাবরক্ষণ অফিস» is no «জেলা হিসাবরক্ষণ অফিস».
+pub(super) fn contains_name(text: &str, name: &str) -> bool {
+    let begins = |at: usize| text.get(..at).is_some_and(|before| !before.ends_with(is_letter));
+    !name.is_empty() && text.match_indices(name).any(|(at, _)| begins(at))
 }

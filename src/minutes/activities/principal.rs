@@ -4,7 +4,7 @@ use super::super::dates::moment;
 use super::super::kind::Kind;
 use super::super::layout::Sentence;
 use super::super::mentions::{Mention, Stance, mentions};
-use super::super::words::Term;
+use super::super::words::{Term, Word};
 use super::{Context, Draft};
 use crate::plan::{Activity, Plan, Status};
 use std::ops::Range;
@@ -14,10 +14,13 @@ impl Context<'_> {
     pub(super) fn principal(&self, plans: &[Plan]) -> Vec<Draft> {
         let title = self.title.clone().unwrap_or(0..0);
         let mut drafts = Vec::new();
-        if self.kind == Kind::ProgressReport {
+        if self.kind == Kind::ProgressReport || self.is_without_quorum() {
             return drafts;
         }
-        let titled = mentions(self.page, title.clone(), None);
+        let mut titled = mentions(self.page, title.clone(), None);
+        if !matches!(self.kind, Kind::News | Kind::Minutes) && !titled.is_empty() && self.is_held_by_another(&title) {
+            titled.clear();
+        }
         for mention in &titled {
             if let Some(status) = self.principal_status(mention) {
                 drafts.push(self.draft(mention, status, &title, true));
@@ -27,7 +30,7 @@ impl Context<'_> {
         let of_the_press = matches!(self.kind, Kind::News | Kind::Notice);
         let lead: Vec<(Mention, &Sentence)> = self
             .lead()
-            .filter(|sentence| of_the_press || !self.is_held_by_another(&sentence.range))
+            .filter(|sentence| self.kind == Kind::News || !self.is_held_by_another(&sentence.range))
             .flat_map(|sentence| {
                 mentions(self.page, sentence.range.clone(), None)
                     .into_iter()
@@ -54,6 +57,21 @@ impl Context<'_> {
                 draft.status = Status::Planned;
             }
         }
+        // «… প্রশিক্ষণের জন্য বরাদ্দ প্রসঙ্গে … আয়োজন করা সম্ভব হয়নি»: what the text says did not come to pass, its subject does not plan.
+        if matches!(self.kind, Kind::Letter | Kind::Notice) {
+            let stances = |draft: &Draft| {
+                let of = lead.iter().filter(|(mention, _)| mention.activity == draft.activity);
+                of.map(|(mention, _)| mention.stance).collect::<Vec<_>>()
+            };
+            drafts.retain(|draft| {
+                let stances = stances(draft);
+                draft.told
+                    || !stances.contains(&Stance::CalledOff)
+                    || stances
+                        .iter()
+                        .any(|stance| matches!(stance, Stance::Held | Stance::Planned))
+            });
+        }
         // What a letter asks of other offices is not this office's own («স্ব স্ব কার্যালয়ের … অনুরোধ করা হলো»).
         if self.kind == Kind::Letter {
             let asked = |draft: &Draft| {
@@ -70,9 +88,17 @@ impl Context<'_> {
                 .any(|word| matches!(word.term, Term::Training | Term::Workshop));
         if titled.is_empty() && (self.is_bare_title(&title) || !plans.is_empty() || trains) {
             for (mention, sentence) in &lead {
-                // A letter whose subject names no event speaks of one only with a verb.
-                let vague = self.kind == Kind::Letter && !matches!(mention.stance, Stance::Held | Stance::Planned);
-                let fits = !vague && (plans.is_empty() || plans.contains(&mention.activity.plan()));
+                // A letter whose subject names no event, and an order, speak of one only with a verb: «প্রতি ত্রৈমাসিকে হালনাগাদ
+                // করা» among the duties of a committee updates nothing.
+                let vague = matches!(self.kind, Kind::Letter | Kind::OfficeOrder)
+                    && !matches!(mention.stance, Stance::Held | Stance::Planned);
+                // What the first sentences of minutes tell of other things than a meeting has its own day and verb: see `told`.
+                let aside = self.kind == Kind::Minutes
+                    && (mention.stance != Stance::Held || !is_gathering(mention.activity) || {
+                        let told = self.moment_of(mention, &sentence.range, Status::Held).days;
+                        told.zip(self.meeting_day).is_some_and(|((first, _), day)| first != day)
+                    });
+                let fits = !vague && !aside && (plans.is_empty() || plans.contains(&mention.activity.plan()));
                 if let Some(status) = self
                     .principal_status(mention)
                     .filter(|_| fits && mention.stance != Stance::Spoken)
@@ -98,7 +124,31 @@ impl Context<'_> {
             drafts.retain(|draft| !theirs.contains(&draft.activity) || own(draft) || self.kind == Kind::Minutes);
         }
         self.date_from_sequel(&mut drafts);
+        // «… একটি সভা আয়োজন করা হয়েছে … উপস্থিতি কামনা করি»: what an invitation says was arranged is still to come.
+        if self.kind == Kind::Notice && self.asks_to_come {
+            let past = |draft: &Draft| {
+                { draft.moment.days }
+                    .zip(self.memo_day)
+                    .is_some_and(|((_, last), memo)| last < memo)
+            };
+            for draft in drafts.iter_mut().filter(|draft| draft.status == Status::Held) {
+                if !past(draft) {
+                    draft.status = Status::Planned;
+                }
+            }
+        }
         drafts
+    }
+
+    /// «কোরাম পূরণ না হওয়ায় সভা অনুষ্ঠিত হয়নি»: minutes of a meeting that was none.
+    fn is_without_quorum(&self) -> bool {
+        self.kind == Kind::Minutes && self.body().any(|sentence| {
+            let words = self.page.words(sentence.range.clone());
+            let quorum = words.iter().any(|word| word.term == Term::Quorum);
+            let fails =
+                |pair: &[Word]| matches!(pair, [verb, not] if verb.term == Term::TakesPlace && not.term == Term::Not);
+            quorum && (words.iter().any(|word| word.term == Term::CalledOff) || words.windows(2).any(fails))
+        })
     }
 
     /// «… বিষয়ে প্রশিক্ষণের আয়োজন করা হয়েছে। প্রশিক্ষণটি আগামী ১৫ ফেব্রুয়ারি অনুষ্ঠিত হবে»: a later sentence may give the day.
@@ -110,6 +160,10 @@ impl Context<'_> {
             let told = self.body().take(10).find_map(|sentence| {
                 let words = self.page.words(sentence.range.clone());
                 let tells = words.last().is_some_and(|word| word.term == Term::Past);
+                // What minutes decide for another day is not the meeting itself.
+                if self.kind == Kind::Minutes && !tells {
+                    return None;
+                }
                 let verb = words.iter().find(|word| match word.term {
                     Term::TakesPlace | Term::ToBeHeld | Term::Organised | Term::Organising | Term::Beginning => true,
                     Term::Meeting | Term::Training | Term::Workshop => tells,
@@ -173,4 +227,15 @@ impl Context<'_> {
     pub(super) fn is_without_subject(&self) -> bool {
         matches!(self.kind, Kind::News | Kind::Notice)
     }
+}
+
+/// Whether people come together for it.
+fn is_gathering(activity: Activity) -> bool {
+    !matches!(
+        activity,
+        Activity::CharterUpdate
+            | Activity::CharterCommitteeReconstitution
+            | Activity::CharterCommitteeDecisions
+            | Activity::CharterAnnualReport
+    )
 }

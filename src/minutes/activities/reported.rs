@@ -11,6 +11,7 @@ use crate::bangla::date::PrintedValue;
 use crate::evidence::Share;
 use crate::plan::{Activity, Plan, Status};
 use std::ops::Range;
+use time::Date;
 
 impl Context<'_> {
     /// What the decisions plan for this office, and what became of them where the table says.
@@ -19,7 +20,7 @@ impl Context<'_> {
             for part in &row.decision {
                 for sentence in self.page.sentences_in(part.clone()) {
                     for mention in mentions(self.page, sentence.range.clone(), main_plan) {
-                        if mention.stance == Stance::Planned {
+                        if mention.stance == Stance::Planned && !self.is_held_by_another(&sentence.range) {
                             let mut draft = self.draft(&mention, Status::Planned, &sentence.range, false);
                             // A page break may have parted the date from its event.
                             let others = row.decision.iter().filter(|other| *other != part);
@@ -41,6 +42,7 @@ impl Context<'_> {
         self.achieved(main_plan, plans, drafts);
         self.decisions_carried_out(drafts);
         for sentence in self.body().filter(|sentence| !self.is_held_by_another(&sentence.range)) {
+            self.decisions_told(sentence, main_plan, drafts);
             for mention in mentions(self.page, sentence.range.clone(), main_plan) {
                 let fits = plans.is_empty() || plans.contains(&mention.activity.plan());
                 let status = match mention.stance {
@@ -54,6 +56,7 @@ impl Context<'_> {
             }
         }
         self.sequels(plans, main_plan, drafts);
+        self.items(plans, main_plan, drafts);
     }
 
     pub(super) fn reported_in_rows(&self, main_plan: Option<Plan>, plans: &[Plan], drafts: &mut Vec<Draft>) {
@@ -173,7 +176,20 @@ impl Context<'_> {
                 draft.count = figure
                     .filter(|count| *count > 0 && status == Status::Held)
                     .or(draft.count);
-                drafts.push(draft);
+                // «২ | ২২/০১/২০২৪ ও ১৮/০৩/২০২৪ তারিখে অনুষ্ঠিত»: as many days as were held.
+                let days = self.days_in(&sentence.range);
+                if status == Status::Held
+                    && days.len() > 1
+                    && figure.is_some_and(|count| usize::try_from(count) == Ok(days.len()))
+                {
+                    draft.count = None;
+                    for day in days {
+                        draft.moment.days = Some((day, day));
+                        drafts.push(draft.clone());
+                    }
+                } else {
+                    drafts.push(draft);
+                }
             }
             let undone = sentences
                 .iter()
@@ -187,6 +203,12 @@ impl Context<'_> {
                 drafts.push(draft);
             }
         }
+    }
+
+    /// The single days named in a cell.
+    fn days_in(&self, range: &Range<usize>) -> Vec<Date> {
+        let dates = self.page.dates(range.clone()).iter();
+        dates.filter_map(|date| date.value.single_day()).collect()
     }
 
     /// «২টি; ২২/০৯/২০২২ ও ১৯/১২/২০২২»: a cell that gives only the days. Gives whether there was one.

@@ -1,9 +1,8 @@
 //! What running text tells of further events.
 
 use super::super::dates::Moment;
-use super::super::kind::Kind;
-use super::super::layout::Sentence;
-use super::super::mentions::{Stance, mentions, stance_of_remark, stance_of_sequel};
+use super::super::layout::{Place, Sentence};
+use super::super::mentions::{Stance, mentions, stance_of_remark};
 use super::super::words::Term;
 use super::{Context, Draft};
 use crate::evidence::Share;
@@ -23,16 +22,24 @@ impl Context<'_> {
             self.decisions_told(sentence, main_plan, drafts);
             for mention in mentions(self.page, sentence.range.clone(), main_plan) {
                 let same_plan = plans.contains(&mention.activity.plan()) || main_plan == Some(mention.activity.plan());
-                if mention.stance != Stance::Held || !same_plan {
+                let status = match mention.stance {
+                    Stance::Held => Status::Held,
+                    // «… সিদ্ধান্ত হয় যে, আগামী ফেব্রুয়ারি/২০২৪ মাসে … আয়োজন করা হবে»: a decision in running text.
+                    Stance::Planned if sentence.place == Place::Prose && self.will_be(&mention, sentence) => {
+                        Status::Planned
+                    }
+                    _ => continue,
+                };
+                if !same_plan || self.is_theirs(&mention) || self.is_held_by_another(&sentence.range) {
                     continue;
                 }
-                let draft = self.draft(&mention, Status::Held, &sentence.range, false);
-                let dated = draft.moment.days.is_some() || draft.moment.quarter.is_some();
-                if dated
-                    && !drafts
-                        .iter()
-                        .any(|known| known.activity == draft.activity && known.principal)
-                {
+                let draft = self.draft(&mention, status, &sentence.range, false);
+                let dated = draft.moment.days.is_some()
+                    || draft.moment.quarter.is_some()
+                    || status == Status::Planned && draft.moment.month.is_some();
+                let known =
+                    |known: &Draft| known.activity == draft.activity && known.principal && status == Status::Held;
+                if dated && !drafts.iter().any(known) {
                     drafts.push(draft);
                 }
             }
@@ -95,70 +102,6 @@ impl Context<'_> {
         (start..end)
             .find_map(|start| text.get(start..end))
             .and_then(|number| number.parse().ok())
-    }
-
-    /// Further events of a notice, a letter, an order or a news item.
-    pub(super) fn announced(&self, plans: &[Plan], main_plan: Option<Plan>, drafts: &mut Vec<Draft>) {
-        let fits = |plan: Plan| plans.is_empty() || plans.contains(&plan) || main_plan == Some(plan);
-        let letter = self.kind == Kind::Letter;
-        let news = self.kind == Kind::News;
-        let principal = drafts
-            .iter()
-            .find(|draft| draft.principal)
-            .map(|draft| draft.moment.clone())
-            .unwrap_or_default();
-        let asks = self.asks_others();
-        for sentence in self.body().filter(|sentence| !self.is_held_by_another(&sentence.range)) {
-            for mention in mentions(self.page, sentence.range.clone(), None) {
-                let status = match mention.stance {
-                    Stance::Held if !mention.asked_of_others => Status::Held,
-                    Stance::Planned if !mention.asked_of_others && !asks => Status::Planned,
-                    _ => continue,
-                };
-                let draft = self.draft(&mention, status, &sentence.range, false);
-                // A letter reports what its subject is about also without a day.
-                let reported = letter && status == Status::Held && plans.contains(&mention.activity.plan());
-                if fits(mention.activity.plan()) && (!draft.moment.is_empty() || reported) {
-                    drafts.push(draft);
-                } else if news && status == Status::Held && !drafts.iter().any(|known| known.activity == draft.activity)
-                {
-                    // «পরে … সভা অনুষ্ঠিত হয়»: a second event of the same day.
-                    let behind = self.page.words(mention.event.end..sentence.range.end);
-                    if behind.iter().any(|word| word.term == Term::TakesPlace) {
-                        let moment = draft.moment.clone().or(principal.clone());
-                        drafts.push(Draft { moment, ..draft });
-                    }
-                }
-            }
-        }
-        if letter || self.kind == Kind::Notice {
-            self.sequels(plans, main_plan, drafts);
-        }
-    }
-
-    /// «… সভাটি আয়োজন করা যায়নি; তা আগামী ত্রৈমাসিকে আয়োজনের পরিকল্পনা রয়েছে»: what a sentence says of an event that the one before
-    /// called off.
-    pub(super) fn sequels(&self, plans: &[Plan], main_plan: Option<Plan>, drafts: &mut Vec<Draft>) {
-        let body: Vec<&Sentence> = self.body().collect();
-        for pair in body.windows(2) {
-            let [before, sequel] = pair else { continue };
-            let words = self.page.words(sequel.range.clone());
-            if stance_of_sequel(words) != Stance::Planned
-                || !mentions(self.page, sequel.range.clone(), main_plan).is_empty()
-            {
-                continue;
-            }
-            let called_off = mentions(self.page, before.range.clone(), main_plan)
-                .into_iter()
-                .find(|mention| mention.stance == Stance::CalledOff);
-            if let Some(mention) =
-                called_off.filter(|mention| plans.is_empty() || plans.contains(&mention.activity.plan()))
-            {
-                let mut draft = self.draft(&mention, Status::Planned, &sequel.range, false);
-                draft.words = before.range.start..sequel.range.end;
-                drafts.push(draft);
-            }
-        }
     }
 }
 

@@ -24,19 +24,15 @@ impl Reading<'_> {
             .iter()
             .filter(|sentence| sentence.range.start >= from)
             .take(8);
-        // «… তারিখে অনুষ্ঠিত প্রশিক্ষণে দুজন অংশ নেন» tells of another event than the meeting.
+        // «প্রশিক্ষণ গত ২২ নভেম্বর তারিখে অনুষ্ঠিত হয়েছে» tells of another event than the meeting.
         let trains = |word: &Word| matches!(word.term, Term::Training | Term::Workshop);
         let of_training = self.titled(|term| matches!(term, Term::Training | Term::Workshop));
         let first = below.find(|sentence| {
             let words = self.page.words(sentence.range.clone());
-            let Some(verb) = words.iter().position(takes_place) else {
-                return false;
-            };
-            let next = words.get(verb + 1);
-            words.last().is_some_and(|word| word.term == Term::Past)
-                && (of_training
-                    || !words.iter().skip(verb).take(5).any(trains)
-                    || next.is_some_and(|next| next.term == Term::Past))
+            let meets = |word: &Word| matches!(word.term, Term::Meeting | Term::PublicHearing);
+            words.iter().any(takes_place)
+                && words.last().is_some_and(|word| word.term == Term::Past)
+                && (of_training || words.iter().any(meets) || !words.iter().any(trains))
         })?;
         let words = self.page.words(first.range.clone());
         let verb = words

@@ -349,3 +349,14 @@ fn impossible_dates_are_reported_with_the_part_that_cannot_be() {
     assert_none("০০.০০.২০২৩");
     assert_none("৫০ জুন");
 }
+
+#[test]
+fn a_day_behind_its_month() {
+    assert_found("মে/২০২৪ মাসের ১৫ই তারিখে করা হইবে", &[("মে/২০২৪ মাসের ১৫ই", "2024-05-15")]);
+    assert_found(
+        "২০২৪ সালের ফেব্রুয়ারি মাসের ২৮শে তারিখ রোজ বুধবার",
+        &[("২০২৪ সালের ফেব্রুয়ারি মাসের ২৮শে", "2024-02-28 Wednesday")],
+    );
+    // A number of anything else leaves the month a month.
+    assert_found("মে/২০২৪ মাসের ১৫টি আবেদন", &[("মে/২০২৪", "2024-05")]);
+}

@@ -1,0 +1,80 @@
+//! What a notice, a letter, an order or a news item tells of further events.
+
+use super::super::kind::Kind;
+use super::super::layout::Sentence;
+use super::super::mentions::{Mention, Stance, mentions};
+use super::super::words::{Term, Word};
+use super::{Context, Draft};
+use crate::plan::{Activity, Plan, Status};
+
+impl Context<'_> {
+    /// Further events of a notice, a letter, an order or a news item.
+    pub(super) fn announced(&self, plans: &[Plan], main_plan: Option<Plan>, drafts: &mut Vec<Draft>) {
+        let fits = |plan: Plan| plans.is_empty() || plans.contains(&plan) || main_plan == Some(plan);
+        let letter = self.kind == Kind::Letter;
+        let news = self.kind == Kind::News;
+        let principal = drafts
+            .iter()
+            .find(|draft| draft.principal)
+            .map(|draft| draft.moment.clone())
+            .unwrap_or_default();
+        let asks = self.asks_others();
+        // «বরাদ্দ পাওয়া গেলে প্রশিক্ষণটি আয়োজন করা হবে»: a letter or notice on one plan goes on about its event without naming it again.
+        let back = main_plan.filter(|_| (letter || self.kind == Kind::Notice) && plans.len() == 1);
+        let (others, own): (Vec<&Sentence>, Vec<&Sentence>) = self
+            .body()
+            .partition(|sentence| self.is_held_by_another(&sentence.range));
+        let theirs: Vec<Activity> = { others.iter() }
+            .flat_map(|sentence| mentions(self.page, sentence.range.clone(), None))
+            .map(|mention| mention.activity)
+            .collect();
+        for sentence in own {
+            for mention in mentions(self.page, sentence.range.clone(), back) {
+                let goes_on =
+                    mention.refers_back && mention.stance == Stance::Planned && !theirs.contains(&mention.activity);
+                if mention.by_context && !goes_on {
+                    continue;
+                }
+                let will_be = (letter || news) && self.will_be(&mention, sentence);
+                let status = match mention.stance {
+                    Stance::Held if !mention.asked_of_others => Status::Held,
+                    Stance::Planned if !mention.asked_of_others && (!asks || will_be) => Status::Planned,
+                    _ => continue,
+                };
+                let draft = self.draft(&mention, status, &sentence.range, false);
+                // A letter tells of what its subject is about also without a day.
+                let reported =
+                    letter && (status == Status::Held || will_be) && plans.contains(&mention.activity.plan());
+                // News of one plan may name the coming day of an event of another.
+                let dated = news && will_be && draft.moment.days.is_some();
+                if (fits(mention.activity.plan()) || dated) && (!draft.moment.is_empty() || reported) {
+                    drafts.push(draft);
+                } else if news && status == Status::Held && !drafts.iter().any(|known| known.activity == draft.activity)
+                {
+                    // «পরে … সভা অনুষ্ঠিত হয়»: a second event of the same day.
+                    let behind = self.page.words(mention.event.end..sentence.range.end);
+                    if behind.iter().any(|word| word.term == Term::TakesPlace) {
+                        let moment = draft.moment.clone().or(principal.clone());
+                        drafts.push(Draft { moment, ..draft });
+                    }
+                }
+            }
+        }
+        if letter || self.kind == Kind::Notice {
+            self.sequels(plans, main_plan, drafts);
+        }
+    }
+
+    /// «আগামী মার্চ মাসে … হালনাগাদ করা হবে»: announced outright; «… করতে হবে» and «… করবেন» are asked of someone.
+    pub(super) fn will_be(&self, mention: &Mention, sentence: &Sentence) -> bool {
+        let behind = self.page.words(mention.event.end..sentence.range.end);
+        let Some(verb) = behind.iter().position(|word| word.term == Term::Future) else {
+            return false;
+        };
+        let must = { verb.checked_sub(1).and_then(|before| behind.get(before)) }
+            .is_some_and(|word| word.term == Term::Infinitive);
+        let asks = |word: &Word| matches!(word.term, Term::Request | Term::Instruction);
+        let passive = { behind.get(verb) }.is_some_and(|verb| matches!(self.page.slice(verb.range()), "হবে" | "হইবে"));
+        passive && !must && !behind.iter().any(asks)
+    }
+}

@@ -1,0 +1,133 @@
+//! Minutes of a meeting on everything an office does: what they tell of a plan is reported where it is plainly the office's own.
+
+use super::super::decisions::DecisionRow;
+use super::super::layout::{Place, Sentence};
+use super::super::mentions::{Stance, mentions};
+use super::super::organiser::{offices_named, spaced_words};
+use super::super::words::{Term, Word};
+use super::owners::contains_name;
+use super::{Context, Draft};
+use crate::bangla::fold::fold_str;
+use crate::plan::Status;
+use std::ops::Range;
+
+impl Context<'_> {
+    /// What minutes without a plan of their own tell of the office's events, and what they decide to hold. Both need a day, a month
+    /// or a quarter, and a topic named beside the event.
+    pub(super) fn told_in_general(&self, drafts: &mut Vec<Draft>) {
+        for sentence in self
+            .sentences
+            .iter()
+            .filter(|sentence| sentence.place != Place::Distribution)
+        {
+            self.push(sentence, Stance::Held, drafts, || self.is_told_of_own(&sentence.range));
+        }
+        for row in self.rows.iter().filter(|row| !self.binds_only_others(row)) {
+            for sentence in row
+                .decision
+                .iter()
+                .flat_map(|part| self.page.sentences_in(part.clone()))
+            {
+                self.push(&sentence, Stance::Planned, drafts, || {
+                    self.is_decided_for_own(row, &sentence.range)
+                });
+            }
+        }
+    }
+
+    fn push(&self, sentence: &Sentence, stance: Stance, drafts: &mut Vec<Draft>, own: impl Fn() -> bool) {
+        let found = mentions(self.page, sentence.range.clone(), None);
+        let mut fitting = found
+            .iter()
+            .filter(|mention| mention.stance == stance && !self.is_theirs(mention))
+            .peekable();
+        if fitting.peek().is_none() || !own() {
+            return;
+        }
+        let status = if stance == Stance::Held {
+            Status::Held
+        } else {
+            Status::Planned
+        };
+        let told = fitting.map(|mention| self.draft(mention, status, &sentence.range, false));
+        drafts.extend(told.filter(|draft| !draft.moment.is_empty()));
+    }
+
+    /// «এ পৌরসভার উদ্যোগে», «এ মন্ত্রণালয়ের কর্মচারীদের»: the event is the office's own, not one that a delegate reports.
+    fn is_told_of_own(&self, sentence: &Range<usize>) -> bool {
+        let theirs = self
+            .page
+            .words(sentence.clone())
+            .iter()
+            .any(|word| matches!(word.term, Term::Delegate | Term::Subordinate | Term::Each | Term::Your));
+        !theirs && !self.is_held_by_another(sentence) && self.names_itself(sentence)
+    }
+
+    /// What is to be done, by nobody else: «… প্রশিক্ষণ আয়োজন করা হবে», not «উপজেলা কৃষি অফিস … আয়োজন করবে».
+    fn is_decided_for_own(&self, row: &DecisionRow, sentence: &Range<usize>) -> bool {
+        if self.names_itself(sentence) {
+            return true;
+        }
+        let passive = self
+            .page
+            .words(sentence.clone())
+            .iter()
+            .rfind(|word| word.term == Term::Future)
+            .is_some_and(|word| matches!(self.page.slice(word.range()), "হবে" | "হইবে"));
+        let others = |part: &Range<usize>| self.names_another(part);
+        passive && !self.is_of_several_offices() && !others(sentence) && !row.implementers.iter().any(others)
+    }
+
+    /// Whether the meeting is one of several offices, where «এ কার্যালয়» is that of whoever speaks.
+    fn is_of_several_offices(&self) -> bool {
+        let title = self.title.clone().unwrap_or(0..0);
+        let several = |word: &Word| matches!(word.term, Term::Coordination | Term::Subordinate | Term::Committee);
+        self.page.words(title.clone()).iter().any(several) || self.page.slice(title).contains("পরিষদ")
+    }
+
+    /// The first part of the office's name, folded: «শিল্প মন্ত্রণালয়».
+    fn own_head(&self) -> Option<String> {
+        let office = self.office.map(fold_str)?;
+        office.split(',').next().map(|head| head.trim().to_owned())
+    }
+
+    /// Whether a sentence names this office: in full, as «এ কার্যালয়», or by its noun alone where no other office is named
+    /// («মন্ত্রণালয়ের নৈতিকতা কমিটির সভা»).
+    fn names_itself(&self, sentence: &Range<usize>) -> bool {
+        let Some(own) = self.own_head().filter(|own| !own.is_empty()) else {
+            return false;
+        };
+        let text = self.page.slice(sentence.clone());
+        if contains_name(text, &own) {
+            return true;
+        }
+        let Some(noun) = own.split_whitespace().next_back() else {
+            return false;
+        };
+        // No delegate to a ministry speaks of «এ মন্ত্রণালয়» as his own.
+        let several = self.is_of_several_offices();
+        if several && noun != "মন্ত্রণালয়" {
+            return false;
+        }
+        let mut before = "";
+        let mut alone = false;
+        for (_, word) in spaced_words(text) {
+            if word.starts_with(noun) {
+                if matches!(before, "এ" | "এই" | "অত্র") {
+                    return true;
+                }
+                alone = true;
+            }
+            before = word;
+        }
+        alone && !several && offices_named(self.page, sentence.clone()).is_empty()
+    }
+
+    /// Whether a stretch of text names an office that is not this one.
+    fn names_another(&self, range: &Range<usize>) -> bool {
+        let own = self.own_head().unwrap_or_default();
+        offices_named(self.page, range.clone())
+            .iter()
+            .any(|name| !contains_name(&own, &fold_str(&name.text)))
+    }
+}

@@ -1,0 +1,117 @@
+//! Sentences that go on about the event of the one before without naming it.
+
+use super::super::dates::moment;
+use super::super::layout::{Sentence, item_marker};
+use super::super::mentions::{Mention, Stance, mentions, stance_of_remark, stance_of_sequel};
+use super::super::words::{Term, Word};
+use super::{Context, Draft};
+use crate::plan::{Plan, Status};
+
+/// Words that stand for the event before.
+const PRONOUNS: &[&str] = &["তা", "তাহা", "উহা", "সেটি", "এটি", "সভাটি", "প্রশিক্ষণটি"];
+
+impl Context<'_> {
+    /// «… সভাটি আয়োজন করা যায়নি; তা আগামী ত্রৈমাসিকে আয়োজনের পরিকল্পনা রয়েছে»: what a sentence says of an event that the one before
+    /// called off.
+    pub(super) fn sequels(&self, plans: &[Plan], main_plan: Option<Plan>, drafts: &mut Vec<Draft>) {
+        let body: Vec<&Sentence> = self.body().collect();
+        for pair in body.windows(2) {
+            let [before, sequel] = pair else { continue };
+            let words = self.page.words(sequel.range.clone());
+            // «উহা আগামী মাসে করা হইবে»
+            let first = self.page.slice(sequel.range.clone()).split_whitespace().next();
+            let goes_on =
+                first.is_some_and(|word| PRONOUNS.contains(&word)) && stance_of_remark(words) == Stance::Planned;
+            if stance_of_sequel(words) != Stance::Planned && !goes_on
+                || !mentions(self.page, sequel.range.clone(), main_plan).is_empty()
+            {
+                continue;
+            }
+            if self.is_held_by_another(&before.range) {
+                continue;
+            }
+            let called_off = mentions(self.page, before.range.clone(), main_plan)
+                .into_iter()
+                .find(|mention| mention.stance == Stance::CalledOff);
+            if let Some(mention) =
+                called_off.filter(|mention| plans.is_empty() || plans.contains(&mention.activity.plan()))
+            {
+                let mut draft = self.draft(&mention, Status::Planned, &sequel.range, false);
+                draft.words = before.range.start..sequel.range.end;
+                drafts.push(draft);
+            }
+        }
+    }
+
+    /// «(ক) নৈতিকতা কমিটির সভা: লক্ষ্যমাত্রা ১টি। গত ২০ ফেব্রুয়ারি তারিখে সভাটি করা হয়েছে।»: an item of a report that begins with its
+    /// activity tells of that one.
+    pub(super) fn items(&self, plans: &[Plan], main_plan: Option<Plan>, drafts: &mut Vec<Draft>) {
+        let mut head: Option<Mention> = None;
+        for sentence in self.body() {
+            let text = self.page.slice(sentence.range.clone());
+            if item_marker(text).is_some() {
+                head = self.head_of_item(sentence, plans, main_plan);
+                continue;
+            }
+            let line = self.page.lines.get(self.page.line_of(sentence.range.start));
+            if line.is_some_and(|line| line.after_blank && line.start == sentence.range.start) {
+                head = None;
+            }
+            let Some(mention) = &head else { continue };
+            if let Some(status) = self.told_of_head(sentence, mention, main_plan) {
+                let verb = self
+                    .page
+                    .words(sentence.range.clone())
+                    .iter()
+                    .rfind(|word| speaks_of_an_event(word));
+                let at = verb.map_or(sentence.range.clone(), Word::range);
+                let mut draft = self.draft(mention, status, &sentence.range, false);
+                draft.moment = moment(self.page, &sentence.range, &at, status, &self.base);
+                draft.count = None;
+                if !draft.moment.is_empty() {
+                    drafts.push(draft);
+                }
+            }
+        }
+    }
+
+    /// The activity that heads an item, where its own sentence does not say what became of it.
+    fn head_of_item(&self, sentence: &Sentence, plans: &[Plan], main_plan: Option<Plan>) -> Option<Mention> {
+        let mut found = mentions(self.page, sentence.range.clone(), main_plan).into_iter();
+        let mention = found.next().filter(|_| found.next().is_none())?;
+        let headed = self
+            .page
+            .after(mention.event.end, 4)
+            .trim_start()
+            .starts_with([':', '-']);
+        let told = matches!(mention.stance, Stance::Held | Stance::Planned | Stance::Habit);
+        let fits = plans.is_empty() || plans.contains(&mention.activity.plan());
+        Some(mention).filter(|_| headed && !told && fits)
+    }
+
+    /// What a further sentence of the item says of the activity that heads it; nothing if it speaks of papers or another event.
+    fn told_of_head(&self, sentence: &Sentence, head: &Mention, main_plan: Option<Plan>) -> Option<Status> {
+        let words = self.page.words(sentence.range.clone());
+        let papers = |word: &Word| matches!(word.term, Term::Minutes | Term::Sending | Term::Report | Term::Decision);
+        let other = mentions(self.page, sentence.range.clone(), main_plan)
+            .iter()
+            .any(|mention| mention.activity != head.activity || !mention.by_context);
+        // «জেলা প্রশাসকের কার্যালয়ে অনুষ্ঠিত প্রশিক্ষণে দুইজন অংশ নেন»: they went to one of another office.
+        let went = |word: &Word| word.locative && speaks_of_an_event(word);
+        if other || words.iter().any(papers) || words.iter().any(went) || !words.iter().any(speaks_of_an_event) {
+            return None;
+        }
+        match stance_of_remark(words) {
+            Stance::Held => Some(Status::Held),
+            Stance::Planned => Some(Status::Planned),
+            _ => None,
+        }
+    }
+}
+
+fn speaks_of_an_event(word: &Word) -> bool {
+    matches!(
+        word.term,
+        Term::TakesPlace | Term::Organised | Term::Organising | Term::Meeting | Term::Training | Term::Workshop
+    )
+}

@@ -1,0 +1,184 @@
+//! Whether an event took place, will, or is only talked about: what the words around it say.
+
+use std::ops::Range;
+
+use super::super::words::{Term, Word};
+
+/// What a sentence says about an event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::minutes) enum Stance {
+    /// It took place.
+    Held,
+    /// It is announced, ordered, requested or decided.
+    Planned,
+    /// It did not take place, or was called off.
+    CalledOff,
+    /// It is only spoken of: discussed, quoted from a rule, named under a condition.
+    Spoken,
+    /// It takes place again and again («প্রতি বুধবার গণশুনানি গ্রহণ করা হয়»), which tells of no one event.
+    Habit,
+    /// The sentence does not say.
+    Open,
+}
+
+/// Whether the event took place, from the words around it: `before` is where its clause begins, `until` where the next
+/// event begins.
+pub(super) fn stance(words: &[Word], before: usize, event: &Range<usize>, until: usize) -> Stance {
+    let ahead = words.get(before..event.start).unwrap_or_default();
+    let behind = words.get(event.end..).unwrap_or_default();
+    let clause = words.get(event.end..until).unwrap_or_default();
+    let conditional = words.iter().any(|word| word.term == Term::Condition);
+    if conditional {
+        return Stance::Spoken;
+    }
+    // «… সভা চারটি করার কথা থাকলেও অনুষ্ঠিত হয়েছে তিনটি»: what comes behind the concession counts.
+    if let Some(conceded) = clause.iter().position(|word| word.term == Term::Concession) {
+        let rest = clause.get(conceded + 1..).unwrap_or_default();
+        let took_place = rest
+            .iter()
+            .any(|word| matches!(word.term, Term::TakesPlace | Term::Organised));
+        return match verb(rest, false) {
+            Stance::Held if !took_place => Stance::Spoken,
+            Stance::Held => Stance::Held,
+            Stance::CalledOff => Stance::CalledOff,
+            _ => Stance::Spoken,
+        };
+    }
+    if behind.iter().any(|word| word.term == Term::Concession) {
+        return Stance::Spoken;
+    }
+    // «… সভাটি আহ্বান করা হয়েছিল, তা বাতিল করা হলো»
+    if behind.iter().any(|word| word.term == Term::CalledOff) {
+        return Stance::CalledOff;
+    }
+    let coming = ahead.iter().chain(clause).any(|word| word.term == Term::Coming);
+    // «… তারিখে অনুষ্ঠিত সভার …», «… কর্তৃক আয়োজিত প্রশিক্ষণে …»: a participle before the event tells of it.
+    if let Some(participle) = ahead
+        .iter()
+        .rev()
+        .find(|word| matches!(word.term, Term::ToBeHeld | Term::TakesPlace | Term::Organised))
+    {
+        return if participle.term == Term::ToBeHeld || coming {
+            Stance::Planned
+        } else {
+            Stance::Held
+        };
+    }
+    let locative = words
+        .get(event.start..event.end)
+        .is_some_and(|event| event.last().is_some_and(|word| word.locative));
+    match verb(clause, locative) {
+        // The verb may stand behind the next event («… সভা ও প্রশিক্ষণ আয়োজন করা হয়েছে»).
+        Stance::Open => match verb(behind, locative) {
+            Stance::Open if coming => Stance::Planned,
+            Stance::Open if ahead.iter().any(|word| matches!(word.term, Term::Gone)) => Stance::Held,
+            stance => stance,
+        },
+        // «প্রতি বুধবার গণশুনানি গ্রহণ করা হয়»: a habit is no event.
+        Stance::Held
+            if ahead.iter().any(|word| word.term == Term::Every) && !clause.iter().any(|word| word.perfect) =>
+        {
+            Stance::Habit
+        }
+        Stance::Held if coming && !clause.iter().any(|word| word.term == Term::TakesPlace) => Stance::Planned,
+        stance => stance,
+    }
+}
+
+/// What a sentence says that goes on about an event of the sentence before («… তা আগামী মাসে আয়োজনের পরিকল্পনা রয়েছে»).
+pub(in crate::minutes) fn stance_of_sequel(words: &[Word]) -> Stance {
+    let speaks = words
+        .iter()
+        .any(|word| matches!(word.term, Term::Organising | Term::TakesPlace));
+    if speaks { verb(words, false) } else { Stance::Open }
+}
+
+/// What a cell or sentence without an event of its own says («০৬.১০.২০২২ তারিখে … জারি করা হয়েছে»).
+pub(in crate::minutes) fn stance_of_remark(words: &[Word]) -> Stance {
+    let coming = words.iter().any(|word| word.term == Term::Coming);
+    match verb(words, true) {
+        Stance::Open if coming => Stance::Planned,
+        Stance::Held if coming => Stance::Planned,
+        stance => stance,
+    }
+}
+
+/// What the first decisive words behind an event say.
+fn verb(words: &[Word], locative: bool) -> Stance {
+    let mut leaning = Stance::Open;
+    let mut quoted = false;
+    // «সভায় সিদ্ধান্ত গৃহীত হয়» tells of a meeting; «সভায় উপস্থিত থাকার জন্য অনুরোধ» invites to one.
+    let mut leans = !locative;
+    for (at, word) in words.iter().enumerate() {
+        let next = |terms: &[Term]| {
+            words
+                .get(at + 1..)
+                .unwrap_or_default()
+                .iter()
+                .take(3)
+                .any(|other| terms.contains(&other.term) && other.ordinal - word.ordinal <= 3)
+        };
+        match word.term {
+            Term::ToBeHeld => return Stance::Planned,
+            Term::CalledOff => return Stance::CalledOff,
+            Term::Minutes => return Stance::Held,
+            // What hangs on a notice board was put there.
+            Term::Notice if next(&[Term::Board]) => {}
+            Term::Notice => leaning = Stance::Planned,
+            Term::TakesPlace | Term::Organised if next(&[Term::Future]) && next(&[Term::Not]) => {
+                return Stance::CalledOff;
+            }
+            Term::TakesPlace if next(&[Term::Supposed]) => return Stance::CalledOff,
+            // «… অনুষ্ঠিত হতে হবে» states a rule.
+            Term::TakesPlace if next(&[Term::Infinitive]) && next(&[Term::Future]) => return Stance::Spoken,
+            Term::TakesPlace | Term::Organised if next(&[Term::Future, Term::Infinitive]) => return Stance::Planned,
+            // What is still going on is neither held nor planned.
+            Term::Habit => return Stance::Habit,
+            // «প্রশিক্ষণটি চলমান তাপপ্রবাহের কারণে …»: what is going on there is something else.
+            Term::Running if words.get(at + 1).is_none_or(|next| next.term == Term::Past) => return Stance::Habit,
+            // «প্রশিক্ষণটি ঐদিন হচ্ছে না»
+            Term::Continuing if next(&[Term::Not]) => return Stance::CalledOff,
+            // «নিয়মিত হালনাগাদ করা হচ্ছে» tells of a practice.
+            Term::Continuing => return Stance::Spoken,
+            Term::Past | Term::Organised | Term::TakesPlace if next(&[Term::Habit]) => return Stance::Habit,
+            Term::TakesPlace | Term::Organised if next(&[Term::Not, Term::Supposed]) => return Stance::CalledOff,
+            Term::TakesPlace | Term::Organised => return Stance::Held,
+            Term::Future => {
+                return if is_quoted(words, at) {
+                    Stance::Spoken
+                } else {
+                    Stance::Planned
+                };
+            }
+            Term::Attendance => leans = true,
+            // «… দিন ধার্য করা হয়নি», «নির্ধারিত সময়ে করা হয়নি»
+            Term::Scheme if leans && next(&[Term::Not]) => return Stance::CalledOff,
+            Term::Request | Term::Instruction | Term::Purpose | Term::Scheme if leans => leaning = Stance::Planned,
+            Term::Decision if leans && next(&[Term::Adopted, Term::Past]) => leaning = Stance::Planned,
+            Term::Measure if leaning == Stance::Open && next(&[Term::Adopted]) => leaning = Stance::Planned,
+            Term::Provision if !locative => return Stance::Spoken,
+            Term::Quoted => quoted = true,
+            Term::Talk if leaning == Stance::Open && !locative => leaning = Stance::Spoken,
+            // Further on, «বিষয়ে» belongs to what comes next.
+            Term::Topic if at == 0 && leaning == Stance::Open && !locative => leaning = Stance::Spoken,
+            // «… অনুষ্ঠিত হওয়ার কথা ছিল»: it did not come to it.
+            Term::Supposed if next(&[Term::Past]) => return Stance::CalledOff,
+            Term::Not if leaning == Stance::Open => return Stance::CalledOff,
+            Term::Past if next(&[Term::Not]) => return Stance::CalledOff,
+            Term::Past => {
+                return match leaning {
+                    Stance::Open => Stance::Held,
+                    Stance::Planned if quoted => Stance::Spoken,
+                    leaning => leaning,
+                };
+            }
+            _ => {}
+        }
+    }
+    leaning
+}
+
+/// «… আয়োজন করতে হবে মর্মে বলা হয়েছে»: a rule is quoted, nothing is decided.
+fn is_quoted(words: &[Word], at: usize) -> bool {
+    words.get(at + 1).is_some_and(|next| next.term == Term::Quoted)
+}
