@@ -1,0 +1,292 @@
+//! The stems of the field, looked up by the keys of words.
+
+use super::met::Met;
+use super::split::split_words;
+use super::{STEMS, Term, Word};
+
+/// Inflections and compounds that may follow a stem, as keys. The longest that fits is taken off, up to four times.
+const SUFFIXES: &[&str] = &[
+    "বিশযক",
+    "শংকরানত",
+    "ভিততিক",
+    "মুলক",
+    "পুরবক",
+    "বৃনদ",
+    "গনের",
+    "নের",
+    "শমুহ",
+    "গুলি",
+    "গুলো",
+    "দের",
+    "করন",
+    "টির",
+    "কৃত",
+    "জনিত",
+    "কালিন",
+    "কালে",
+    "াদি",
+    "গন",
+    "এর",
+    "ের",
+    "টি",
+    "টা",
+    "তে",
+    "কে",
+    "শহ",
+    "ও",
+    "ই",
+    "র",
+    "ে",
+    "য",
+    "এ",
+    "য়ে",
+];
+
+/// Words of the language that lie one letter from a stem and mean something else.
+const OTHER_WORDS: &[&str] = &["পরীক্ষণ", "পরিক্ষণ", "পরীক্ষনের", "পরীক্ষণের", "প্রতিষ্ঠান", "পরিদর্শন"];
+
+/// The shortest key that may lose or gain one letter.
+const SHORTEST_MENDED: usize = 6;
+
+/// What a word stands for wherever it stands.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Known {
+    term: Term,
+    damaged: bool,
+    locative: bool,
+    perfect: bool,
+}
+
+#[derive(Debug)]
+struct Stem {
+    key: Vec<char>,
+    term: Term,
+}
+
+/// The lexicon, made ready for look-up.
+#[derive(Debug)]
+pub(in crate::minutes) struct Lexicon {
+    /// By the first letter of the key, the longest first.
+    stems: Vec<Vec<Stem>>,
+    other_words: Vec<Vec<char>>,
+    suffixes: Vec<Vec<char>>,
+}
+
+/// The numbers of the letters that begin keys: ASCII and the Bengali block.
+const FIRST_LETTERS: usize = 256;
+
+fn number_of(letter: char) -> usize {
+    match u32::from(letter) {
+        ascii @ 0..0x80 => ascii as usize,
+        bangla @ 0x980..0xA00 => bangla as usize - 0x900,
+        _ => FIRST_LETTERS,
+    }
+}
+
+impl Lexicon {
+    pub(in crate::minutes) fn new() -> Lexicon {
+        let mut stems: Vec<Vec<Stem>> = (0..FIRST_LETTERS).map(|_| Vec::new()).collect();
+        for &(term, stem) in STEMS {
+            let key: Vec<char> = key(stem).collect();
+            let same_letter = key.first().and_then(|&first| stems.get_mut(number_of(first)));
+            if let Some(stems) = same_letter {
+                stems.push(Stem { key, term });
+            }
+        }
+        // The longest stem is the most exact reading of a word.
+        for stems in &mut stems {
+            stems.sort_by_key(|stem| std::cmp::Reverse(stem.key.len()));
+        }
+        Lexicon {
+            stems,
+            other_words: OTHER_WORDS.iter().map(|word| key(word).collect()).collect(),
+            suffixes: SUFFIXES.iter().map(|suffix| suffix.chars().collect()).collect(),
+        }
+    }
+
+    /// Every known word of a folded text, in order.
+    pub(in crate::minutes) fn find(&self, folded: &str) -> Vec<Word> {
+        let mut met = Met::new(folded.len());
+        // In a text of the field, about so many words are known.
+        let mut words = Vec::with_capacity(folded.len() / 64);
+        for (ordinal, (start, word)) in split_words(folded).enumerate() {
+            // A word longer than any stem with its suffixes is none of ours; not looking keeps the time linear.
+            if word.len() > 120 {
+                continue;
+            }
+            if let Some(found) = met.or_look_up(word, |word| self.look_up(word)) {
+                let Known {
+                    term,
+                    damaged,
+                    locative,
+                    perfect,
+                } = found;
+                words.push(Word {
+                    start,
+                    end: start + word.len(),
+                    ordinal,
+                    term,
+                    damaged,
+                    locative,
+                    perfect,
+                });
+            }
+        }
+        words
+    }
+
+    /// What a single word stands for.
+    fn look_up(&self, word: &str) -> Option<Known> {
+        let ends_in = |endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending));
+        self.term(word).map(|(term, damaged)| Known {
+            term,
+            damaged,
+            locative: ends_in(&["য়", "ে", "তে"]),
+            perfect: ends_in(&["েছে", "েছেন", "েছিল", "াছে", "াছেন"]),
+        })
+    }
+
+    /// The term a single word stands for, and whether the word is damaged.
+    fn term(&self, word: &str) -> Option<(Term, bool)> {
+        let mut letters = key(word);
+        let stems = self.stems.get(number_of(letters.clone().next()?))?;
+        if stems.is_empty() {
+            return None;
+        }
+        let mut key = Vec::with_capacity(word.len() / 2);
+        key.extend(&mut letters);
+        let exact = stems.iter().find(|stem| {
+            // Most stems part from the word at their second or last letter.
+            let parts = |at: usize| stem.key.get(at).is_some_and(|letter| key.get(at) != Some(letter));
+            !parts(1)
+                && !parts(stem.key.len() - 1)
+                && key
+                    .strip_prefix(stem.key.as_slice())
+                    .is_some_and(|rest| self.is_inflection(rest, stem.key.len()))
+        });
+        if let Some(stem) = exact {
+            return Some((stem.term, false));
+        }
+        if key.len() + 1 < SHORTEST_MENDED {
+            return None;
+        }
+        if self.other_words.iter().any(|other| key.starts_with(other)) {
+            return None;
+        }
+        let mended = stems
+            .iter()
+            .filter(|stem| stem.key.len() >= SHORTEST_MENDED && stem.term.is_of_the_field())
+            .find(|stem| {
+                after_one_mending(&key, &stem.key).is_some_and(|rest| self.is_inflection(rest, stem.key.len()))
+            });
+        mended.map(|stem| (stem.term, true))
+    }
+
+    /// Whether what follows a stem is nothing but inflection. The shortest stems (ই, গত, না) take none.
+    fn is_inflection(&self, mut rest: &[char], stem: usize) -> bool {
+        if stem < 3 {
+            return rest.is_empty();
+        }
+        for _ in 0..4 {
+            if rest.is_empty() {
+                return true;
+            }
+            match self
+                .suffixes
+                .iter()
+                .find_map(|suffix| rest.strip_prefix(suffix.as_slice()))
+            {
+                Some(shorter) => rest = shorter,
+                None => return false,
+            }
+        }
+        rest.is_empty()
+    }
+}
+
+/// What is left of `word` behind `stem` when one letter inside the stem is missing from the word, or one too many in it.
+fn after_one_mending<'w>(word: &'w [char], stem: &[char]) -> Option<&'w [char]> {
+    let same = word.iter().zip(stem).take_while(|(a, b)| a == b).count();
+    // The first letter is the anchor and the last one tells প্রতিশ্রুতি from প্রতিশ্রুত: neither may be missing.
+    if same == 0 || same + 1 >= stem.len() {
+        return None;
+    }
+    let (word_rest, stem_rest) = (word.get(same..)?, stem.get(same..)?);
+    let missing = stem_rest.get(1..).and_then(|rest| word_rest.strip_prefix(rest));
+    let surplus = || word_rest.get(1..).and_then(|rest| rest.strip_prefix(stem_rest));
+    missing.or_else(surplus)
+}
+
+/// The letters of a word that spelling and OCR leave alone.
+fn key(word: &str) -> impl Iterator<Item = char> + Clone {
+    word.chars().filter_map(|letter| match letter {
+        // hasanta, nukta, chandrabindu, zero-width joiners, visarga (folded to a colon inside a word)
+        '\u{09CD}' | '\u{09BC}' | '\u{0981}' | '\u{200C}' | '\u{200D}' | ':' | 'ঃ' => None,
+        'ী' => Some('ি'),
+        'ূ' => Some('ু'),
+        'ণ' => Some('ন'),
+        'ষ' | 'স' => Some('শ'),
+        'ৎ' => Some('ত'),
+        'ঙ' => Some('ং'),
+        'ঈ' => Some('ই'),
+        'ঊ' => Some('উ'),
+        other => Some(other),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bangla::fold::fold_str;
+
+    fn term(word: &str) -> Option<(Term, bool)> {
+        Lexicon::new().term(&fold_str(word))
+    }
+
+    #[test]
+    fn an_inflected_word_is_its_stem() {
+        for word in ["সভা", "সভার", "সভায়", "সভাটি", "সভাসমূহের", "সভাতে"]
+        {
+            assert_eq!(term(word), Some((Term::Meeting, false)), "{word}");
+        }
+        assert_eq!(term("অংশীজনদের"), Some((Term::Stakeholder, false)));
+        assert_eq!(term("স্টেকহোল্ডারগণের"), Some((Term::Stakeholder, false)));
+        assert_eq!(term("হালনাগাদপূর্বক"), Some((Term::Update, false)));
+    }
+
+    #[test]
+    fn a_longer_word_that_begins_alike_is_another_word() {
+        for word in ["সভাপতি", "সভাপতিত্বে", "সভাকক্ষ", "প্রশিক্ষণার্থী", "সেবামূল্য"]
+        {
+            assert_eq!(term(word), None, "{word}");
+        }
+    }
+
+    #[test]
+    fn one_lost_letter_is_mended_and_marked() {
+        assert_eq!(term("প্রতিশুতি"), Some((Term::Promise, true)));
+        assert_eq!(term("শুদ্ধচার"), Some((Term::Integrity, true)));
+        assert_eq!(term("পরিবিক্ষণ"), Some((Term::Monitoring, false)));
+    }
+
+    #[test]
+    fn a_near_miss_with_another_meaning_is_not_mended() {
+        assert_eq!(term("প্রস্তুতি"), Some((Term::Scheme, false)));
+        for word in [
+            "প্রতিশ্রুত",
+            "প্রতিকৃতি",
+            "পরীক্ষণ",
+            "পরিদর্শন",
+            "প্রশিক্ষক",
+            "প্রতিবেদক",
+            "শিষ্টাচার",
+            "সদাচার",
+            "অংশীদার",
+            "অধিকাংশ",
+            "উদ্ভাবক",
+            "প্রকার",
+        ] {
+            assert_eq!(term(word), None, "{word}");
+        }
+    }
+}
