@@ -124,12 +124,22 @@ fn ten_megabytes_of_noise_of_any_kind_are_read_in_seconds() {
         "২১ জানুয়ারি ২০২৪ ",
         "\n",
         "কর্তৃক আয়োজিত ",
+        "বিষয়: তথ্য অধিকার বিষয়ে প্রশিক্ষণ। ",
         "জেলা ",
         "x",
         "‌",
     ] {
         reads_ten_megabytes_of(piece);
     }
+}
+
+#[test]
+fn a_subject_without_end_is_cut_where_no_title_reaches() {
+    let document = reads_ten_megabytes_of("বিষয়: অভিযোগ প্রতিকার ব্যবস্থা বিষয়ে অংশীজন সভা ");
+    let title = document.title.unwrap();
+    assert!((1_400..=1_500).contains(&title.len()), "{}", title.len());
+    let short = read("letter.txt", "বিষয়: তথ্য অধিকার বিষয়ে প্রশিক্ষণ।".as_bytes());
+    assert_eq!(short.title.unwrap(), "তথ্য অধিকার বিষয়ে প্রশিক্ষণ।");
 }
 
 #[test]

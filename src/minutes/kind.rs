@@ -67,8 +67,16 @@ const TITLE_WORDS: &[&str] = &[
 /// Words that portals put above an entry.
 const PORTAL_WORDS: &[&str] = &["খবর", "সংবাদ", "নোটিশ", "বিজ্ঞপ্তি", "বিস্তারিত", "শিরোনাম", "blog", "সব কিছু"];
 
+/// No title is longer than this many bytes: of a longer one the rest is running text, so that the work on it is bounded.
+const LONGEST_TITLE: usize = 1_500;
+
 /// The title: the subject («বিষয়: …»), else a heading that names a kind of document, else the first line of text.
 pub(super) fn title(page: &Page, header: &Header, letterhead_lines: usize) -> Option<Range<usize>> {
+    let title = whole_title(page, header, letterhead_lines)?;
+    Some(title.start..title.start + page.after(title.start, LONGEST_TITLE.min(title.len())).len())
+}
+
+fn whole_title(page: &Page, header: &Header, letterhead_lines: usize) -> Option<Range<usize>> {
     if let Some(subject) = header.headline.as_ref().or(header.subject.as_ref()) {
         return Some(subject.clone());
     }
