@@ -57,9 +57,64 @@ pub(super) struct Known {
     perfect: bool,
 }
 
+/// The longest word looked up, in bytes: no stem is as long with its suffixes.
+const LONGEST_WORD: usize = 120;
+
+/// The letters of a word that spelling and OCR leave alone, one byte each: ASCII as it is, Bangla from 128 on.
+struct Key {
+    letters: [u8; LONGEST_WORD],
+    length: usize,
+}
+
+impl Key {
+    fn of(word: &str) -> Key {
+        let mut key = Key {
+            letters: [0; LONGEST_WORD],
+            length: 0,
+        };
+        for letter in word.chars().filter_map(left_alone) {
+            if let Some(place) = key.letters.get_mut(key.length) {
+                *place = number(letter);
+                key.length += 1;
+            }
+        }
+        key
+    }
+
+    fn letters(&self) -> &[u8] {
+        self.letters.get(..self.length).unwrap_or_default()
+    }
+}
+
+/// What spelling and OCR leave of a letter.
+fn left_alone(letter: char) -> Option<char> {
+    match letter {
+        // hasanta, nukta, chandrabindu, zero-width joiners, visarga (folded to a colon inside a word)
+        '\u{09CD}' | '\u{09BC}' | '\u{0981}' | '\u{200C}' | '\u{200D}' | ':' | 'ঃ' => None,
+        'ী' => Some('ি'),
+        'ূ' => Some('ু'),
+        'ণ' => Some('ন'),
+        'ষ' | 'স' => Some('শ'),
+        'ৎ' => Some('ত'),
+        'ঙ' => Some('ং'),
+        'ঈ' => Some('ই'),
+        'ঊ' => Some('উ'),
+        other => Some(other),
+    }
+}
+
+/// The byte of a letter in a key. Words have letters of ASCII and the Bengali block only; another letter is like no other.
+fn number(letter: char) -> u8 {
+    let number = match u32::from(letter) {
+        bangla @ 0x980..0xA00 => bangla - 0x900,
+        other => other,
+    };
+    u8::try_from(number).unwrap_or(u8::MAX)
+}
+
 #[derive(Debug)]
 struct Stem {
-    key: Vec<char>,
+    key: Vec<u8>,
     term: Term,
 }
 
@@ -68,27 +123,17 @@ struct Stem {
 pub(in crate::minutes) struct Lexicon {
     /// By the first letter of the key, the longest first.
     stems: Vec<Vec<Stem>>,
-    other_words: Vec<Vec<char>>,
-    suffixes: Vec<Vec<char>>,
-}
-
-/// The numbers of the letters that begin keys: ASCII and the Bengali block.
-const FIRST_LETTERS: usize = 256;
-
-fn number_of(letter: char) -> usize {
-    match u32::from(letter) {
-        ascii @ 0..0x80 => ascii as usize,
-        bangla @ 0x980..0xA00 => bangla as usize - 0x900,
-        _ => FIRST_LETTERS,
-    }
+    other_words: Vec<Vec<u8>>,
+    suffixes: Vec<Vec<u8>>,
 }
 
 impl Lexicon {
     pub(in crate::minutes) fn new() -> Lexicon {
-        let mut stems: Vec<Vec<Stem>> = (0..FIRST_LETTERS).map(|_| Vec::new()).collect();
+        let key = |word: &str| Key::of(word).letters().to_vec();
+        let mut stems: Vec<Vec<Stem>> = (0..=u8::MAX).map(|_| Vec::new()).collect();
         for &(term, stem) in STEMS {
-            let key: Vec<char> = key(stem).collect();
-            let same_letter = key.first().and_then(|&first| stems.get_mut(number_of(first)));
+            let key = key(stem);
+            let same_letter = key.first().and_then(|&first| stems.get_mut(usize::from(first)));
             if let Some(stems) = same_letter {
                 stems.push(Stem { key, term });
             }
@@ -99,8 +144,11 @@ impl Lexicon {
         }
         Lexicon {
             stems,
-            other_words: OTHER_WORDS.iter().map(|word| key(word).collect()).collect(),
-            suffixes: SUFFIXES.iter().map(|suffix| suffix.chars().collect()).collect(),
+            other_words: OTHER_WORDS.iter().map(|word| key(word)).collect(),
+            suffixes: SUFFIXES
+                .iter()
+                .map(|suffix| suffix.chars().map(number).collect())
+                .collect(),
         }
     }
 
@@ -110,8 +158,8 @@ impl Lexicon {
         // In a text of the field, about so many words are known.
         let mut words = Vec::with_capacity(folded.len() / 64);
         for (ordinal, (start, word)) in split_words(folded).enumerate() {
-            // A word longer than any stem with its suffixes is none of ours; not looking keeps the time linear.
-            if word.len() > 120 {
+            // A longer word is none of ours; not looking keeps the time linear.
+            if word.len() > LONGEST_WORD {
                 continue;
             }
             if let Some(found) = met.or_look_up(word, |word| self.look_up(word)) {
@@ -148,13 +196,9 @@ impl Lexicon {
 
     /// The term a single word stands for, and whether the word is damaged.
     fn term(&self, word: &str) -> Option<(Term, bool)> {
-        let mut letters = key(word);
-        let stems = self.stems.get(number_of(letters.clone().next()?))?;
-        if stems.is_empty() {
-            return None;
-        }
-        let mut key = Vec::with_capacity(word.len() / 2);
-        key.extend(&mut letters);
+        let key = Key::of(word);
+        let key = key.letters();
+        let stems = self.stems.get(usize::from(*key.first()?))?;
         let exact = stems.iter().find(|stem| {
             // Most stems part from the word at their second or last letter.
             let parts = |at: usize| stem.key.get(at).is_some_and(|letter| key.get(at) != Some(letter));
@@ -177,13 +221,13 @@ impl Lexicon {
             .iter()
             .filter(|stem| stem.key.len() >= SHORTEST_MENDED && stem.term.is_of_the_field())
             .find(|stem| {
-                after_one_mending(&key, &stem.key).is_some_and(|rest| self.is_inflection(rest, stem.key.len()))
+                after_one_mending(key, &stem.key).is_some_and(|rest| self.is_inflection(rest, stem.key.len()))
             });
         mended.map(|stem| (stem.term, true))
     }
 
     /// Whether what follows a stem is nothing but inflection. The shortest stems (ই, গত, না) take none.
-    fn is_inflection(&self, mut rest: &[char], stem: usize) -> bool {
+    fn is_inflection(&self, mut rest: &[u8], stem: usize) -> bool {
         if stem < 3 {
             return rest.is_empty();
         }
@@ -191,11 +235,8 @@ impl Lexicon {
             if rest.is_empty() {
                 return true;
             }
-            match self
-                .suffixes
-                .iter()
-                .find_map(|suffix| rest.strip_prefix(suffix.as_slice()))
-            {
+            let mut fitting = self.suffixes.iter().filter(|suffix| suffix.first() == rest.first());
+            match fitting.find_map(|suffix| rest.strip_prefix(suffix.as_slice())) {
                 Some(shorter) => rest = shorter,
                 None => return false,
             }
@@ -205,7 +246,7 @@ impl Lexicon {
 }
 
 /// What is left of `word` behind `stem` when one letter inside the stem is missing from the word, or one too many in it.
-fn after_one_mending<'w>(word: &'w [char], stem: &[char]) -> Option<&'w [char]> {
+fn after_one_mending<'w>(word: &'w [u8], stem: &[u8]) -> Option<&'w [u8]> {
     let same = word.iter().zip(stem).take_while(|(a, b)| a == b).count();
     // The first letter is the anchor and the last one tells প্রতিশ্রুতি from প্রতিশ্রুত: neither may be missing.
     if same == 0 || same + 1 >= stem.len() {
@@ -215,23 +256,6 @@ fn after_one_mending<'w>(word: &'w [char], stem: &[char]) -> Option<&'w [char]> 
     let missing = stem_rest.get(1..).and_then(|rest| word_rest.strip_prefix(rest));
     let surplus = || word_rest.get(1..).and_then(|rest| rest.strip_prefix(stem_rest));
     missing.or_else(surplus)
-}
-
-/// The letters of a word that spelling and OCR leave alone.
-fn key(word: &str) -> impl Iterator<Item = char> + Clone {
-    word.chars().filter_map(|letter| match letter {
-        // hasanta, nukta, chandrabindu, zero-width joiners, visarga (folded to a colon inside a word)
-        '\u{09CD}' | '\u{09BC}' | '\u{0981}' | '\u{200C}' | '\u{200D}' | ':' | 'ঃ' => None,
-        'ী' => Some('ি'),
-        'ূ' => Some('ু'),
-        'ণ' => Some('ন'),
-        'ষ' | 'স' => Some('শ'),
-        'ৎ' => Some('ত'),
-        'ঙ' => Some('ং'),
-        'ঈ' => Some('ই'),
-        'ঊ' => Some('উ'),
-        other => Some(other),
-    })
 }
 
 #[cfg(test)]
