@@ -1,5 +1,7 @@
 //! Passes over the bytes of a text that a processor can take many at a time.
 
+use memchr::memchr_iter;
+
 /// Where the first byte of a kind stands. The question is asked of sixteen bytes at once, which a processor answers in a few
 /// steps: most stretches of a text hold none.
 #[inline]
@@ -37,4 +39,38 @@ pub(crate) fn count_triples(bytes: &[u8], is_of_kind: impl Fn([u8; 3]) -> bool) 
         usize::from(of_kind.sum::<u8>())
     };
     blocks.map(count).sum()
+}
+
+/// Whether a word stands in a text. For short texts, for which a searcher would cost more than the search: from one place of the
+/// word's last byte to the next. Words are short, so that the time is linear in the text.
+#[inline]
+pub(crate) fn holds(text: &str, word: &str) -> bool {
+    let (text, word) = (text.as_bytes(), word.as_bytes());
+    let Some((&last, before)) = word.split_last() else {
+        return true;
+    };
+    text.get(before.len()..)
+        .is_some_and(|ends| memchr_iter(last, ends).any(|at| text.get(at..at + before.len()) == Some(before)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn bytes_are_found_and_counted_as_one_by_one(bytes in prop::collection::vec(0_u8..8, 0..600)) {
+            prop_assert_eq!(first_byte(&bytes, |byte| byte == 7), bytes.iter().position(|&byte| byte == 7));
+            prop_assert_eq!(count_bytes(&bytes, |byte| byte < 3), bytes.iter().filter(|&&byte| byte < 3).count());
+            let rising = |[a, b, c]: [u8; 3]| (a < b) & (b < c);
+            let one_by_one = bytes.windows(3).filter(|triple| rising([triple[0], triple[1], triple[2]])).count();
+            prop_assert_eq!(count_triples(&bytes, rising), one_by_one);
+        }
+
+        #[test]
+        fn a_word_stands_in_a_text_as_by_the_standard_search(text in "[কখা ]{0,30}", word in "[কখা]{0,3}") {
+            prop_assert_eq!(holds(&text, &word), text.contains(&word));
+        }
+    }
 }
