@@ -116,6 +116,8 @@ fn number(letter: char) -> u8 {
 struct Stem {
     key: Vec<u8>,
     term: Term,
+    /// Whether a damaged form of it is looked for.
+    is_mended: bool,
 }
 
 /// The lexicon, made ready for look-up.
@@ -135,7 +137,8 @@ impl Lexicon {
             let key = key(stem);
             let same_letter = key.first().and_then(|&first| stems.get_mut(usize::from(first)));
             if let Some(stems) = same_letter {
-                stems.push(Stem { key, term });
+                let is_mended = key.len() >= SHORTEST_MENDED && term.is_of_the_field();
+                stems.push(Stem { key, term, is_mended });
             }
         }
         // The longest stem is the most exact reading of a word.
@@ -214,16 +217,11 @@ impl Lexicon {
         if key.len() + 1 < SHORTEST_MENDED {
             return None;
         }
-        if self.other_words.iter().any(|other| key.starts_with(other)) {
-            return None;
-        }
-        let mended = stems
-            .iter()
-            .filter(|stem| stem.key.len() >= SHORTEST_MENDED && stem.term.is_of_the_field())
-            .find(|stem| {
-                after_one_mending(key, &stem.key).is_some_and(|rest| self.is_inflection(rest, stem.key.len()))
-            });
-        mended.map(|stem| (stem.term, true))
+        let mended = stems.iter().filter(|stem| stem.is_mended).find(|stem| {
+            after_one_mending(key, &stem.key).is_some_and(|rest| self.is_inflection(rest, stem.key.len()))
+        });
+        let is_other = || self.other_words.iter().any(|other| key.starts_with(other));
+        mended.filter(|_| !is_other()).map(|stem| (stem.term, true))
     }
 
     /// Whether what follows a stem is nothing but inflection. The shortest stems (ই, গত, না) take none.
