@@ -100,7 +100,7 @@ pub(super) fn title(page: &Page, header: &Header, letterhead_lines: usize) -> Op
         let below = letterhead_lines..page.lines.len().min(letterhead_lines + 5);
         { below }
             .find(|&index| is_text(index) && !is_label_line(page, index))
-            .filter(|&index| !is_running_text(page, index))
+            .filter(|&index| !is_running_text(page, index) && !is_whole_sentence(page, index))
     };
     let first = named.or_else(first_line)?;
     Some(paragraph_around(page, first, letterhead_lines))
@@ -125,6 +125,11 @@ fn is_running_text(page: &Page, index: usize) -> bool {
         .find(['।', '?'])
         .is_some_and(|stop| stop + '।'.len_utf8() < text.len());
     stop || text.split_whitespace().count() > 40
+}
+
+/// Whether a line is one sentence of running text, to its verb and full stop.
+fn is_whole_sentence(page: &Page, index: usize) -> bool {
+    { page.lines.get(index) }.is_some_and(|line| page.line_text(line).ends_with('।') && is_sentence(page, line.range()))
 }
 
 /// A line that ends a sentence with a verb is running text, not a title.
