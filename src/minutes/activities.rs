@@ -167,7 +167,8 @@ impl Context<'_> {
         let bare = self
             .title
             .as_ref()
-            .is_none_or(|title| self.page.slice(title.clone()).split_whitespace().count() <= 3);
+            .is_none_or(|title| self.page.slice(title.clone()).split_whitespace().count() <= 3)
+            || self.is_on_some_stakeholder_meeting();
         let first = self.lead().next().filter(|_| bare);
         first
             .map(|sentence| topics(self.page.words(sentence.range.clone())))
@@ -175,6 +176,16 @@ impl Context<'_> {
             .into_iter()
             .map(|topic| topic.plan)
             .collect()
+    }
+
+    /// «অংশীজন সভার প্রমাণক প্রেরণ», a letter's subject: each plan asks for such a meeting, the text says which.
+    pub(super) fn is_on_some_stakeholder_meeting(&self) -> bool {
+        let Some(title) = self.title.clone().filter(|_| self.kind == Kind::Letter) else {
+            return false;
+        };
+        let words = self.page.words(title);
+        let has = |term: Term| words.iter().any(|word| word.term == term);
+        topics(words).is_empty() && has(Term::Stakeholder) && has(Term::Meeting)
     }
 
     /// The first sentences of running text behind the title.
