@@ -58,6 +58,7 @@ fn a_day_that_was_set_is_no_training_held() {
         "২৫/০১/২০২৪ তারিখে করার সিদ্ধান্ত রয়েছে",
         "২৫/০১/২০২৪ তারিখ নির্ধারণ করা হয়েছে",
         "২৫/০১/২০২৪",
+        "বরাদ্দ না থাকায় হয়নি; ২৫/০১/২০২৪ তারিখে আয়োজনের প্রস্তুতি নেওয়া হচ্ছে",
     ] {
         let said = row(FOUR, &format!("শুদ্ধাচার প্রশিক্ষণ আয়োজন\t১\t০\t{remark}"));
         assert_eq!(said, training(Status::Planned, coming), "{remark}");
@@ -223,4 +224,27 @@ fn a_meeting_that_is_about_to_be_is_planned() {
     assert_eq!(notice("হতে যাচ্ছে"), planned);
     assert_eq!(notice("হতে চলেছে"), planned);
     assert_eq!(notice("হচ্ছে না"), Vec::new());
+}
+
+#[test]
+fn a_title_names_the_quarter_by_its_months() {
+    let quarter = |months: &str| {
+        let title = format!("বার্ষিক কর্মসম্পাদন চুক্তির সংযোজনীসমূহের {months} বাস্তবায়ন চিত্র।");
+        let table = "কী করার কথা\tকী করা হয়েছে\nনৈতিকতা কমিটির সভা\t২০.১২.২০২৩ তারিখে অনুষ্ঠিত হয়েছে";
+        let report = paper(&title, table);
+        assert_eq!(report.kind, Some(Kind::ProgressReport));
+        assert_eq!(told(&report).len(), 1);
+        report.quarter.map(|quarter| quarter.number())
+    };
+    assert_eq!(quarter("অক্টোবর-ডিসেম্বর ২০২৩"), Some(2));
+    assert_eq!(quarter("জুলাই থেকে সেপ্টেম্বর ২০২৩"), Some(1));
+    assert_eq!(quarter("দ্বিতীয় প্রান্তিকের"), Some(2));
+    assert_eq!(quarter("জুলাই-ডিসেম্বর ২০২৩"), None, "half a year");
+}
+
+#[test]
+fn a_committee_for_tenders_invites_none() {
+    let kind = |subject: &str| paper(subject, "দুইজন সদস্য অবসরে যাওয়ায় কমিটি পুনর্গঠন করা হয়েছে।").kind;
+    assert_eq!(kind("দরপত্র মূল্যায়ন কমিটি নতুন করে গঠন অবহিতকরণ।"), Some(Kind::Letter));
+    assert_eq!(kind("কম্পিউটার ক্রয়ের দরপত্র আহ্বান।"), Some(Kind::Other));
 }

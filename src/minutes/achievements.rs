@@ -66,6 +66,12 @@ fn heading(page: &Page, cells: &[Range<usize>]) -> Option<(Vec<usize>, Vec<usize
     if activity.is_empty() && !at(&["লক্ষ্যমাত্রা"]).is_empty() {
         activity = at(&["কাজের বিবরণ", "কাজের নাম", "করণীয়", "কাজ"]);
     }
+    // «কী করার কথা | কী করা হয়েছে»
+    let done = at(&["করা হয়েছে", "যা হয়েছে", "কী হয়েছে", "কি হয়েছে"]);
+    if activity.is_empty() && !done.is_empty() {
+        activity = at(&["করার কথা", "করণীয়", "কাজ"]);
+        activity.retain(|at| !done.contains(at));
+    }
     if activity.is_empty() || !at(&["সিদ্ধান্ত"]).is_empty() {
         return None;
     }
@@ -73,7 +79,17 @@ fn heading(page: &Page, cells: &[Range<usize>]) -> Option<(Vec<usize>, Vec<usize
         let columns = at(words).into_iter();
         columns.filter(|at| !activity.contains(at)).collect()
     };
-    let mut achieved = others(&["অর্জন", "অগ্রগতি", "মন্তব্য", "বাস্তবায়ন", "অবস্থা", "সম্পাদিত", "ফলাফল"]);
+    let mut achieved = others(&[
+        "অর্জন",
+        "অগ্রগতি",
+        "মন্তব্য",
+        "বাস্তবায়ন",
+        "অবস্থা",
+        "সম্পাদিত",
+        "ফলাফল",
+        "করা হয়েছে",
+        "হয়েছে",
+    ]);
     // «অর্জন | বিবরণ»: what stands behind the figure says more of it.
     if let Some(&first) = achieved.first() {
         achieved.extend(others(&["বিবরণ", "তারিখ", "ব্যাখ্যা"]).into_iter().filter(|at| *at > first));

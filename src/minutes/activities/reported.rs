@@ -161,6 +161,10 @@ impl Context<'_> {
             for sentence in &sentences {
                 let status = match stance_of_remark(self.page.words(sentence.range.clone())) {
                     Stance::Held if self.is_set_for_later(&sentence.range) => Status::Planned,
+                    // «২০.০২.২০২৫ তারিখে আয়োজনের প্রস্তুতি নেওয়া হচ্ছে»
+                    Stance::Spoken if self.is_set_for_later(&sentence.range) && self.is_dated(&sentence.range) => {
+                        Status::Planned
+                    }
                     // «০ | ব্যাচের তালিকা করা হয়েছে»: what was done is not the event.
                     Stance::Held if figure == Some(0) => continue,
                     Stance::Held if figure.is_none() && self.is_on_preparations(&sentence.range) => {
@@ -242,6 +246,10 @@ impl Context<'_> {
             let intends = before.is_some_and(|before| INTENDED.contains(&before));
             sets || intends && !matches!(word.term, Term::TakesPlace | Term::Organised)
         })
+    }
+
+    fn is_dated(&self, remark: &Range<usize>) -> bool {
+        !moment_in(self.page, remark, Status::Planned, &self.base).is_empty()
     }
 
     /// «প্রশিক্ষণসূচি জারি করা হয়েছে», «বরাদ্দ পাওয়া গেছে»: a remark on what comes before the event.
