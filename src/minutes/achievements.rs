@@ -72,6 +72,10 @@ fn heading(page: &Page, cells: &[Range<usize>]) -> Option<(Vec<usize>, Vec<usize
         activity = at(&["করার কথা", "করণীয়", "কাজ"]);
         activity.retain(|at| !done.contains(at));
     }
+    // «ক্রমিক | বিষয় | অগ্রগতি»
+    if activity.is_empty() && !at(&["অগ্রগতি", "অর্জন"]).is_empty() {
+        activity = at(&["বিষয়", "বিবরণ"]).into_iter().take(1).collect();
+    }
     if activity.is_empty() || !at(&["সিদ্ধান্ত"]).is_empty() {
         return None;
     }
