@@ -248,3 +248,82 @@ fn a_committee_for_tenders_invites_none() {
     assert_eq!(kind("দরপত্র মূল্যায়ন কমিটি নতুন করে গঠন অবহিতকরণ।"), Some(Kind::Letter));
     assert_eq!(kind("কম্পিউটার ক্রয়ের দরপত্র আহ্বান।"), Some(Kind::Other));
 }
+
+#[test]
+fn an_order_that_names_who_is_trained_trains_nobody() {
+    let order = |verb: &str| {
+        let text = format!(
+            "সোনালী ব্যাংক পিএলসি
+
+তারিখ: ০৮ জানুয়ারি ২০২৪
+
+অফিস আদেশ
+
+০৩ জানুয়ারি ২০২৪ তারিখে অভিযোগ প্রতিকার ব্যবস্থা বিষয়ক দিনব্যাপী প্রশিক্ষণে {verb}।"
+        );
+        let document = read("order.txt", text.as_bytes());
+        document.activities.first().map(|activity| activity.status)
+    };
+    let named = order("অংশ নিতে নিম্নবর্ণিত কর্মকর্তাদের মনোনয়ন দেওয়া হলো");
+    assert_eq!(named, Some(Status::Planned));
+    let went = order("নিম্নবর্ণিত কর্মকর্তারা অংশ নিয়েছেন");
+    assert_eq!(went, Some(Status::Held));
+}
+
+#[test]
+fn a_day_between_two_words_of_an_event_is_its_day() {
+    let report = paper(
+        "তথ্য অধিকার কর্মপরিকল্পনার ২য় ত্রৈমাসিক অগ্রগতি প্রতিবেদন।",
+        "১. জনসচেতনতা বৃদ্ধি: ১২ ডিসেম্বর ২০২৩ তারিখে তথ্য অধিকার আইন নিয়ে চাষিদের মধ্যে লিফলেট বিতরণ করা হয়।
+২. বিবিধ: ১৫ ডিসেম্বর ২০২৩ তারিখে অফিস পরিষ্কার করা হয়।",
+    );
+    let day = Some(date!(2023 - 12 - 12));
+    assert_eq!(told(&report), [(Activity::RtiAwareness, Status::Held, day, 1)]);
+}
+
+#[test]
+fn a_column_of_subjects_names_the_activities_beside_their_progress() {
+    let meeting = "১\tনৈতিকতা কমিটির সভা\t১৪/১২/২০২৩ তারিখে সম্পাদিত";
+    let day = Some(date!(2023 - 12 - 14));
+    let held = [(Activity::NisEthicsCommitteeMeeting, Status::Held, day, 1)];
+    assert_eq!(row("ক্রমিক\tবিষয়\tঅগ্রগতি", meeting), held);
+    let undone = "১\tনৈতিকতা কমিটির সভা\tকোরাম না হওয়ায় ১৪/১২/২০২৩ তারিখে হয়নি";
+    assert_eq!(row("ক্রমিক\tবিষয়\tঅগ্রগতি", undone), []);
+}
+
+#[test]
+fn a_training_of_two_days_that_ended_today_began_yesterday() {
+    let news = |training: &str| {
+        let text = format!(
+            "বাংলাদেশ কৃষি গবেষণা ইনস্টিটিউট
+
+প্রেস রিলিজ
+১১ মে ২০২৩
+
+ডি-নথিতে দক্ষ হলেন ৬০ কর্মকর্তা-কর্মচারী
+
+কর্মকর্তা-কর্মচারীদের ডি-নথি ব্যবহারে {training}।"
+        );
+        let document = read("news.txt", text.as_bytes());
+        let held = document.activities.first();
+        held.map(|held| (held.status, held.date, held.last_date))
+    };
+    let (first, last) = (Some(date!(2023 - 05 - 10)), Some(date!(2023 - 05 - 11)));
+    let today = "আজ বৃহস্পতিবার শেষ হয়েছে";
+    assert_eq!(
+        news(&format!("দুই দিনের প্রশিক্ষণ {today}")),
+        Some((Status::Held, first, last))
+    );
+    assert_eq!(
+        news(&format!("২ দিনব্যাপী প্রশিক্ষণ {today}")),
+        Some((Status::Held, first, last))
+    );
+    assert_eq!(
+        news(&format!("দিনব্যাপী প্রশিক্ষণ {today}")),
+        Some((Status::Held, last, None))
+    );
+    let begun = news("দুই দিনের প্রশিক্ষণ ১০ মে শুরু হয়ে আজ শেষ হয়েছে");
+    assert_eq!(begun.unwrap().1, first);
+    let held = news("দুই দিনের প্রশিক্ষণ আজ বৃহস্পতিবার অনুষ্ঠিত হয়েছে");
+    assert_eq!(held, Some((Status::Held, last, None)));
+}

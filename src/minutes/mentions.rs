@@ -15,7 +15,7 @@ use stance::stance;
 use topic::topics_of;
 
 use super::layout::Page;
-use super::preparations::is_preparation;
+use super::preparations::is_only_prepared;
 use super::words::{Term, Word, is_letter};
 use crate::plan::{Activity, Plan};
 
@@ -349,20 +349,6 @@ fn names_a_place(page: &Page, word: &Word) -> bool {
                 .is_some_and(|rest| matches!(rest, "" | "ে" | "ের" | "র" | "য়" | "তে"))
         })
     })
-}
-
-/// «প্রশিক্ষণের মডিউল চূড়ান্ত করা হয়েছে», «সভার কার্যপত্র প্রস্তুত করা হয়েছে»: the verb is not the event's.
-fn is_only_prepared(page: &Page, words: &[Word], event: &Range<usize>, until: usize) -> bool {
-    let Some(last) = event.end.checked_sub(1).and_then(|last| words.get(last)) else {
-        return false;
-    };
-    let next = page.after(last.end, 60).strip_prefix(' ').unwrap_or_default();
-    let next = next.split(|c: char| !is_letter(c)).next().unwrap_or_default();
-    let clause = words.get(event.end..until).unwrap_or_default();
-    is_preparation(next)
-        && !clause
-            .iter()
-            .any(|word| matches!(word.term, Term::TakesPlace | Term::Organised))
 }
 
 /// «বীমা গ্রহীতা ও ব্যাংক প্রতিনিধিদের অবহিত করার জন্য … একটি সভা»: a meeting to brief people from outside.

@@ -1,5 +1,10 @@
 //! What is done before an event takes place: its day is set, its money granted, its list drawn up.
 
+use std::ops::Range;
+
+use super::layout::Page;
+use super::words::{Term, Word, is_letter};
+
 /// Words for what an event needs or is announced by, without their endings.
 const PREPARATIONS: &[&str] = &[
     "বরাদ্দ",
@@ -50,4 +55,18 @@ pub(super) fn is_preparation(word: &str) -> bool {
     PREPARATIONS
         .iter()
         .any(|stem| word.strip_prefix(stem).is_some_and(|ending| ENDINGS.contains(&ending)))
+}
+
+/// «প্রশিক্ষণের মডিউল চূড়ান্ত করা হয়েছে», «সভার কার্যপত্র প্রস্তুত করা হয়েছে»: the verb is not the event's.
+pub(super) fn is_only_prepared(page: &Page, words: &[Word], event: &Range<usize>, until: usize) -> bool {
+    let Some(last) = event.end.checked_sub(1).and_then(|last| words.get(last)) else {
+        return false;
+    };
+    let next = page.after(last.end, 60).strip_prefix(' ').unwrap_or_default();
+    let next = next.split(|c: char| !is_letter(c)).next().unwrap_or_default();
+    let clause = words.get(event.end..until).unwrap_or_default();
+    is_preparation(next)
+        && !clause
+            .iter()
+            .any(|word| matches!(word.term, Term::TakesPlace | Term::Organised))
 }
