@@ -283,3 +283,40 @@ fn a_regulators_hearing_on_a_price_concerns_no_plan() {
     assert_eq!(plan("বিদ্যুতের মূল্যহার পরিবর্তনের"), None);
     assert_eq!(plan("কমিশনের সেবার মানের"), Some(Plan::Nis));
 }
+
+#[test]
+fn whoever_had_the_chair_of_the_meeting_chaired_it_and_the_president_of_a_society_did_not() {
+    let chair = |text: &str| {
+        let news = format!(
+            "উপজেলা শিক্ষা অফিস\nবেতাগী, বরগুনা\n\nখবর\n\n১৬ নভেম্বর ২০২৩\n\nগতকাল সিটিজেন'স চার্টার বিষয়ক অবহিতকরণ সভা অনুষ্ঠিত হয়। {text}"
+        );
+        read("news.txt", news.as_bytes()).chair
+    };
+    let officer = Some("কাজী মনিরুল হাসান, উপজেলা শিক্ষা অফিসার");
+    let told = chair("এতে সভাপতির আসনে ছিলেন উপজেলা শিক্ষা অফিসার জনাব কাজী মনিরুল হাসান।");
+    assert_eq!(told.as_deref(), officer);
+    let told = chair("এ সভার সভাপতি ছিলেন উপজেলা শিক্ষা অফিসার কাজী মনিরুল হাসান।");
+    assert_eq!(told.as_deref(), officer);
+    let other = chair("তিনি এক সময় শিক্ষক সমিতির সভাপতি ছিলেন বলে কাজী মনিরুল হাসান জানান।");
+    assert_eq!(other, None);
+}
+
+#[test]
+fn a_meeting_put_off_has_its_new_day() {
+    let notice = |last: &str| {
+        let text = format!(
+            "উপপরিচালকের কার্যালয়, গোপালগঞ্জ
+
+তারিখ: ১৭ ফেব্রুয়ারি ২০২৫
+
+নোটিশ
+
+পুকুর ইজারার যে সভা ১৯ ফেব্রুয়ারি ২০২৫ বুধবার বসার কথা ছিল, তা ঐ দিন হচ্ছে না। {last}"
+        );
+        read("notice.txt", text.as_bytes()).meeting_date
+    };
+    let moved = notice("আগামী ২৬ ফেব্রুয়ারি ২০২৫ বেলা ১১টায় খামারের শেডে সভাটি নির্ধারণ করা হলো।");
+    assert_eq!(moved, Some(date!(2025 - 02 - 26)));
+    let fee = notice("আগামী ২৬ ফেব্রুয়ারি ২০২৫ হতে ইজারার দর নতুন করে নির্ধারণ করা হলো।");
+    assert_eq!(fee, None);
+}

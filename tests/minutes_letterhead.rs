@@ -197,3 +197,36 @@ fn a_departments_district_office_keeps_its_district() {
     );
     assert_eq!(office.as_deref(), Some("জাতীয় ভোক্তা অধিকার সংরক্ষণ অধিদপ্তর, বরিশাল"));
 }
+
+#[test]
+fn a_board_has_directorates_and_a_street_is_no_place_of_an_office_that_bears_one() {
+    let board = "বাংলাদেশ পল্লী বিদ্যুতায়ন বোর্ড";
+    issued_by(&format!("{board}\nআইসিটি পরিদপ্তর"), board, Some("আইসিটি পরিদপ্তর"));
+    issued_by("শিল্প মন্ত্রণালয়\nবস্ত্র পরিদপ্তর", "বস্ত্র পরিদপ্তর", None);
+    let office = "জেলা সমাজসেবা কার্যালয়, লক্ষ্মীপুর";
+    issued_by(&format!("{office}\nনোয়াখালী-লক্ষ্মীপুর সড়ক"), office, None);
+}
+
+#[test]
+fn the_visarga_of_a_word_is_no_label() {
+    let authority = "খুলনা পানি সরবরাহ ও পয়ঃনিষ্কাশন কর্তৃপক্ষ";
+    issued_by(&format!("{authority}\nপ্রশাসন উইং"), authority, Some("প্রশাসন উইং"));
+}
+
+#[test]
+fn the_office_may_stand_below_the_headline_of_its_news() {
+    let office = |line: &str| {
+        let text = format!(
+            "আটঘরিয়ায় ধান নিয়ে চাষিদের মতামত নিল কৃষি অফিস
+
+প্রকাশের তারিখ: ২০২৪-০৫-২৩
+{line}
+
+গতকাল ২২ মে ২০২৪ বুধবার একদন্ত ইউনিয়নে মাঠ দিবস অনুষ্ঠিত হয়েছে।"
+        );
+        read("news.txt", text.as_bytes()).office
+    };
+    let own = "উপজেলা কৃষি অফিস, আটঘরিয়া, পাবনা";
+    assert_eq!(office(own).as_deref(), Some(own));
+    assert_eq!(office("নিজস্ব প্রতিবেদক, পাবনা"), None);
+}

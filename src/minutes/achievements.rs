@@ -61,17 +61,44 @@ fn heading(page: &Page, cells: &[Range<usize>]) -> Option<(Vec<usize>, Vec<usize
             .map(|(at, _)| at)
             .collect::<Vec<_>>()
     };
-    let mut activity = at(&["কার্যক্রম", "সূচক", "কর্মসম্পাদন"]);
+    let mut activity = at(&["কার্যক্রম", "কাযক্রম", "সূচক", "কর্মসম্পাদন", "কর্মসূচি", "কর্মকাণ্ড"]);
     // A monthly report of an office's work: «কাজের বিবরণ | লক্ষ্যমাত্রা | অর্জন».
     if activity.is_empty() && !at(&["লক্ষ্যমাত্রা"]).is_empty() {
-        activity = at(&["কাজের বিবরণ", "কাজের নাম"]);
+        activity = at(&["কাজের বিবরণ", "কাজের নাম", "করণীয়", "কাজ"]);
+    }
+    // «কী করার কথা | কী করা হয়েছে»
+    let done = at(&["করা হয়েছে", "যা হয়েছে", "কী হয়েছে", "কি হয়েছে"]);
+    if activity.is_empty() && !done.is_empty() {
+        activity = at(&["করার কথা", "করণীয়", "কাজ"]);
+        activity.retain(|at| !done.contains(at));
+    }
+    // «ক্রমিক | বিষয় | অগ্রগতি»
+    if activity.is_empty() && !at(&["অগ্রগতি", "অর্জন"]).is_empty() {
+        activity = at(&["বিষয়", "বিবরণ"]).into_iter().take(1).collect();
     }
     if activity.is_empty() || !at(&["সিদ্ধান্ত"]).is_empty() {
         return None;
     }
-    let achieved: Vec<usize> = at(&["অর্জন", "অগ্রগতি", "মন্তব্য", "বাস্তবায়ন", "অবস্থা"])
-        .into_iter()
-        .filter(|at| !activity.contains(at))
-        .collect();
+    let others = |words: &[&str]| -> Vec<usize> {
+        let columns = at(words).into_iter();
+        columns.filter(|at| !activity.contains(at)).collect()
+    };
+    let mut achieved = others(&[
+        "অর্জন",
+        "অগ্রগতি",
+        "মন্তব্য",
+        "বাস্তবায়ন",
+        "অবস্থা",
+        "সম্পাদিত",
+        "ফলাফল",
+        "করা হয়েছে",
+        "হয়েছে",
+    ]);
+    // «অর্জন | বিবরণ»: what stands behind the figure says more of it.
+    if let Some(&first) = achieved.first() {
+        achieved.extend(others(&["বিবরণ", "তারিখ", "ব্যাখ্যা"]).into_iter().filter(|at| *at > first));
+        achieved.sort_unstable();
+        achieved.dedup();
+    }
     (!achieved.is_empty()).then_some((activity, achieved))
 }

@@ -21,7 +21,7 @@ use crate::evidence::Share;
 use crate::fiscal::Quarter;
 use crate::plan::{Activity, Plan, Status};
 use std::ops::Range;
-use time::Date;
+use time::{Date, Duration};
 
 /// An activity as the document reports it, before it is put into the words of the document.
 #[derive(Debug, Clone)]
@@ -167,7 +167,8 @@ impl Context<'_> {
         let bare = self
             .title
             .as_ref()
-            .is_none_or(|title| self.page.slice(title.clone()).split_whitespace().count() <= 3);
+            .is_none_or(|title| self.page.slice(title.clone()).split_whitespace().count() <= 3)
+            || self.is_on_some_stakeholder_meeting();
         let first = self.lead().next().filter(|_| bare);
         first
             .map(|sentence| topics(self.page.words(sentence.range.clone())))
@@ -175,6 +176,16 @@ impl Context<'_> {
             .into_iter()
             .map(|topic| topic.plan)
             .collect()
+    }
+
+    /// «অংশীজন সভার প্রমাণক প্রেরণ», a letter's subject: each plan asks for such a meeting, the text says which.
+    pub(super) fn is_on_some_stakeholder_meeting(&self) -> bool {
+        let Some(title) = self.title.clone().filter(|_| self.kind == Kind::Letter) else {
+            return false;
+        };
+        let words = self.page.words(title);
+        let has = |term: Term| words.iter().any(|word| word.term == term);
+        topics(words).is_empty() && has(Term::Stakeholder) && has(Term::Meeting)
     }
 
     /// The first sentences of running text behind the title.
@@ -190,6 +201,8 @@ impl Context<'_> {
     fn draft(&self, mention: &Mention, status: Status, sentence: &Range<usize>, principal: bool) -> Draft {
         let status = if status == Status::Planned && self.was_set(sentence) {
             Status::Unknown
+        } else if status == Status::Held && self.is_ordered(mention, sentence) {
+            Status::Planned
         } else {
             status
         };
@@ -235,6 +248,15 @@ impl Context<'_> {
         }
     }
 
+    /// «… প্রশিক্ষণে অংশ নিতে নিম্নবর্ণিত কর্মকর্তাদের মনোনয়ন দেওয়া হলো»: what an order does is to order it.
+    fn is_ordered(&self, mention: &Mention, sentence: &Range<usize>) -> bool {
+        let behind = self.page.words(mention.event.end..sentence.end);
+        let appoints = { behind.iter() }.any(|word| matches!(word.term, Term::Instruction | Term::Request));
+        let verb = behind.iter().find(|word| word.term == Term::Past);
+        let took_place = { behind.iter() }.any(|word| matches!(word.term, Term::TakesPlace | Term::Organised));
+        self.kind == Kind::OfficeOrder && appoints && !took_place && verb.is_some_and(|verb| !verb.perfect)
+    }
+
     /// «তারিখ নির্ধারিত ছিল ২১ জুন»: what became of it is not told.
     fn was_set(&self, sentence: &Range<usize>) -> bool {
         let set =
@@ -247,7 +269,39 @@ impl Context<'_> {
         if moment.days.is_none() && moment.month.is_none() {
             moment.quarter = self.quarter_named_in(sentence.clone());
         }
+        if let Some((first, last)) = moment.days.filter(|(first, last)| first == last) {
+            let begun = first.checked_sub(Duration::days(self.days_before_its_end(mention, sentence)));
+            moment.days = begun.map(|first| (first, last));
+        }
         moment
+    }
+
+    /// «দুই দিনের প্রশিক্ষণ আজ বৃহস্পতিবার শেষ হয়েছে»: how many days earlier it began.
+    fn days_before_its_end(&self, mention: &Mention, sentence: &Range<usize>) -> i64 {
+        let behind = self.page.slice(mention.event.end..sentence.end.max(mention.event.end));
+        if !["শেষ হয়েছে", "শেষ হলো", "শেষ হয়", "সমাপ্ত হয়েছে", "সমাপ্ত হয়"]
+            .iter()
+            .any(|end| behind.contains(end))
+            // «২২ জানুয়ারি শুরু হয়ে ২৬ জানুয়ারি শেষ হয়েছে»: the first day is told.
+            || { self.page.words(sentence.clone()).iter() }.any(|word| word.term == Term::Beginning)
+        {
+            return 0;
+        }
+        let mut before = self.page.before(mention.event.start, 60).split_whitespace().rev();
+        let length = before.by_ref().take(3).find_map(|word| word.split_once("দিন"));
+        match length.map(|(joined, _)| {
+            if joined.is_empty() {
+                before.next().unwrap_or_default()
+            } else {
+                joined
+            }
+        }) {
+            Some("2" | "দুই" | "দু" | "দু'") => 1,
+            Some("3" | "তিন") => 2,
+            Some("4" | "চার") => 3,
+            Some("5" | "পাঁচ") => 4,
+            _ => 0,
+        }
     }
 
     fn whole(&self) -> Range<usize> {

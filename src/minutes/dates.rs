@@ -91,7 +91,8 @@ pub(super) fn moment(
         .iter()
         .find(|date| date.range.start >= event.end && date.range.end <= verb_at);
     let before = dates.iter().rev().find(|date| date.range.end <= event.start);
-    let behind = dates.iter().find(|date| date.range.start >= event.end);
+    // «জনসচেতনতা বৃদ্ধি: ১২ ডিসেম্বর তারিখে লিফলেট বিতরণ»: between two words of one event.
+    let behind = dates.iter().find(|date| date.range.start >= event.start);
     let resolved = [between, before, behind]
         .into_iter()
         .flatten()

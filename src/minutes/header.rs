@@ -391,7 +391,9 @@ pub(super) fn named(page: &Page, name: &str, designation: Option<&str>) -> Name 
 
 /// The chair told of in running text: «… এর সভাপতিত্বে», «সভাপতিত্ব করেন …», «… সভায় সভাপতিত্ব করবেন».
 pub(super) fn told_chair(page: &Page) -> Option<Name> {
-    let at = memmem::find(page.text().as_bytes(), "সভাপতিত্ব".as_bytes())?;
+    let Some(at) = memmem::find(page.text().as_bytes(), "সভাপতিত্ব".as_bytes()) else {
+        return told_in_the_seat(page);
+    };
     let before = page.before(at, 400);
     let before = before.rsplit(['।', '\n', ';']).next().unwrap_or(before);
     let behind = page.after(at, 400);
@@ -414,6 +416,25 @@ pub(super) fn told_chair(page: &Page) -> Option<Name> {
         Some(rest) if !behind.starts_with("সভাপতিত্বে") => Person::read(rest),
         _ => Person::told_before(before),
     }?;
+    Some(named(page, person.name, person.designation)).filter(|chair| !chair.text.is_empty())
+}
+
+/// «সভাপতির আসনে ছিলেন …», «এ সভার সভাপতি ছিলেন …»; the president of an association is no chair.
+fn told_in_the_seat(page: &Page) -> Option<Name> {
+    let at = memmem::find(page.text().as_bytes(), "সভাপতি".as_bytes())?;
+    let behind = page.after(at, 400);
+    let behind = behind.split(['।', '\n', ';']).next().unwrap_or(behind);
+    let seated = ["সভাপতির আসনে ছিলেন ", "সভাপতির আসনে বসেন ", "সভাপতির আসন গ্রহণ করেন "];
+    let before = page.before(at, 60).split_whitespace().next_back().unwrap_or_default();
+    let of_the_meeting = ["এতে", "সভার", "সভায়", "অনুষ্ঠানের", "শুনানির", "কর্মশালার"].contains(&before);
+    let in_seat = seated.iter().find_map(|words| behind.strip_prefix(words));
+    let rest = in_seat.or_else(|| {
+        let presided = ["সভাপতি ছিলেন ", "সভাপতি হিসেবে ছিলেন "];
+        { presided.iter() }
+            .find_map(|words| behind.strip_prefix(words))
+            .filter(|_| of_the_meeting)
+    })?;
+    let person = Person::read(rest)?;
     Some(named(page, person.name, person.designation)).filter(|chair| !chair.text.is_empty())
 }
 

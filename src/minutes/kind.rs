@@ -108,7 +108,7 @@ fn whole_title(page: &Page, header: &Header, letterhead_lines: usize) -> Option<
         let below = letterhead_lines..page.lines.len().min(letterhead_lines + 5);
         { below }
             .find(|&index| is_text(index) && !is_label_line(page, index))
-            .filter(|&index| !is_running_text(page, index))
+            .filter(|&index| !is_running_text(page, index) && !is_whole_sentence(page, index))
     };
     let first = named.or_else(first_line)?;
     Some(paragraph_around(page, first, letterhead_lines))
@@ -133,6 +133,11 @@ fn is_running_text(page: &Page, index: usize) -> bool {
         .find(['।', '?'])
         .is_some_and(|stop| stop + '।'.len_utf8() < text.len());
     stop || text.split_whitespace().count() > 40
+}
+
+/// Whether a line is one sentence of running text, to its verb and full stop.
+fn is_whole_sentence(page: &Page, index: usize) -> bool {
+    { page.lines.get(index) }.is_some_and(|line| page.line_text(line).ends_with('।') && is_sentence(page, line.range()))
 }
 
 /// A line that ends a sentence with a verb is running text, not a title.
@@ -204,7 +209,9 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
     let heading = |words: &[&str]| headings.iter().any(|text| words.iter().any(|word| text.contains(word)));
     let in_title = |words: &[&str]| words.iter().any(|word| title.contains(word));
     let sends = in_title(&["প্রেরণ", "দাখিল"]);
-    if in_title(&["দরপত্র", "টেন্ডার", "নিয়োগ বিজ্ঞপ্তি", "কোটেশন", "নিলাম"])
+    // «দরপত্র মূল্যায়ন কমিটি গঠন» invites no tender.
+    let on_a_committee = signs.has_subject && in_title(&["কমিটি"]);
+    if in_title(&["দরপত্র", "টেন্ডার", "নিয়োগ বিজ্ঞপ্তি", "কোটেশন", "নিলাম"]) && !on_a_committee
         || heading(&["দরপত্র", "টেন্ডার", "নিয়োগ বিজ্ঞপ্তি", "কোটেশন", "নিলাম"])
     {
         return Kind::Other;
@@ -235,7 +242,15 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
     }
     let periodic = in_title(&["অগ্রগতি", "বাস্তবায়ন", "ত্রৈমাসিক", "পরিবীক্ষণ", "মূল্যায়ন", "বার্ষিক"]);
     let annual_sent = sends && in_title(&["বার্ষিক"]) && !in_title(&["অর্ধবার্ষিক", "অর্ধ-বার্ষিক"]);
-    if in_title(&["অগ্রগতি", "অর্জন"]) && signs.has_progress {
+    if in_title(&[
+        "অগ্রগতি",
+        "অর্জন",
+        "বাস্তবায়ন চিত্র",
+        "বাস্তবায়নের চিত্র",
+        "বাস্তবায়ন পরিস্থিতি",
+        "বাস্তবায়ন অবস্থা",
+    ]) && signs.has_progress
+    {
         return Kind::ProgressReport;
     }
     if in_title(&["প্রতিবেদন"])

@@ -133,6 +133,9 @@ pub(super) fn read_letterhead(page: &Page, title: Option<&Range<usize>>) -> Lett
     if letterhead.office.is_none() && is_addressed {
         letterhead.office = signing_office(page);
     }
+    if letterhead.office.is_none() && !is_addressed {
+        letterhead.office = office_below_headline(page);
+    }
     if letterhead.office.is_none() {
         let top = page
             .lines
@@ -142,7 +145,11 @@ pub(super) fn read_letterhead(page: &Page, title: Option<&Range<usize>>) -> Lett
             .next_back()
             .unwrap_or(0);
         let lead = top.min(page.after(0, 4_000).len());
-        let titled = title.and_then(|range| organising_office(page, range.clone()));
+        // «মতামত নিল কৃষি অফিস» is a clause, no name.
+        let speaks = |name: &Name| { page.words(name.range.clone()).iter() }.any(|word| word.term == Term::Past);
+        let titled = title
+            .and_then(|range| organising_office(page, range.clone()))
+            .filter(|name| !speaks(name));
         // A headline shortens a long name («বিমান ও পর্যটন মন্ত্রণালয়»), the text below spells it out.
         let below = title.map_or(0, |range| range.end).min(lead);
         letterhead.office = titled
@@ -150,10 +157,30 @@ pub(super) fn read_letterhead(page: &Page, title: Option<&Range<usize>>) -> Lett
                 Some(full) if spells_out(page, &full, &short) => full,
                 _ => short,
             })
-            .or_else(|| organising_office(page, if is_addressed { below } else { 0 }..lead))
+            .or_else(|| {
+                organising_office(page, if is_addressed { below } else { 0 }..lead).filter(|name| !speaks(name))
+            })
             .or_else(|| venue_office(page));
     }
     letterhead
+}
+
+/// The office with its place on a line of its own below the headline of news and the stamp of its day.
+fn office_below_headline(page: &Page) -> Option<Name> {
+    let below = page.lines.iter().skip(1).take(4);
+    let alone = below.filter(|line| !line.is_row && page.line_text(line).split_whitespace().count() <= 8);
+    alone
+        .map(|line| trimmed_of(page, line.range(), ['(', ')', '।', ',', ' ', '.']))
+        .find(|bare| {
+            let text = page.slice(bare.clone());
+            let head = text.split_once(',').map(|(head, _)| head);
+            let office = head.is_some_and(|head| office_rank(head).is_some() && !is_division_place(head));
+            office && !has_label(text)
+        })
+        .map(|bare| Name {
+            text: page.verbatim(bare.clone()),
+            range: bare,
+        })
 }
 
 /// How many lines at the top belong to the letterhead.
@@ -179,7 +206,7 @@ fn from_top(page: &Page) -> Letterhead {
         if text.contains("www") || text.contains('@') || text.contains("http") || text.contains(".gov") {
             continue;
         }
-        let labelled = text.contains(':') && !is_labelled_place(text);
+        let labelled = has_label(text) && !is_labelled_place(text);
         if line.is_row || item_marker(text).is_some() || labelled || text.split_whitespace().count() > 12 {
             break;
         }
@@ -208,7 +235,10 @@ fn from_top(page: &Page) -> Letterhead {
             .as_ref()
             .map(|office| page.slice(office.range.clone()));
         // Within a bank or an agency, a বিভাগ is a section.
-        let is_division = rank == 3 && office_rank(bare_text) == Some(2) && !is_division_place(bare_text);
+        let is_division = rank == 3
+            && office_rank(bare_text) == Some(2)
+            && !is_division_place(bare_text)
+            && !bare_text.contains("বন বিভাগ");
         if is_section(bare_text) || is_division || above.is_some_and(|above| is_part_of_institution(above, bare_text)) {
             letterhead.section = Some(name);
         } else if let Some(above) = above.filter(|_| is_seat(bare_text)) {
@@ -228,7 +258,8 @@ fn from_top(page: &Page) -> Letterhead {
             }
         } else if let Some(above) = above.filter(|_| is_place(bare_text) && !line.after_blank) {
             // «…, সিলেট» above «চৌহাট্টা, সিলেট»: an address in the place that the office already bears.
-            let repeats = above.contains(',') && last_part(above) == last_part(bare_text);
+            let street = !bare_text.contains(',') && ["সড়ক", "রোড"].contains(&last_word(bare_text));
+            let repeats = above.contains(',') && (street || last_part(above) == last_part(bare_text));
             if rank > 2 && letterhead.section.is_none() && !repeats {
                 // «টাঙ্গাইল বন বিভাগ, টাঙ্গাইল», «রংপুর বিভাগ, রংপুর»: the place stands last.
                 let place = if bare_text.contains("বিভাগ,") {
@@ -338,7 +369,11 @@ fn is_part_of_institution(above: &str, line: &str) -> bool {
     let own = ["আঞ্চলিক", "বিভাগীয়", "জেলা"].iter().any(|word| line.contains(word));
     let in_university = above.contains("বিশ্ববিদ্যালয়") && parts.contains(&last_word(line)) && !own;
     let institution = ["কলেজ", "হাসপাতাল", "বিদ্যালয়"].iter().any(|noun| above.contains(noun));
-    in_university || institution && is_of_an_official(line)
+    // A board has directorates, a ministry departments.
+    let head = above.split([',', '\n']).next().unwrap_or_default();
+    let in_board =
+        ["বোর্ড", "কর্পোরেশন", "করপোরেশন", "কর্তৃপক্ষ"].contains(&last_word(head)) && last_word(line) == "পরিদপ্তর";
+    in_university || in_board || institution && is_of_an_official(line)
 }
 
 /// «রংপুর বিভাগ» or «রংপুর বিভাগ, রংপুর».
@@ -399,6 +434,19 @@ fn is_place(line: &str) -> bool {
     let plain = plain || address && !line.contains('।');
     let words = if address { 9 } else { 4 };
     plain && line.split_whitespace().count() <= words && !known_other.iter().any(|word| line.contains(word))
+}
+
+/// Whether a line is a label with its value. The visarga of «পয়ঃনিষ্কাশন» is no colon.
+fn has_label(line: &str) -> bool {
+    let visarga = |before: &str| {
+        ["পয়", "আন্ত", "অন্ত", "পুন", "দু"]
+            .iter()
+            .any(|word| before.ends_with(word))
+    };
+    line.match_indices(':').any(|(at, _)| {
+        let (before, behind) = line.split_at(at);
+        !(visarga(before) && behind.get(1..).is_some_and(|rest| rest.starts_with(is_letter)))
+    })
 }
 
 fn last_part(text: &str) -> &str {

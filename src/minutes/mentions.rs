@@ -15,6 +15,7 @@ use stance::stance;
 use topic::topics_of;
 
 use super::layout::Page;
+use super::preparations::is_only_prepared;
 use super::words::{Term, Word, is_letter};
 use crate::plan::{Activity, Plan};
 
@@ -119,7 +120,10 @@ pub(super) fn mentions(page: &Page, sentence: Range<usize>, context: Option<Plan
         } else {
             own
         };
-        let stance = stance(words, previous_end, &group.words, until);
+        let stance = match stance(words, previous_end, &group.words, until) {
+            Stance::Held if is_only_prepared(page, words, &group.words, until) => Stance::Spoken,
+            stance => stance,
+        };
         let rest = words.get(group.words.end..).unwrap_or_default();
         for (plan, start) in plans {
             let clause = words.get(previous_end..group.words.end).unwrap_or_default();
@@ -129,7 +133,7 @@ pub(super) fn mentions(page: &Page, sentence: Range<usize>, context: Option<Plan
                 Event::Training => !matches!(plan, Plan::Nis | Plan::EGovernance),
                 _ => false,
             };
-            let elsewhere = !fits_context(group.event, clause) || bound && is_on_something_else(page, clause);
+            let elsewhere = !fits_context(group.event, clause) || bound && is_on_something_else(page, clause, plan);
             if by_context && elsewhere {
                 continue;
             }
@@ -218,13 +222,22 @@ fn fits_context(event: Event, clause: &[Word]) -> bool {
 }
 
 /// «বোরো সংগ্রহ বিষয়ে … মাইকিং»: an event that names what it is about is not about the plan of the document; «একই বিষয়ে» is.
-fn is_on_something_else(page: &Page, clause: &[Word]) -> bool {
+fn is_on_something_else(page: &Page, clause: &[Word], plan: Plan) -> bool {
+    // «চার্টার বিষয়ক প্রশিক্ষণ» in a document on the charter.
+    let own: &[&str] = match plan {
+        Plan::CitizensCharter => &["চার্টার", "প্রতিশ্রুতি"],
+        Plan::Grs => &["অভিযোগ"],
+        _ => &[],
+    };
     clause
         .iter()
         .rfind(|word| word.term == Term::Topic)
         .is_some_and(|topic| {
             let before = page.before(topic.start, 40).split_whitespace().next_back();
-            !before.is_some_and(|word| matches!(word, "একই" | "উক্ত" | "এ" | "এই" | "সে" | "ঐ" | "উল্লিখিত" | "বর্ণিত"))
+            !before.is_some_and(|word| {
+                matches!(word, "একই" | "উক্ত" | "এ" | "এই" | "সে" | "ঐ" | "উল্লিখিত" | "বর্ণিত")
+                    || own.iter().any(|topic| word.starts_with(topic))
+            })
         })
 }
 
@@ -253,7 +266,7 @@ fn event_groups(page: &Page, words: &[Word]) -> Vec<EventGroup> {
             Term::Meeting if after(Term::Decision) && page.slice(word.range()).ends_with('র') => None,
             Term::Update if page.slice(word.range()).ends_with("ের") => None,
             Term::Meeting => Some(Event::Meeting {
-                briefing: before(Term::Briefing, 1) || before(Term::ViewExchange, 1),
+                briefing: before(Term::Briefing, 1) || before(Term::ViewExchange, 1) || is_to_brief(page, words, at),
                 of_committee: before(Term::Committee, 3),
                 of_awareness: false,
             }),
@@ -338,6 +351,26 @@ fn names_a_place(page: &Page, word: &Word) -> bool {
     })
 }
 
+/// «বীমা গ্রহীতা ও ব্যাংক প্রতিনিধিদের অবহিত করার জন্য … একটি সভা»: a meeting to brief people from outside.
+fn is_to_brief(page: &Page, words: &[Word], at: usize) -> bool {
+    let before = words.get(at.saturating_sub(8)..at).unwrap_or_default();
+    before.iter().filter(|word| word.term == Term::Talk).any(|word| {
+        let to = [
+            "অবহিত করার জন্য",
+            "অবহিত করার লক্ষ্যে",
+            "অবহিত করার উদ্দেশ্যে",
+            "অবহিত করার নিমিত্ত",
+            "অবহিত করতে",
+        ];
+        let whom = page.before(word.start, 60).split_whitespace().next_back();
+        let insiders = ["কর্মকর্ত", "কর্মচারী", "সদস্য"];
+        to.iter().any(|words| page.after(word.start, 70).starts_with(words))
+            && whom.is_some_and(|whom| {
+                (whom.ends_with("দের") || whom.ends_with("কে")) && !insiders.iter().any(|own| whom.starts_with(own))
+            })
+    })
+}
+
 /// «… এর খসড়া প্রণয়নের লক্ষ্যে … কর্মশালা»: work on a draft is no training.
 fn drafts(words: &[Word], at: usize) -> bool {
     let before = words.get(at.saturating_sub(10)..at).unwrap_or_default();
@@ -415,7 +448,8 @@ fn activity(plan: Plan, event: Event, clause: &[Word], sentence: &[Word], stance
             let coordination = clause
                 .iter()
                 .any(|word| word.term == Term::Coordination && !word.locative);
-            (has(&[Term::Subordinate]) || coordination).then_some(Activity::CharterCoordinationMeeting)
+            (has(&[Term::Subordinate]) || coordination || is_with_offices(clause))
+                .then_some(Activity::CharterCoordinationMeeting)
         }
         (Plan::CitizensCharter, Event::Training) => Some(Activity::CharterTraining),
         (Plan::CitizensCharter, Event::Update) => Some(Activity::CharterUpdate),
@@ -444,6 +478,14 @@ fn activity(plan: Plan, event: Event, clause: &[Word], sentence: &[Word], stance
         (Plan::EGovernance, Event::Training) => Some(Activity::EgovTraining),
         _ => None,
     }
+}
+
+/// «আঞ্চলিক কার্যালয়সমূহের সঙ্গে», «দপ্তর/সংস্থার সাথে»: a meeting with offices, not with those whom they serve.
+fn is_with_offices(clause: &[Word]) -> bool {
+    clause.windows(2).any(|pair| {
+        matches!(pair, [office, with] if office.term == Term::OfficeWord
+            && with.term == Term::With && with.ordinal == office.ordinal + 1)
+    })
 }
 
 /// Whether the event is asked of other offices: «আপনার দপ্তরে», «স্ব স্ব কার্যালয়ে» with a request or instruction.

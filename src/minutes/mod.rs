@@ -41,6 +41,7 @@ mod mentions;
 mod organiser;
 mod person;
 mod phrases;
+mod preparations;
 mod reader;
 mod source;
 mod strangers;

@@ -302,7 +302,9 @@ impl<'p> Reading<'p> {
     /// on one month («সেপ্টেম্বর/২০২২ মাসের …»), that in which the month lies.
     fn reported_quarter(&self, context: &Context, memo_date: Option<Date>) -> Option<(Option<FiscalYear>, Quarter)> {
         let title = self.title.clone().unwrap_or(0..0);
-        let titled = context.quarter_named_in(title.clone());
+        let titled = context
+            .quarter_named_in(title.clone())
+            .or_else(|| quarter_of_months(self.page.slice(title.clone())));
         if let (None, Some(month)) = (titled, named_month(self.page, title)) {
             let first = month.days().first();
             return Some((FiscalYear::of(first).ok(), Quarter::of(first)));
@@ -319,6 +321,27 @@ impl<'p> Reading<'p> {
         });
         Some((named.or(begun), quarter))
     }
+}
+
+/// «অক্টোবর-ডিসেম্বর ২০২৪»: the quarter that its first and last months name.
+fn quarter_of_months(title: &str) -> Option<Quarter> {
+    const MONTHS: &[(&str, &str, Quarter)] = &[
+        ("জুলাই", "সেপ্টেম্বর", Quarter::First),
+        ("অক্টোবর", "ডিসেম্বর", Quarter::Second),
+        ("জানুয়ারি", "মার্চ", Quarter::Third),
+        ("জানুয়ারী", "মার্চ", Quarter::Third),
+        ("এপ্রিল", "জুন", Quarter::Fourth),
+    ];
+    let named = |(first, last): (&str, &str)| {
+        title.split_once(first).is_some_and(|(_, rest)| {
+            let rest = rest.trim_start();
+            let rest = ["-", "থেকে", "হতে"].iter().find_map(|to| rest.strip_prefix(to));
+            rest.is_some_and(|rest| rest.trim_start().starts_with(last))
+        })
+    };
+    { MONTHS.iter() }
+        .find(|(first, last, _)| named((first, last)))
+        .map(|(.., quarter)| *quarter)
 }
 
 fn main_plan(context: &Context, drafts: &[Draft]) -> Option<Plan> {

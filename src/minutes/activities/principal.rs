@@ -3,7 +3,7 @@
 use super::super::dates::moment;
 use super::super::kind::Kind;
 use super::super::layout::Sentence;
-use super::super::mentions::{Mention, Stance, mentions};
+use super::super::mentions::{Mention, Stance, mentions, stance_of_remark};
 use super::super::words::{Term, Word};
 use super::{Context, Draft};
 use crate::plan::{Activity, Plan, Status};
@@ -85,7 +85,8 @@ impl Context<'_> {
                 .page
                 .words(title.clone())
                 .iter()
-                .any(|word| matches!(word.term, Term::Training | Term::Workshop));
+                .any(|word| matches!(word.term, Term::Training | Term::Workshop))
+            || self.is_on_some_stakeholder_meeting();
         if titled.is_empty() && (self.is_bare_title(&title) || !plans.is_empty() || trains) {
             for (mention, sentence) in &lead {
                 // A letter whose subject names no event, and an order, speak of one only with a verb: «প্রতি ত্রৈমাসিকে হালনাগাদ
@@ -173,9 +174,18 @@ impl Context<'_> {
                 let mentioned = mentions(self.page, sentence.range.clone(), None);
                 let other = !mentioned.is_empty() && mentioned.iter().all(|mention| mention.activity != draft.activity);
                 let moment = moment(self.page, &sentence.range, &verb.range(), draft.status, &self.base);
-                (!other && !moment.is_empty()).then_some(moment)
+                // «উপর্যুক্ত প্রশিক্ষণটি ০৩ জানুয়ারি তারিখে অনুষ্ঠিত হয়েছে»
+                let took_place = tells
+                    && { words.iter() }.any(|word| matches!(word.term, Term::TakesPlace | Term::Organised))
+                    && stance_of_remark(words) == Stance::Held
+                    && !self.is_held_by_another(&sentence.range);
+                (!other && !moment.is_empty()).then_some((moment, took_place))
             });
-            draft.moment = told.unwrap_or_default();
+            let (moment, took_place) = told.unwrap_or_default();
+            if took_place && draft.status == Status::Unknown && self.kind == Kind::Letter {
+                draft.status = Status::Held;
+            }
+            draft.moment = moment;
         }
     }
 

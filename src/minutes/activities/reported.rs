@@ -5,7 +5,8 @@ use super::super::dates::{Moment, moment_in};
 use super::super::decisions::{DecisionRow, ProgressStatus};
 use super::super::layout::Sentence;
 use super::super::mentions::{Mention, Stance, mentions, stance_of_remark, topics};
-use super::super::words::Term;
+use super::super::preparations::is_preparation;
+use super::super::words::{Term, Word, split_words};
 use super::{Context, Draft};
 use crate::bangla::date::PrintedValue;
 use crate::evidence::Share;
@@ -41,6 +42,7 @@ impl Context<'_> {
         self.reported_in_rows(main_plan, plans, drafts);
         self.achieved(main_plan, plans, drafts);
         self.decisions_carried_out(drafts);
+        self.is_itself_the_annual_report(drafts);
         for sentence in self.body().filter(|sentence| !self.is_held_by_another(&sentence.range)) {
             self.decisions_told(sentence, main_plan, drafts);
             for mention in mentions(self.page, sentence.range.clone(), main_plan) {
@@ -145,23 +147,30 @@ impl Context<'_> {
             if words.iter().any(|word| word.term == Term::Decision) {
                 continue;
             }
-            let figure = row.achieved.iter().find_map(|cell| {
-                self.page
-                    .slice(cell.clone())
-                    .trim_end_matches("টি")
-                    .trim()
-                    .parse::<u32>()
-                    .ok()
-            });
+            let figure = row
+                .achieved
+                .iter()
+                .find_map(|cell| figure(self.page.slice(cell.clone())));
             let mut sentences: Vec<Sentence> = row
                 .achieved
                 .iter()
                 .flat_map(|cell| self.page.sentences_in(cell.clone()))
                 .collect();
             sentences.retain(|sentence| !self.page.words(sentence.range.clone()).is_empty());
-            let mut told = false;
+            let (mut told, mut prepared) = (false, false);
             for sentence in &sentences {
                 let status = match stance_of_remark(self.page.words(sentence.range.clone())) {
+                    Stance::Held if self.is_set_for_later(&sentence.range) => Status::Planned,
+                    // «২০.০২.২০২৫ তারিখে আয়োজনের প্রস্তুতি নেওয়া হচ্ছে»
+                    Stance::Spoken if self.is_set_for_later(&sentence.range) && self.is_dated(&sentence.range) => {
+                        Status::Planned
+                    }
+                    // «০ | ব্যাচের তালিকা করা হয়েছে»: what was done is not the event.
+                    Stance::Held if figure == Some(0) => continue,
+                    Stance::Held if figure.is_none() && self.is_on_preparations(&sentence.range) => {
+                        prepared = true;
+                        continue;
+                    }
                     Stance::Held => Status::Held,
                     Stance::Planned => Status::Planned,
                     _ => continue,
@@ -194,7 +203,7 @@ impl Context<'_> {
             let undone = sentences
                 .iter()
                 .any(|sentence| stance_of_remark(self.page.words(sentence.range.clone())) == Stance::CalledOff);
-            if !told && !undone && self.achieved_on_days(&mention, row, drafts) {
+            if !told && !undone && !prepared && self.achieved_on_days(&mention, row, figure, drafts) {
                 continue;
             }
             if let (false, Some(count), Some(cell)) = (told, figure.filter(|count| *count > 0), row.activity.first()) {
@@ -205,6 +214,53 @@ impl Context<'_> {
         }
     }
 
+    /// «প্রথম ব্যাচের দিন ধার্য হয়েছে …», «মার্চ মাসে করার সিদ্ধান্ত হয়েছে»: what was done is that a day was set, or a plan made.
+    fn is_set_for_later(&self, remark: &Range<usize>) -> bool {
+        const INTENDED: &[&str] = &[
+            "করার",
+            "হওয়ার",
+            "দেওয়ার",
+            "দেয়ার",
+            "নেওয়ার",
+            "ডাকার",
+            "বসার",
+            "আয়োজনের",
+            "অনুষ্ঠানের",
+            "প্রদানের",
+            "আহ্বানের",
+            "দিন",
+            "দিনক্ষণ",
+            "তারিখ",
+        ];
+        let last = |word: &&Word| {
+            matches!(
+                word.term,
+                Term::Scheme | Term::Decision | Term::Measure | Term::TakesPlace | Term::Organised
+            )
+        };
+        self.page.words(remark.clone()).iter().rfind(last).is_some_and(|word| {
+            let before = self.page.before(word.start, 60).split_whitespace().next_back();
+            // «নির্ধারিত তারিখে হয়েছে» was held on the day that was set.
+            let behind = self.page.after(word.end, 10);
+            let sets = word.term == Term::Scheme && [" হ", " কর", " নে"].iter().any(|verb| behind.starts_with(verb));
+            let intends = before.is_some_and(|before| INTENDED.contains(&before));
+            sets || intends && !matches!(word.term, Term::TakesPlace | Term::Organised)
+        })
+    }
+
+    fn is_dated(&self, remark: &Range<usize>) -> bool {
+        !moment_in(self.page, remark, Status::Planned, &self.base).is_empty()
+    }
+
+    /// «প্রশিক্ষণসূচি জারি করা হয়েছে», «বরাদ্দ পাওয়া গেছে»: a remark on what comes before the event.
+    fn is_on_preparations(&self, remark: &Range<usize>) -> bool {
+        let takes_place = |word: &Word| matches!(word.term, Term::TakesPlace | Term::Organised);
+        // «সভার তারিখ», «তারিখে»: only a day that was set, see above.
+        let prepares = |word: &str| is_preparation(word) && !word.starts_with("তারিখ") && !word.starts_with("দিন");
+        let mut spelt = split_words(self.page.slice(remark.clone()));
+        !self.page.words(remark.clone()).iter().any(takes_place) && spelt.any(|(_, word)| prepares(word))
+    }
+
     /// The single days named in a cell.
     fn days_in(&self, range: &Range<usize>) -> Vec<Date> {
         let dates = self.page.dates(range.clone()).iter();
@@ -212,12 +268,27 @@ impl Context<'_> {
     }
 
     /// «২টি; ২২/০৯/২০২২ ও ১৯/১২/২০২২»: a cell that gives only the days. Gives whether there was one.
-    pub(super) fn achieved_on_days(&self, mention: &Mention, row: &AchievementRow, drafts: &mut Vec<Draft>) -> bool {
+    /// Where no figure counts
+    /// it, a day behind that of the report is one to come.
+    pub(super) fn achieved_on_days(
+        &self,
+        mention: &Mention,
+        row: &AchievementRow,
+        figure: Option<u32>,
+        drafts: &mut Vec<Draft>,
+    ) -> bool {
         let mut found = false;
         for cell in &row.achieved {
             for date in self.page.dates(cell.clone()) {
                 if let PrintedValue::Days { first, last } = date.value {
-                    let mut draft = self.draft(mention, Status::Held, cell, false);
+                    found = true;
+                    let coming = self.memo_day.is_some_and(|today| first > today);
+                    let status = match figure {
+                        None | Some(0) if coming => Status::Planned,
+                        Some(0) => continue,
+                        _ => Status::Held,
+                    };
+                    let mut draft = self.draft(mention, status, cell, false);
                     draft.moment = Moment {
                         days: Some((first, last)),
                         ..Moment::default()
@@ -225,11 +296,39 @@ impl Context<'_> {
                     draft.count = None;
                     draft.words = cell.clone();
                     drafts.push(draft);
-                    found = true;
                 }
             }
         }
         found
+    }
+
+    /// «সিটিজেন'স চার্টার বাস্তবায়নের বার্ষিক অগ্রগতি প্রতিবেদন»: what the charter's plan asks for is this report. Half a year's is none.
+    fn is_itself_the_annual_report(&self, drafts: &mut Vec<Draft>) {
+        let Some(title) = self.title.clone() else { return };
+        let half = |mention: &Mention| {
+            let words = self.page.words(title.start..mention.event.end);
+            let annual = words.iter().rfind(|word| word.term == Term::Annual);
+            annual.is_none_or(|annual| {
+                self.page
+                    .before(annual.start, 40)
+                    .trim_end_matches(['-', ' '])
+                    .ends_with("অর্ধ")
+            })
+        };
+        let named = mentions(self.page, title.clone(), None);
+        let found = named
+            .into_iter()
+            .find(|mention| mention.activity == Activity::CharterAnnualReport);
+        let periodic = self
+            .page
+            .words(title.clone())
+            .iter()
+            .any(|word| word.term == Term::Quarterly);
+        if let Some(mention) = found.filter(|mention| !half(mention) && !periodic) {
+            let mut draft = self.draft(&mention, Status::Held, &title, false);
+            draft.moment = Moment::default();
+            drafts.push(draft);
+        }
     }
 
     /// A report on the decisions of the charter's monitoring committee: how many of how many were carried out.
@@ -279,5 +378,13 @@ impl Context<'_> {
             Some(of) if text.contains("মধ্যে") && last <= of => Some(Share { done: last, of }),
             _ => Some(Share { done: last, of: last }),
         }
+    }
+}
+
+/// The number that is all a cell holds: «২», «০১টি», «শূন্য».
+fn figure(cell: &str) -> Option<u32> {
+    match cell.trim_end_matches("টি").trim() {
+        "শূন্য" | "নাই" | "নেই" | "নিল" | "nil" => Some(0),
+        number => number.parse().ok(),
     }
 }

@@ -18,7 +18,8 @@ const NUMBERS: &[(&str, u32)] = &[
 
 /// The number right before an event: «১টি», «০২ (দুই)টি», «দুইটি».
 pub(super) fn count_before(page: &Page, event: usize) -> Option<u32> {
-    let line = page.before(event, 60);
+    // A number in another cell counts something else.
+    let line = page.before(event, 60).rsplit('\t').next()?;
     let words: Vec<&str> = line.split_whitespace().rev().take(3).collect();
     // «মোট ৪ (চার) বার হালনাগাদ»
     if words.first() == Some(&"বার") {
