@@ -66,12 +66,25 @@ fn heading(page: &Page, cells: &[Range<usize>]) -> Option<(Vec<usize>, Vec<usize
     if activity.is_empty() && !at(&["লক্ষ্যমাত্রা"]).is_empty() {
         activity = at(&["কাজের বিবরণ", "কাজের নাম"]);
     }
+    // «কী করার কথা | কী করা হয়েছে»
+    if activity.is_empty() {
+        activity = at(&["করার কথা", "করণীয়"]);
+    }
     if activity.is_empty() || !at(&["সিদ্ধান্ত"]).is_empty() {
         return None;
     }
-    let achieved: Vec<usize> = at(&["অর্জন", "অগ্রগতি", "মন্তব্য", "বাস্তবায়ন", "অবস্থা"])
-        .into_iter()
-        .filter(|at| !activity.contains(at))
-        .collect();
+    let achieved: Vec<usize> = at(&[
+        "অর্জন",
+        "অগ্রগতি",
+        "মন্তব্য",
+        "বাস্তবায়ন",
+        "অবস্থা",
+        "করা হয়েছে",
+        "করা হইয়াছে",
+        "সম্পাদিত",
+    ])
+    .into_iter()
+    .filter(|at| !activity.contains(at))
+    .collect();
     (!achieved.is_empty()).then_some((activity, achieved))
 }

@@ -302,7 +302,8 @@ impl<'p> Reading<'p> {
     /// on one month («সেপ্টেম্বর/২০২২ মাসের …»), that in which the month lies.
     fn reported_quarter(&self, context: &Context, memo_date: Option<Date>) -> Option<(Option<FiscalYear>, Quarter)> {
         let title = self.title.clone().unwrap_or(0..0);
-        let titled = context.quarter_named_in(title.clone());
+        let by_months = || quarter_of_months(self.page.slice(title.clone()));
+        let titled = context.quarter_named_in(title.clone()).or_else(by_months);
         if let (None, Some(month)) = (titled, named_month(self.page, title)) {
             let first = month.days().first();
             return Some((FiscalYear::of(first).ok(), Quarter::of(first)));
@@ -319,6 +320,23 @@ impl<'p> Reading<'p> {
         });
         Some((named.or(begun), quarter))
     }
+}
+
+/// «অক্টোবর-ডিসেম্বর ২০২৪ প্রান্তের»: the quarter that a range of months is.
+fn quarter_of_months(text: &str) -> Option<Quarter> {
+    let quarters = [Quarter::First, Quarter::Second, Quarter::Third, Quarter::Fourth];
+    let months = [
+        ["জুলাই", "সেপ্টেম্বর"],
+        ["অক্টোবর", "ডিসেম্বর"],
+        ["জানুয়ারি", "মার্চ"],
+        ["এপ্রিল", "জুন"],
+    ];
+    let ranges = |[first, last]: &[&str; 2]| {
+        let behind = { text.split_once(first) }.map(|(_, behind)| behind.trim_start());
+        let behind = behind.and_then(|behind| behind.strip_prefix(['-', '–']).or(behind.strip_prefix("হতে")));
+        behind.is_some_and(|behind| behind.trim_start().starts_with(last))
+    };
+    { quarters.into_iter().zip(&months) }.find_map(|(quarter, months)| ranges(months).then_some(quarter))
 }
 
 fn main_plan(context: &Context, drafts: &[Draft]) -> Option<Plan> {

@@ -22,9 +22,10 @@ impl Context<'_> {
         self.kind == Kind::Letter && self.body().any(addresses)
     }
 
-    /// «আপনার দপ্তরের … তারিখের পত্র», «আপনার সদয় অবগতির জন্য», «আপনার বিশ্বস্ত»: nothing is asked.
+    /// «আপনার দপ্তরের … তারিখের পত্র», «আপনার সদয় অবগতির জন্য», «আপনার বিশ্বস্ত», «আপনার চাহিদার আলোকে»:
+    /// nothing is asked.
     fn is_courtesy(&self, your: &Word) -> bool {
-        const COURTESIES: &[&str] = &["পত্র", "স্মারক", "অবগতি", "জ্ঞাতার্থে", "বিশ্বস্ত", "একান্ত"];
+        const COURTESIES: &[&str] = &["পত্র", "স্মারক", "অবগতি", "জ্ঞাতার্থে", "বিশ্বস্ত", "একান্ত", "চাহিদা"];
         let behind = self.page.after(your.end, 130).lines().next().unwrap_or_default();
         { behind.split_whitespace().take(6) }.any(|word| COURTESIES.iter().any(|courtesy| word.starts_with(courtesy)))
     }
@@ -50,7 +51,7 @@ impl Context<'_> {
         let holds = |word: &Word| {
             matches!(
                 word.term,
-                Term::By | Term::Organised | Term::Organising | Term::Measure | Term::ToBeHeld
+                Term::By | Term::Organised | Term::Organising | Term::Measure | Term::System | Term::ToBeHeld
             )
         };
         let to = |pair: &[Word]| {
@@ -60,7 +61,11 @@ impl Context<'_> {
         let verb = words.last().map_or("", |word| self.page.slice(word.range()));
         let acts = matches!(self.kind, Kind::Minutes | Kind::ProgressReport) && verb.starts_with("কর");
         let (held, went) = (words.iter().any(holds), words.windows(2).any(to));
-        if !(held || went || acts) {
+        // «দুইজন কর্মচারী … একাডেমিতে প্রশিক্ষণ পেয়েছেন»
+        let took = { words.windows(2) }.any(|pair| {
+            matches!(pair, [event, verb] if event.term == Term::Training && verb.term == Term::Past && takes(self.page.slice(verb.range())))
+        });
+        if !(held || went || acts || took) {
             return false;
         }
         if self.is_held_by_the_said(words) {
@@ -84,7 +89,7 @@ impl Context<'_> {
         let went = went && self.page.slice(sentence.clone()).contains("অংশ");
         by_another
             || held && others(hosts(self.page, sentence.clone()))
-            || went && others(offices_named(self.page, sentence.clone()))
+            || (went || took) && others(offices_named(self.page, sentence.clone()))
     }
 
     /// Whether a sentence names the office itself, or «এ», «অত্র», «নিজ».
@@ -137,12 +142,17 @@ impl Context<'_> {
     /// Whether the event is of an organisation outside the government: an NGO's dialogue earns an office nothing.
     pub(super) fn is_of_strangers(&self) -> bool {
         let of_the_press = matches!(self.kind, Kind::News | Kind::Notice);
-        of_the_press
-            && self
-                .body()
-                .take(2 * LEAD)
-                .any(|sentence| is_held_by_strangers(self.page, sentence.range.clone()))
+        of_the_press && { self.body().take(2 * LEAD).map(|sentence| sentence.range.clone()) }
+            .chain(self.title.clone())
+            .any(|range| is_held_by_strangers(self.page, range))
     }
+}
+
+/// Whether a verb says that someone received what another may have given: «পেয়েছেন», «নিয়েছেন».
+fn takes(verb: &str) -> bool {
+    ["পেয়েছে", "পেলেন", "নিয়েছে", "নেন", "নিলেন"]
+        .iter()
+        .any(|taking| verb.starts_with(taking))
 }
 
 /// Whether a text holds a name as words of its own: «উপজেলা হিসাবরক্ষণ অফিস» is no «জেলা হিসাবরক্ষণ অফিস».

@@ -8,7 +8,19 @@ use super::{Context, Draft};
 use crate::plan::{Plan, Status};
 
 /// Words that stand for the event before.
-const PRONOUNS: &[&str] = &["তা", "তাহা", "উহা", "সেটি", "এটি", "সভাটি", "প্রশিক্ষণটি"];
+const PRONOUNS: &[&str] = &[
+    "তা",
+    "তাহা",
+    "উহা",
+    "সেটি",
+    "এটি",
+    "তার",
+    "তাহার",
+    "এর",
+    "ইহার",
+    "সভাটি",
+    "প্রশিক্ষণটি",
+];
 
 impl Context<'_> {
     /// «… সভাটি আয়োজন করা যায়নি; তা আগামী ত্রৈমাসিকে আয়োজনের পরিকল্পনা রয়েছে»: what a sentence says of an event that the one before
