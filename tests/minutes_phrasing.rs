@@ -305,3 +305,65 @@ fn a_table_of_what_was_to_be_done_and_what_was_done_is_a_report() {
         []
     );
 }
+
+#[test]
+fn who_arranged_an_event_stands_also_behind_the_verb() {
+    let of = |who: &str| {
+        told(&report(&format!(
+            "১। ২০ মার্চ ২০২৪ তারিখে তথ্য অধিকার বিষয়ে প্রশিক্ষণের আয়োজন করে {who}।"
+        )))
+    };
+    let held = [(Activity::RtiTraining, Status::Held, Some(date!(2024 - 03 - 20)))];
+    assert_eq!(of("জেলা সমবায় কার্যালয়"), held);
+    assert_eq!(of("এ অফিস"), held);
+    assert_eq!(of("জেলা প্রশাসন"), []);
+    assert_eq!(of("যুব উন্নয়ন অধিদপ্তর"), []);
+}
+
+#[test]
+fn news_puts_the_verb_before_the_event_or_the_office_behind_it() {
+    let of = |body: &str| told(&news(body));
+    let held = [(Activity::NisPublicHearing, Status::Held, Some(date!(2024 - 03 - 20)))];
+    assert_eq!(of("২০ মার্চ ২০২৪ বুধবার জেলা সমবায় কার্যালয়ের আঙিনায় বসেছিল গণশুনানি।"), held);
+    assert_eq!(of("২০ মার্চ ২০২৪ বুধবার সমবায়ীদের গণশুনানি নিল জেলা সমবায় কার্যালয়।"), held);
+    let planned = of("আগামী ২৮ মার্চ ২০২৪ বৃহস্পতিবার জেলা সমবায় কার্যালয়ের আঙিনায় বসবে গণশুনানি।");
+    assert!(
+        planned.iter().all(|(_, status, _)| *status != Status::Held),
+        "{planned:?}"
+    );
+}
+
+#[test]
+fn to_exchange_views_with_stakeholders_is_a_meeting_and_with_colleagues_is_none() {
+    let of = |who: &str, verb: &str| {
+        told(&report(&format!(
+            "১। ১২ মার্চ ২০২৪ তারিখে অভিযোগ প্রতিকার ব্যবস্থা বিষয়ে {who} সাথে মতবিনিময় {verb}।"
+        )))
+    };
+    let held = [(
+        Activity::GrsStakeholderMeeting,
+        Status::Held,
+        Some(date!(2024 - 03 - 12)),
+    )];
+    assert_eq!(of("অংশীজনদের", "করা হয়েছে"), held);
+    assert_eq!(of("সহকর্মীদের", "করা হয়েছে"), []);
+    assert_eq!(of("অংশীজনদের", "করা যায়নি"), []);
+}
+
+#[test]
+fn what_did_not_come_to_pass_may_be_named_again_with_its_new_day() {
+    let of = |sequel: &str| {
+        told(&report(&format!(
+            "১। সিটিজেন্স চার্টার বিষয়ে অংশীজনদের অবহিতকরণ সভা হয়নি; {sequel}।"
+        )))
+    };
+    assert_eq!(
+        of("আগামী ২২ এপ্রিল ২০২৪ তারিখে সভাটি করার সিদ্ধান্ত হয়েছে"),
+        [(
+            Activity::CharterStakeholderBriefing,
+            Status::Planned,
+            Some(date!(2024 - 04 - 22))
+        )]
+    );
+    assert_eq!(of("২২ ফেব্রুয়ারি ২০২৪ তারিখে সভাটি স্থগিত করা হয়"), []);
+}

@@ -288,6 +288,11 @@ fn event_groups(page: &Page, words: &[Word]) -> Vec<EventGroup> {
                 of_committee: before(Term::Committee, 3),
                 of_awareness: aim.is_some_and(|aim| aim < at),
             }),
+            Term::ViewExchange if is_exchange_with_stakeholders(words, at) => Some(Event::Meeting {
+                briefing: true,
+                of_committee: false,
+                of_awareness: false,
+            }),
             Term::Dialogue => Some(Event::Meeting {
                 briefing: true,
                 of_committee: false,
@@ -369,6 +374,25 @@ fn names_a_place(page: &Page, word: &Word) -> bool {
                 .is_some_and(|rest| matches!(rest, "" | "ে" | "ের" | "র" | "য়" | "তে"))
         })
     })
+}
+
+/// «অংশীজনদের সঙ্গে … মতবিনিময় করেছে»: a meeting by another name, where the sentence names no other.
+fn is_exchange_with_stakeholders(words: &[Word], at: usize) -> bool {
+    let (Some(exchange), Some(verb)) = (words.get(at), words.get(at + 1)) else {
+        return false;
+    };
+    let before = words.get(at.saturating_sub(10)..at).unwrap_or_default();
+    let stakeholders = |word: &Word| matches!(word.term, Term::Stakeholder | Term::ServiceReceiver);
+    let gathers = |word: &Word| {
+        matches!(
+            word.term,
+            Term::Meeting | Term::Training | Term::Workshop | Term::Seminar | Term::Hearing | Term::PublicHearing
+        )
+    };
+    verb.term == Term::Past
+        && verb.ordinal - exchange.ordinal <= 2
+        && before.iter().any(stakeholders)
+        && !words.iter().take(at + 20).any(gathers)
 }
 
 /// Where «জনসচেতনতা বৃদ্ধির জন্য», «সচেতনতা সৃষ্টির লক্ষ্যে» say what a meeting behind them is for.

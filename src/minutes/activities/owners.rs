@@ -60,6 +60,9 @@ impl Context<'_> {
         };
         let verb = words.last().map_or("", |word| self.page.slice(word.range()));
         let acts = matches!(self.kind, Kind::Minutes | Kind::ProgressReport) && verb.starts_with("কর");
+        if words.iter().any(|word| word.term == Term::Organising) && self.is_done_by_another(sentence) {
+            return true;
+        }
         let (held, went) = (words.iter().any(holds), words.windows(2).any(to));
         // «দুইজন কর্মচারী … একাডেমিতে প্রশিক্ষণ পেয়েছেন»
         let took = { words.windows(2) }.any(|pair| {
@@ -90,6 +93,33 @@ impl Context<'_> {
         by_another
             || held && others(hosts(self.page, sentence.clone()))
             || (went || took) && others(offices_named(self.page, sentence.clone()))
+    }
+
+    /// «… প্রশিক্ষণের আয়োজন করে জেলা প্রশাসন»: who did it stands behind the verb.
+    fn is_done_by_another(&self, sentence: &Range<usize>) -> bool {
+        const VERBS: &[&str] = &["করে", "করেছে", "করল", "করলো"];
+        let Some(own) = self.office.map(fold_str) else {
+            return false;
+        };
+        let mut words = self.page.slice(sentence.clone()).split_whitespace();
+        let Some(_) = words.find(|word| word.starts_with("আয়োজন")) else {
+            return false;
+        };
+        if !words.next().is_some_and(|verb| VERBS.contains(&verb)) {
+            return false;
+        }
+        let actor: Vec<&str> = words.collect();
+        let names_office = { actor.last() }.is_some_and(|word| is_office_word(word.trim_end_matches(['।', ',', ';'])));
+        let says_own = actor.iter().any(|word| matches!(*word, "এ" | "এই" | "অত্র" | "নিজ"));
+        let actor = actor.join(" ");
+        let head = own.split(',').next().unwrap_or_default().trim();
+        // The administration of an upazila or a district is the office of its head.
+        let administers = ["উপজেলা", "জেলা"].iter().any(|area| {
+            actor.trim_end_matches('।').ends_with("প্রশাসন")
+                && actor.split(' ').rev().nth(1) == Some(area)
+                && (own.starts_with(&format!("{area} নির্বাহী")) || own.starts_with(&format!("{area} প্রশাস")))
+        });
+        names_office && !says_own && !administers && !contains_name(&own, &actor) && !contains_name(&actor, head)
     }
 
     /// Whether a sentence names the office itself, or «এ», «অত্র», «নিজ».

@@ -53,14 +53,16 @@ pub(super) fn ends_in_deed(page: &Page, sentence: &Range<usize>, words: &[Word],
         .filter(|word| !word.is_empty())
         .take(2 * REACH)
         .collect();
-    let Some(verb) = bare.iter().position(|word| matches!(*word, "বসে" | "করে")) else {
+    // «প্রশিক্ষণ দিল পৌরসভা», «গণশুনানি নিল ভূমি অফিস»
+    const AT_ONCE: &[&str] = &["বসে", "বসল", "বসলো", "দিল", "দিলো", "নিল", "নিলো"];
+    let Some(verb) = bare.iter().position(|word| *word == "করে" || AT_ONCE.contains(word)) else {
         return false;
     };
     let arranged = verb
         .checked_sub(1)
         .and_then(|at| bare.get(at))
         .is_some_and(|word| word.starts_with("আয়োজন"));
-    let sits = bare.get(verb) == Some(&"বসে");
+    let sits = bare.get(verb).is_some_and(|verb| AT_ONCE.contains(verb));
     // «ঘরে বসে» is no meeting.
     let at_once = verb == 0 || bare.get(verb - 1).is_some_and(|word| *word == "তারিখে");
     let rest = bare.get(verb + 1..).unwrap_or_default();

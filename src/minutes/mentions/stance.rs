@@ -64,6 +64,12 @@ pub(super) fn stance(words: &[Word], before: usize, event: &Range<usize>, until:
             Stance::Held
         };
     }
+    // «জেলা কার্যালয়ে বসেছিল গণশুনানি।», «হয়ে গেল কর্মশালা।»: news may put the verb first.
+    let first = words.get(event.start).map_or(0, |word| word.ordinal);
+    let verb_first = { ahead.last() }.is_some_and(|word| word.term == Term::Past && first - word.ordinal == 1);
+    if verb_first && behind.is_empty() && !coming {
+        return Stance::Held;
+    }
     let locative = words
         .get(event.start..event.end)
         .is_some_and(|event| event.last().is_some_and(|word| word.locative));
