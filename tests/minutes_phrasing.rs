@@ -367,3 +367,29 @@ fn what_did_not_come_to_pass_may_be_named_again_with_its_new_day() {
     );
     assert_eq!(of("২২ ফেব্রুয়ারি ২০২৪ তারিখে সভাটি স্থগিত করা হয়"), []);
 }
+
+#[test]
+fn what_an_event_needs_is_not_the_event() {
+    let of = |rest: &str| told(&report(&format!("১। তথ্য অধিকার বিষয়ক {rest}।")));
+    assert_eq!(
+        of("প্রশিক্ষণ এ কার্যালয় ২০ মার্চ ২০২৪ তারিখে দিয়েছে"),
+        [(Activity::RtiTraining, Status::Held, Some(date!(2024 - 03 - 20)))]
+    );
+    assert_eq!(of("প্রশিক্ষণের বরাদ্দ এ কার্যালয় ২০ মার্চ ২০২৪ তারিখে পেয়েছে"), []);
+    assert_eq!(of("প্রশিক্ষণে মনোনয়ন ২০ মার্চ ২০২৪ তারিখে দেওয়া হয়েছে"), []);
+}
+
+#[test]
+fn a_letter_with_proofs_of_many_offices_tells_of_theirs() {
+    let of = |place: &str| {
+        told(&letter(
+            "৩য় প্রান্তিকের প্রমাণক প্রেরণ।",
+            &format!("{place} ২০ মার্চ ২০২৪ তারিখে গণশুনানি অনুষ্ঠিত হয়েছে; ছবি সংযুক্ত।"),
+        ))
+    };
+    assert_eq!(
+        of("এ কার্যালয়ে"),
+        [(Activity::NisPublicHearing, Status::Held, Some(date!(2024 - 03 - 20)))]
+    );
+    assert_eq!(of("উপজেলা সমবায় অফিসসমূহে"), []);
+}

@@ -113,7 +113,7 @@ impl Context<'_> {
     /// «এপিএ সংযোজনীভুক্ত কার্যক্রমের অগ্রগতি প্রেরণ», «প্রথম ত্রৈমাসিকে সম্পাদিত কাজের তথ্য»: a letter on what was done of what the agreement
     /// asks for, of whatever plan.
     fn is_on_the_agreement(&self) -> bool {
-        const DONE: &[&str] = &["প্রমাণক", "সম্পাদিত", "সম্পাদনকৃত", "বাস্তবায়িত", "অর্জন", "অর্জিত"];
+        const DONE: &[&str] = &["প্রমাণক", "সম্পাদিত", "সম্পাদনকৃত", "বাস্তবায়িত", "অর্জন"];
         let Some(title) = self.title.clone() else { return false };
         let subject = self.page.slice(title.clone());
         if self.kind == Kind::Letter && DONE.iter().any(|word| subject.contains(word)) {

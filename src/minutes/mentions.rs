@@ -129,6 +129,9 @@ pub(super) fn mentions(page: &Page, sentence: Range<usize>, context: Option<Plan
         if matches!(stance, Stance::Open | Stance::Spoken) && ends_in_deed(page, &sentence, words, &group.words) {
             stance = Stance::Held;
         }
+        if stance == Stance::Held && speaks_of_means(page, last) {
+            stance = Stance::Spoken;
+        }
         let rest = words.get(group.words.end..).unwrap_or_default();
         for (plan, start) in plans {
             // A training on conduct or on machines may be one of integrity or innovation; the other plans ask for their own topic.
@@ -202,6 +205,15 @@ fn refers_back(page: &Page, start: usize, last: &Word) -> bool {
     event.ends_with("টি")
         || event.ends_with("টির")
         || before.is_some_and(|word| matches!(word, "তা" | "তাহা" | "উহা" | "সেটি" | "এটি" | "উক্ত"))
+}
+
+/// «প্রশিক্ষণের বরাদ্দ পাওয়া গেছে», «প্রশিক্ষণে মনোনয়ন দেওয়া হয়েছে»: the verb tells of what an event needs, not of the event.
+fn speaks_of_means(page: &Page, event: &Word) -> bool {
+    const MEANS: &[&str] = &["বরাদ্দ", "মনোনয়ন", "প্রশিক্ষক", "উপকরণ", "বাজেট", "ব্যয়", "সম্মানী", "মডিউল"];
+    let text = page.slice(event.range());
+    let next = page.after(event.end, 60).split_whitespace().next();
+    let of_the_event = event.locative || text.ends_with('র');
+    of_the_event && next.is_some_and(|next| MEANS.iter().any(|means| next.starts_with(means)))
 }
 
 /// «এই সভা», of which the sentence before tells more.

@@ -54,16 +54,27 @@ impl Context<'_> {
                 Term::By | Term::Organised | Term::Organising | Term::Measure | Term::System | Term::ToBeHeld
             )
         };
-        let to = |pair: &[Word]| {
-            matches!(pair, [verb, event] if matches!(verb.term, Term::TakesPlace | Term::Organised)
-                && matches!(event.term, Term::Meeting | Term::Training | Term::Workshop) && event.locative)
+        let to = |at: usize| {
+            let behind = words.get(at + 1..).unwrap_or_default().iter().take(5);
+            let gathers = |word: &&Word| matches!(word.term, Term::Meeting | Term::Training | Term::Workshop);
+            let holds = { words.get(at) }.is_some_and(|verb| matches!(verb.term, Term::TakesPlace | Term::Organised));
+            holds && { behind }.find(gathers).is_some_and(|event| event.locative)
         };
         let verb = words.last().map_or("", |word| self.page.slice(word.range()));
         let acts = matches!(self.kind, Kind::Minutes | Kind::ProgressReport) && verb.starts_with("কর");
+        // «উপজেলা অফিসসমূহে গণশুনানি অনুষ্ঠিত হয়েছে»
+        let in_many = |word: &Word| {
+            let text = self.page.slice(word.range());
+            word.term == Term::OfficeWord
+                && (text.ends_with("সমূহে") || text.ends_with("গুলোতে") || text.ends_with("গুলিতে"))
+        };
+        if self.kind == Kind::Letter && words.iter().any(in_many) {
+            return true;
+        }
         if words.iter().any(|word| word.term == Term::Organising) && self.is_done_by_another(sentence) {
             return true;
         }
-        let (held, went) = (words.iter().any(holds), words.windows(2).any(to));
+        let (held, went) = (words.iter().any(holds), (0..words.len()).any(to));
         // «দুইজন কর্মচারী … একাডেমিতে প্রশিক্ষণ পেয়েছেন»
         let took = { words.windows(2) }.any(|pair| {
             matches!(pair, [event, verb] if event.term == Term::Training && verb.term == Term::Past && takes(self.page.slice(verb.range())))
