@@ -92,6 +92,7 @@ fn heading(page: &Page, cells: &[Range<usize>]) -> Option<(Vec<usize>, Vec<usize
         "সম্পাদিত",
         "ফলাফল",
         "করা হয়েছে",
+        "করা হইয়াছে",
         "হয়েছে",
     ]);
     // «অর্জন | বিবরণ»: what stands behind the figure says more of it.

@@ -110,9 +110,15 @@ impl Context<'_> {
         merged(drafts)
     }
 
-    /// «এপিএ সংযোজনীভুক্ত কার্যক্রমের অগ্রগতি প্রেরণ»: a letter on what the agreement asks for, of whatever plan.
+    /// «এপিএ সংযোজনীভুক্ত কার্যক্রমের অগ্রগতি প্রেরণ», «প্রথম ত্রৈমাসিকে সম্পাদিত কাজের তথ্য»: a letter on what was done of what the agreement
+    /// asks for, of whatever plan.
     fn is_on_the_agreement(&self) -> bool {
+        const DONE: &[&str] = &["প্রমাণক", "সম্পাদিত", "সম্পাদনকৃত", "বাস্তবায়িত", "অর্জন"];
         let Some(title) = self.title.clone() else { return false };
+        let subject = self.page.slice(title.clone());
+        if self.kind == Kind::Letter && DONE.iter().any(|word| subject.contains(word)) {
+            return true;
+        }
         let agreement = ["এপিএ", "সংযোজনী", "কর্মসম্পাদন চুক্তি"];
         let words = self.page.words(title.clone());
         self.kind == Kind::Letter
@@ -190,12 +196,15 @@ impl Context<'_> {
 
     /// The first sentences of running text behind the title.
     fn lead(&self) -> impl Iterator<Item = &Sentence> {
+        self.first_sentences().take(LEAD)
+    }
+
+    fn first_sentences(&self) -> impl Iterator<Item = &Sentence> {
         let from = self.title.as_ref().map_or(0, |title| title.end);
         self.sentences
             .iter()
             .filter(move |sentence| sentence.place == Place::Prose && sentence.range.start >= from)
             .filter(|sentence| sentence.range.len() > 40)
-            .take(LEAD)
     }
 
     fn draft(&self, mention: &Mention, status: Status, sentence: &Range<usize>, principal: bool) -> Draft {
@@ -233,7 +242,7 @@ impl Context<'_> {
             }
         }
         Draft {
-            activity: mention.activity,
+            activity: self.as_titled(mention.activity),
             status,
             moment,
             count: mention.count,
@@ -257,10 +266,24 @@ impl Context<'_> {
         self.kind == Kind::OfficeOrder && appoints && !took_place && verb.is_some_and(|verb| !verb.perfect)
     }
 
+    /// «অংশীজন সভার প্রমাণক প্রেরণ»: the subject of a letter may tell whose meeting it is that the text tells of.
+    fn as_titled(&self, activity: Activity) -> Activity {
+        let words = self.page.words(self.title.clone().unwrap_or(0..0));
+        let of_stakeholders = |pair: &[Word]| matches!(pair, [who, meeting] if who.term == Term::Stakeholder && meeting.term == Term::Meeting);
+        match activity {
+            Activity::GrsMeeting if self.kind == Kind::Letter && words.windows(2).any(of_stakeholders) => {
+                Activity::GrsStakeholderMeeting
+            }
+            _ => activity,
+        }
+    }
+
     /// «তারিখ নির্ধারিত ছিল ২১ জুন»: what became of it is not told.
     fn was_set(&self, sentence: &Range<usize>) -> bool {
-        let set =
-            |word: &Word| word.term == Term::Scheme && self.page.after(word.end, 20).trim_start().starts_with("ছিল");
+        let set = |word: &Word| {
+            matches!(word.term, Term::Scheme | Term::Setting)
+                && self.page.after(word.end, 20).trim_start().starts_with("ছিল")
+        };
         self.page.words(sentence.clone()).iter().any(set)
     }
 

@@ -75,7 +75,8 @@ pub(super) fn moment(
     if dates.iter().any(|date| !is_named_after(page, date)) {
         dates.retain(|date| !is_named_after(page, date));
     }
-    // «… প্রশিক্ষণ ১৫ অক্টোবর তারিখে … অনুষ্ঠিত হয়েছে»: a date between the event and its verb is the event's.
+    // «… প্রশিক্ষণ ১৫ অক্টোবর তারিখে … অনুষ্ঠিত হয়েছে»: a date between the event and its verb is the event's; behind another
+    // verb, the sentence goes on about something else.
     let verb = |word: &&Word| {
         matches!(
             word.term,
@@ -85,15 +86,19 @@ pub(super) fn moment(
     let verb_at = page
         .words(event.end..sentence.end)
         .iter()
-        .find(verb)
+        .find(|word| verb(word) || word.term == Term::Past)
+        .filter(verb)
         .map_or(event.end, |word| word.start);
     let between = dates
         .iter()
         .find(|date| date.range.start >= event.end && date.range.end <= verb_at);
+    // «জনসচেতনতা বৃদ্ধির জন্য ১৯ অক্টোবর তারিখে … প্রচার»
+    let inside = dates
+        .iter()
+        .find(|date| date.range.start >= event.start && date.range.end <= event.end);
     let before = dates.iter().rev().find(|date| date.range.end <= event.start);
-    // «জনসচেতনতা বৃদ্ধি: ১২ ডিসেম্বর তারিখে লিফলেট বিতরণ»: between two words of one event.
-    let behind = dates.iter().find(|date| date.range.start >= event.start);
-    let resolved = [between, before, behind]
+    let behind = dates.iter().find(|date| date.range.start >= event.end);
+    let resolved = [between, inside, before, behind]
         .into_iter()
         .flatten()
         .map(|date| resolve(date, status, base))
@@ -285,6 +290,11 @@ pub(super) fn is_of_a_letter(page: &Page, date: &PrintedDate) -> bool {
     ]
     .iter()
     .any(|words| uninflected.trim_start().starts_with(words));
+    // «২১ ফেব্রুয়ারির পর সুবিধাজনক সময়ে»: some day after that one.
+    let after = uninflected.trim_start();
+    let after = after.strip_prefix("তারিখের").unwrap_or(after);
+    let is_bound =
+        { after.split_whitespace().next() }.is_some_and(|word| matches!(word, "পর" | "পরে" | "আগে" | "পূর্বে"));
     let named_behind = behind.trim_start().starts_with("তারিখের") && letter.iter().any(|word| behind.contains(word));
     let clause = before.rsplit(['।', ';', '\n']).next().unwrap_or(before);
     let named_before = clause.rfind("স্মারক").or_else(|| clause.rfind("নং-")).is_some_and(|at| {
@@ -292,5 +302,5 @@ pub(super) fn is_of_a_letter(page: &Page, date: &PrintedDate) -> bool {
             .get(at..)
             .is_some_and(|since| !since.contains("প্রেক্ষিতে") && !since.contains("মোতাবেক"))
     });
-    named_behind || named_before || is_deadline
+    named_behind || named_before || is_deadline || is_bound
 }

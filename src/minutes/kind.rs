@@ -209,9 +209,9 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
     let heading = |words: &[&str]| headings.iter().any(|text| words.iter().any(|word| text.contains(word)));
     let in_title = |words: &[&str]| words.iter().any(|word| title.contains(word));
     let sends = in_title(&["প্রেরণ", "দাখিল"]);
-    // «দরপত্র মূল্যায়ন কমিটি গঠন» invites no tender.
-    let on_a_committee = signs.has_subject && in_title(&["কমিটি"]);
-    if in_title(&["দরপত্র", "টেন্ডার", "নিয়োগ বিজ্ঞপ্তি", "কোটেশন", "নিলাম"]) && !on_a_committee
+    // «দরপত্র মূল্যায়ন কমিটি পুনর্গঠন» is a letter on a committee.
+    let on_committee = signs.has_subject && in_title(&["কমিটি", "সভা"]);
+    if !on_committee && in_title(&["দরপত্র", "টেন্ডার", "নিয়োগ বিজ্ঞপ্তি", "কোটেশন", "নিলাম"])
         || heading(&["দরপত্র", "টেন্ডার", "নিয়োগ বিজ্ঞপ্তি", "কোটেশন", "নিলাম"])
     {
         return Kind::Other;
@@ -242,15 +242,8 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
     }
     let periodic = in_title(&["অগ্রগতি", "বাস্তবায়ন", "ত্রৈমাসিক", "পরিবীক্ষণ", "মূল্যায়ন", "বার্ষিক"]);
     let annual_sent = sends && in_title(&["বার্ষিক"]) && !in_title(&["অর্ধবার্ষিক", "অর্ধ-বার্ষিক"]);
-    if in_title(&[
-        "অগ্রগতি",
-        "অর্জন",
-        "বাস্তবায়ন চিত্র",
-        "বাস্তবায়নের চিত্র",
-        "বাস্তবায়ন পরিস্থিতি",
-        "বাস্তবায়ন অবস্থা",
-    ]) && signs.has_progress
-    {
+    let state = in_title(&["বাস্তবায়ন"]) && in_title(&["চিত্র", "অবস্থা", "পরিস্থিতি"]);
+    if (state || in_title(&["অগ্রগতি", "অর্জন"])) && signs.has_progress {
         return Kind::ProgressReport;
     }
     if in_title(&["প্রতিবেদন"])

@@ -223,6 +223,14 @@ fn from_top(page: &Page) -> Letterhead {
             )
         });
         if speaks && !is_section(bare_text) {
+            // The headline of a news item may stand above the office.
+            let below = page
+                .lines
+                .get(index + 1)
+                .is_some_and(|next| next.after_blank && office_rank(page.line_text(next)).is_some());
+            if index == first && below {
+                continue;
+            }
             break;
         }
         // A second language on the same letterhead says the same again.

@@ -1,6 +1,7 @@
 //! What a sentence speaks of: which activity of which plan, and whether it took place, will, or is only talked about.
 
 mod count;
+mod deed;
 mod stance;
 mod topic;
 
@@ -11,6 +12,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use count::{count_before, count_behind, times_before};
+use deed::ends_in_deed;
 use stance::stance;
 use topic::topics_of;
 
@@ -114,19 +116,26 @@ pub(super) fn mentions(page: &Page, sentence: Range<usize>, context: Option<Plan
                 continue;
             }
         }
-        let by_context = own.is_empty();
-        let plans = if by_context {
+        let clause = words.get(previous_end..group.words.end).unwrap_or_default();
+        // «চার্টারটি হালনাগাদ করা হয়»: in a document on the citizens' charter there is no other.
+        let the_charter =
+            context == Some(Plan::CitizensCharter) && clause.iter().any(|word| word.term == Term::Charter);
+        let by_context = own.is_empty() && !the_charter;
+        let plans = if own.is_empty() {
             context.map(|plan| (plan, first.start)).into_iter().collect()
         } else {
             own
         };
-        let stance = match stance(words, previous_end, &group.words, until) {
-            Stance::Held if is_only_prepared(page, words, &group.words, until) => Stance::Spoken,
-            stance => stance,
-        };
+        let mut stance = stance(words, previous_end, &group.words, until);
+        if matches!(stance, Stance::Open | Stance::Spoken) && ends_in_deed(page, &sentence, words, &group.words) {
+            stance = Stance::Held;
+        }
+        let unheld = speaks_of_means(page, last) || is_only_prepared(page, words, &group.words, until);
+        if stance == Stance::Held && unheld {
+            stance = Stance::Spoken;
+        }
         let rest = words.get(group.words.end..).unwrap_or_default();
         for (plan, start) in plans {
-            let clause = words.get(previous_end..group.words.end).unwrap_or_default();
             // A training on conduct or on machines may be one of integrity or innovation; the other plans ask for their own topic.
             let bound = match group.event {
                 Event::Awareness => true,
@@ -147,7 +156,13 @@ pub(super) fn mentions(page: &Page, sentence: Range<usize>, context: Option<Plan
             if vague {
                 continue;
             }
-            if let Some(activity) = activity(plan, group.event, clause, words, stance) {
+            let said = || {
+                let meeting = plan == Plan::CitizensCharter && matches!(group.event, Event::Meeting { .. });
+                (meeting && is_the_said(page, first.start)).then(|| page.words(before_sentence(page, sentence.start)))
+            };
+            let found_activity = activity(plan, group.event, clause, words, stance)
+                .or_else(|| activity(plan, group.event, said()?, words, stance));
+            if let Some(activity) = found_activity {
                 found.push(Mention {
                     activity,
                     stance,
@@ -192,6 +207,31 @@ fn refers_back(page: &Page, start: usize, last: &Word) -> bool {
     event.ends_with("টি")
         || event.ends_with("টির")
         || before.is_some_and(|word| matches!(word, "তা" | "তাহা" | "উহা" | "সেটি" | "এটি" | "উক্ত"))
+}
+
+/// «প্রশিক্ষণের বরাদ্দ পাওয়া গেছে», «প্রশিক্ষণে মনোনয়ন দেওয়া হয়েছে»: the verb tells of what an event needs, not of the event.
+fn speaks_of_means(page: &Page, event: &Word) -> bool {
+    const MEANS: &[&str] = &["বরাদ্দ", "মনোনয়ন", "প্রশিক্ষক", "উপকরণ", "বাজেট", "ব্যয়", "সম্মানী", "মডিউল"];
+    let text = page.slice(event.range());
+    let next = page.after(event.end, 60).split_whitespace().next();
+    let of_the_event = event.locative || text.ends_with('র');
+    of_the_event && next.is_some_and(|next| MEANS.iter().any(|means| next.starts_with(means)))
+}
+
+/// «এই সভা», of which the sentence before tells more.
+fn is_the_said(page: &Page, event: usize) -> bool {
+    let before = page.before(event, 40).split_whitespace().next_back();
+    before.is_some_and(|word| matches!(word, "এই" | "এ" | "উক্ত"))
+}
+
+/// The sentence that ends before a place, as far as a few hundred bytes reach.
+fn before_sentence(page: &Page, at: usize) -> Range<usize> {
+    let text = page.before(at, 700).trim_end_matches(['।', ' ']);
+    let start = text.rfind(['।', '\n']).map_or(0, |stop| stop + 1);
+    let reach = page.before(at, 700).len();
+    (start..text.len())
+        .find(|&from| text.is_char_boundary(from))
+        .map_or(at..at, |from| at - reach + from..at)
 }
 
 /// «দ্বিতীয় সভা», «২য় প্রশিক্ষণ».
@@ -244,6 +284,7 @@ fn is_on_something_else(page: &Page, clause: &[Word], plan: Plan) -> bool {
 /// The events of a sentence, alternatives gathered.
 fn event_groups(page: &Page, words: &[Word]) -> Vec<EventGroup> {
     let mut groups: Vec<EventGroup> = Vec::new();
+    let aim = awareness_as_aim(words);
     for (at, word) in words.iter().enumerate() {
         let before = |term: Term, reach: usize| {
             words
@@ -268,6 +309,11 @@ fn event_groups(page: &Page, words: &[Word]) -> Vec<EventGroup> {
             Term::Meeting => Some(Event::Meeting {
                 briefing: before(Term::Briefing, 1) || before(Term::ViewExchange, 1) || is_to_brief(page, words, at),
                 of_committee: before(Term::Committee, 3),
+                of_awareness: aim.is_some_and(|aim| aim < at),
+            }),
+            Term::ViewExchange if is_exchange_with_stakeholders(words, at) => Some(Event::Meeting {
+                briefing: true,
+                of_committee: false,
                 of_awareness: false,
             }),
             Term::Dialogue => Some(Event::Meeting {
@@ -292,6 +338,8 @@ fn event_groups(page: &Page, words: &[Word]) -> Vec<EventGroup> {
             // «পরিবীক্ষণ কমিটি … গঠন করা হলো»: a new year's committee.
             Term::Formation if forms_the_committee(words, at) => Some(Event::Reconstitution),
             Term::Report if before(Term::Annual, 2) => Some(Event::AnnualReport),
+            // «জনসচেতনতা বৃদ্ধির জন্য … উঠান সভা»: what the meeting is for.
+            Term::Awareness if aim == Some(at) => None,
             Term::Awareness | Term::Publicity => Some(Event::Awareness),
             _ => None,
         };
@@ -369,6 +417,35 @@ fn is_to_brief(page: &Page, words: &[Word], at: usize) -> bool {
                 (whom.ends_with("দের") || whom.ends_with("কে")) && !insiders.iter().any(|own| whom.starts_with(own))
             })
     })
+}
+
+/// «অংশীজনদের সঙ্গে … মতবিনিময় করেছে»: a meeting by another name, where the sentence names no other.
+fn is_exchange_with_stakeholders(words: &[Word], at: usize) -> bool {
+    let (Some(exchange), Some(verb)) = (words.get(at), words.get(at + 1)) else {
+        return false;
+    };
+    let before = words.get(at.saturating_sub(10)..at).unwrap_or_default();
+    let stakeholders = |word: &Word| matches!(word.term, Term::Stakeholder | Term::ServiceReceiver);
+    let gathers = |word: &Word| {
+        matches!(
+            word.term,
+            Term::Meeting | Term::Training | Term::Workshop | Term::Seminar | Term::Hearing | Term::PublicHearing
+        )
+    };
+    verb.term == Term::Past
+        && verb.ordinal - exchange.ordinal <= 2
+        && before.iter().any(stakeholders)
+        && !words.iter().take(at + 20).any(gathers)
+}
+
+/// Where «জনসচেতনতা বৃদ্ধির জন্য», «সচেতনতা সৃষ্টির লক্ষ্যে» say what a meeting behind them is for.
+fn awareness_as_aim(words: &[Word]) -> Option<usize> {
+    let aim = words.windows(2).position(|pair| {
+        matches!(pair, [word, next] if word.term == Term::Awareness && next.term == Term::Purpose
+            && next.ordinal - word.ordinal <= 2)
+    })?;
+    let behind = words.get(aim + 1..).unwrap_or_default();
+    behind.iter().any(|word| word.term == Term::Meeting).then_some(aim)
 }
 
 /// «… এর খসড়া প্রণয়নের লক্ষ্যে … কর্মশালা»: work on a draft is no training.

@@ -27,6 +27,7 @@ const STRANGERS: &[&str] = &[
     "মানবাধিকার",
     "ইনিশিয়েটিভ",
     "ক্লাব",
+    "সংগঠন",
 ];
 
 /// Words that make an organiser one of the government where no office noun stands.
@@ -48,6 +49,16 @@ const GOVERNMENT: &[&str] = &[
 /// Words of a name that stands before its mark, at the most.
 const REACH: usize = 9;
 
+/// «… আয়োজন করেন সংগঠনটির আহ্বায়ক»: who did it stands behind the verb.
+fn mark_has_actor_behind(text: &str) -> bool {
+    let Some(behind) = text.strip_prefix("আয়োজন ") else {
+        return false;
+    };
+    let actor: Vec<&str> = behind.split_whitespace().skip(1).take(3).collect();
+    let stranger = |word: &&str| STRANGERS.iter().any(|stranger| word.starts_with(stranger));
+    actor.iter().any(stranger) && !actor.iter().any(|word| is_office_word(word))
+}
+
 /// Whether a sentence says that someone outside the government held the event.
 pub(super) fn is_held_by_strangers(page: &Page, sentence: std::ops::Range<usize>) -> bool {
     let text = page.slice(sentence.clone());
@@ -64,5 +75,6 @@ pub(super) fn is_held_by_strangers(page: &Page, sentence: std::ops::Range<usize>
             || name.contains("এনজিও")
             || name.contains("বেসরকারি")
             || name.contains("বেসরকারী")
+            || mark_has_actor_behind(page.slice(sentence.start + at..sentence.end))
     })
 }

@@ -74,7 +74,8 @@ impl Context<'_> {
         let must = { verb.checked_sub(1).and_then(|before| behind.get(before)) }
             .is_some_and(|word| word.term == Term::Infinitive);
         let asks = |word: &Word| matches!(word.term, Term::Request | Term::Instruction);
-        let passive = { behind.get(verb) }.is_some_and(|verb| matches!(self.page.slice(verb.range()), "হবে" | "হইবে"));
+        let passive = { behind.get(verb) }
+            .is_some_and(|verb| matches!(self.page.slice(verb.range()), "হবে" | "হইবে" | "বসবে" | "বসিবে"));
         passive && !must && !behind.iter().any(asks)
     }
 }

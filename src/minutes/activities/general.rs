@@ -2,6 +2,7 @@
 
 use super::super::decisions::DecisionRow;
 use super::super::layout::{Place, Sentence};
+use super::super::letterhead::Name;
 use super::super::mentions::{Stance, mentions};
 use super::super::organiser::{offices_named, spaced_words};
 use super::super::words::{Term, Word};
@@ -10,6 +11,18 @@ use super::{Context, Draft};
 use crate::bangla::fold::fold_str;
 use crate::plan::Status;
 use std::ops::Range;
+
+/// The nouns of offices whose meetings no other office of that name attends.
+const ALONE_OF_ITS_KIND: &[&str] = &[
+    "মন্ত্রণালয়",
+    "কর্তৃপক্ষ",
+    "কর্পোরেশন",
+    "করপোরেশন",
+    "কমিশন",
+    "ব্যাংক",
+    "বিশ্ববিদ্যালয়",
+    "পৌরসভা",
+];
 
 impl Context<'_> {
     /// What minutes without a plan of their own tell of the office's events, and what they decide to hold. Both need a day, a month
@@ -22,6 +35,9 @@ impl Context<'_> {
         {
             self.push(sentence, Stance::Held, drafts, || self.is_told_of_own(&sentence.range));
         }
+        for sentence in self.broken_sentences() {
+            self.push(&sentence, Stance::Held, drafts, || self.is_told_of_own(&sentence.range));
+        }
         for row in self.rows.iter().filter(|row| !self.binds_only_others(row)) {
             for sentence in row
                 .decision
@@ -33,6 +49,36 @@ impl Context<'_> {
                 });
             }
         }
+    }
+
+    /// Sentences that begin in the last cell of a row and end in the first of the next: a line break parted the row.
+    fn broken_sentences(&self) -> Vec<Sentence> {
+        let broken = self.page.lines.windows(2).filter_map(|pair| {
+            let [upper, lower] = pair else { return None };
+            if !upper.is_row || !lower.is_row {
+                return None;
+            }
+            let (above, below) = (self.page.cells(upper), self.page.cells(lower));
+            let (last, first) = (above.last()?, below.first()?);
+            let numbered = self.page.slice(first.clone()).starts_with(|c: char| c.is_ascii_digit());
+            if below.len() >= above.len() || numbered || first.is_empty() {
+                return None;
+            }
+            let (from, to) = (
+                self.page.sentences_in(last.clone()),
+                self.page.sentences_in(first.clone()),
+            );
+            let range = from.last()?.range.start..to.first()?.range.end;
+            let goes_on = !self
+                .page
+                .slice(from.last()?.range.end..range.end)
+                .starts_with(['।', ';']);
+            goes_on.then_some(Sentence {
+                range,
+                place: Place::Prose,
+            })
+        });
+        broken.collect()
     }
 
     fn push(&self, sentence: &Sentence, stance: Stance, drafts: &mut Vec<Draft>, own: impl Fn() -> bool) {
@@ -82,7 +128,12 @@ impl Context<'_> {
     fn is_of_several_offices(&self) -> bool {
         let title = self.title.clone().unwrap_or(0..0);
         let several = |word: &Word| matches!(word.term, Term::Coordination | Term::Subordinate | Term::Committee);
-        self.page.words(title.clone()).iter().any(several) || self.page.slice(title).contains("পরিষদ")
+        let text = self.page.slice(title.clone());
+        // «দাপ্তরিক সমন্বয় সভা»
+        let within = ["দাপ্তরিক", "অভ্যন্তরীণ", "অভ্যন্তরীন", "অফিস ব্যবস্থাপনা"]
+            .iter()
+            .any(|word| text.contains(word));
+        !within && self.page.words(title.clone()).iter().any(several) || text.contains("পরিষদ")
     }
 
     /// The first part of the office's name, folded: «শিল্প মন্ত্রণালয়».
@@ -104,9 +155,19 @@ impl Context<'_> {
         let Some(noun) = own.split_whitespace().next_back() else {
             return false;
         };
-        // No delegate to a ministry speaks of «এ মন্ত্রণালয়» as his own.
         let several = self.is_of_several_offices();
-        if several && noun != "মন্ত্রণালয়" {
+        // «ইউনিয়ন পরিষদের উদ্যোগে» in the minutes of a «… ইউনিয়ন পরিষদ কার্যালয়».
+        let named = offices_named(self.page, sentence.clone());
+        let in_part = |name: &Name| {
+            let name = fold_str(&name.text);
+            name.contains(' ') && contains_name(&own, &name)
+        };
+        if !several && !named.is_empty() && named.iter().all(in_part) {
+            return true;
+        }
+        // No delegate to a ministry or an authority speaks of «এ মন্ত্রণালয়» as his own.
+        let alike = !ALONE_OF_ITS_KIND.contains(&noun);
+        if several && alike {
             return false;
         }
         let mut before = "";
@@ -120,7 +181,7 @@ impl Context<'_> {
             }
             before = word;
         }
-        alone && !several && offices_named(self.page, sentence.clone()).is_empty()
+        alone && (!several || noun != "মন্ত্রণালয়") && named.is_empty()
     }
 
     /// Whether a stretch of text names an office that is not this one.

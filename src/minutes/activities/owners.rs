@@ -22,9 +22,10 @@ impl Context<'_> {
         self.kind == Kind::Letter && self.body().any(addresses)
     }
 
-    /// «আপনার দপ্তরের … তারিখের পত্র», «আপনার সদয় অবগতির জন্য», «আপনার বিশ্বস্ত»: nothing is asked.
+    /// «আপনার দপ্তরের … তারিখের পত্র», «আপনার সদয় অবগতির জন্য», «আপনার বিশ্বস্ত», «আপনার চাহিদার আলোকে»:
+    /// nothing is asked.
     fn is_courtesy(&self, your: &Word) -> bool {
-        const COURTESIES: &[&str] = &["পত্র", "স্মারক", "অবগতি", "জ্ঞাতার্থে", "বিশ্বস্ত", "একান্ত"];
+        const COURTESIES: &[&str] = &["পত্র", "স্মারক", "অবগতি", "জ্ঞাতার্থে", "বিশ্বস্ত", "একান্ত", "চাহিদা"];
         let behind = self.page.after(your.end, 130).lines().next().unwrap_or_default();
         { behind.split_whitespace().take(6) }.any(|word| COURTESIES.iter().any(|courtesy| word.starts_with(courtesy)))
     }
@@ -50,17 +51,35 @@ impl Context<'_> {
         let holds = |word: &Word| {
             matches!(
                 word.term,
-                Term::By | Term::Organised | Term::Organising | Term::Measure | Term::ToBeHeld
+                Term::By | Term::Organised | Term::Organising | Term::Measure | Term::System | Term::ToBeHeld
             )
         };
-        let to = |pair: &[Word]| {
-            matches!(pair, [verb, event] if matches!(verb.term, Term::TakesPlace | Term::Organised)
-                && matches!(event.term, Term::Meeting | Term::Training | Term::Workshop) && event.locative)
+        let to = |at: usize| {
+            let behind = words.get(at + 1..).unwrap_or_default().iter().take(5);
+            let gathers = |word: &&Word| matches!(word.term, Term::Meeting | Term::Training | Term::Workshop);
+            let holds = { words.get(at) }.is_some_and(|verb| matches!(verb.term, Term::TakesPlace | Term::Organised));
+            holds && { behind }.find(gathers).is_some_and(|event| event.locative)
         };
         let verb = words.last().map_or("", |word| self.page.slice(word.range()));
         let acts = matches!(self.kind, Kind::Minutes | Kind::ProgressReport) && verb.starts_with("কর");
-        let (held, went) = (words.iter().any(holds), words.windows(2).any(to));
-        if !(held || went || acts) {
+        // «উপজেলা অফিসসমূহে গণশুনানি অনুষ্ঠিত হয়েছে»
+        let in_many = |word: &Word| {
+            let text = self.page.slice(word.range());
+            word.term == Term::OfficeWord
+                && (text.ends_with("সমূহে") || text.ends_with("গুলোতে") || text.ends_with("গুলিতে"))
+        };
+        if self.kind == Kind::Letter && words.iter().any(in_many) {
+            return true;
+        }
+        if words.iter().any(|word| word.term == Term::Organising) && self.is_done_by_another(sentence) {
+            return true;
+        }
+        let (held, went) = (words.iter().any(holds), (0..words.len()).any(to));
+        // «দুইজন কর্মচারী … একাডেমিতে প্রশিক্ষণ পেয়েছেন»
+        let took = { words.windows(2) }.any(|pair| {
+            matches!(pair, [event, verb] if event.term == Term::Training && verb.term == Term::Past && takes(self.page.slice(verb.range())))
+        });
+        if !(held || went || acts || took) {
             return false;
         }
         if self.is_held_by_the_said(words) {
@@ -84,7 +103,34 @@ impl Context<'_> {
         let went = went && self.page.slice(sentence.clone()).contains("অংশ");
         by_another
             || held && others(hosts(self.page, sentence.clone()))
-            || went && others(offices_named(self.page, sentence.clone()))
+            || (went || took) && others(offices_named(self.page, sentence.clone()))
+    }
+
+    /// «… প্রশিক্ষণের আয়োজন করে জেলা প্রশাসন»: who did it stands behind the verb.
+    fn is_done_by_another(&self, sentence: &Range<usize>) -> bool {
+        const VERBS: &[&str] = &["করে", "করেছে", "করল", "করলো"];
+        let Some(own) = self.office.map(fold_str) else {
+            return false;
+        };
+        let mut words = self.page.slice(sentence.clone()).split_whitespace();
+        let Some(_) = words.find(|word| word.starts_with("আয়োজন")) else {
+            return false;
+        };
+        if !words.next().is_some_and(|verb| VERBS.contains(&verb)) {
+            return false;
+        }
+        let actor: Vec<&str> = words.collect();
+        let names_office = { actor.last() }.is_some_and(|word| is_office_word(word.trim_end_matches(['।', ',', ';'])));
+        let says_own = actor.iter().any(|word| matches!(*word, "এ" | "এই" | "অত্র" | "নিজ"));
+        let actor = actor.join(" ");
+        let head = own.split(',').next().unwrap_or_default().trim();
+        // The administration of an upazila or a district is the office of its head.
+        let administers = ["উপজেলা", "জেলা"].iter().any(|area| {
+            actor.trim_end_matches('।').ends_with("প্রশাসন")
+                && actor.split(' ').rev().nth(1) == Some(area)
+                && (own.starts_with(&format!("{area} নির্বাহী")) || own.starts_with(&format!("{area} প্রশাস")))
+        });
+        names_office && !says_own && !administers && !contains_name(&own, &actor) && !contains_name(&actor, head)
     }
 
     /// Whether a sentence names the office itself, or «এ», «অত্র», «নিজ».
@@ -137,12 +183,17 @@ impl Context<'_> {
     /// Whether the event is of an organisation outside the government: an NGO's dialogue earns an office nothing.
     pub(super) fn is_of_strangers(&self) -> bool {
         let of_the_press = matches!(self.kind, Kind::News | Kind::Notice);
-        of_the_press
-            && self
-                .body()
-                .take(2 * LEAD)
-                .any(|sentence| is_held_by_strangers(self.page, sentence.range.clone()))
+        of_the_press && { self.body().take(2 * LEAD).map(|sentence| sentence.range.clone()) }
+            .chain(self.title.clone())
+            .any(|range| is_held_by_strangers(self.page, range))
     }
+}
+
+/// Whether a verb says that someone received what another may have given: «পেয়েছেন», «নিয়েছেন».
+fn takes(verb: &str) -> bool {
+    ["পেয়েছে", "পেলেন", "নিয়েছে", "নেন", "নিলেন"]
+        .iter()
+        .any(|taking| verb.starts_with(taking))
 }
 
 /// Whether a text holds a name as words of its own: «উপজেলা হিসাবরক্ষণ অফিস» is no «জেলা হিসাবরক্ষণ অফিস».

@@ -5,7 +5,7 @@ use super::super::kind::Kind;
 use super::super::layout::Sentence;
 use super::super::mentions::{Mention, Stance, mentions, stance_of_remark};
 use super::super::words::{Term, Word};
-use super::{Context, Draft};
+use super::{Context, Draft, LEAD};
 use crate::plan::{Activity, Plan, Status};
 use std::ops::Range;
 
@@ -28,7 +28,7 @@ impl Context<'_> {
         }
         // The first sentences repeat the event with its verb and its date.
         let of_the_press = matches!(self.kind, Kind::News | Kind::Notice);
-        let lead: Vec<(Mention, &Sentence)> = self
+        let mut lead: Vec<(Mention, &Sentence)> = self
             .lead()
             .filter(|sentence| self.kind == Kind::News || !self.is_held_by_another(&sentence.range))
             .flat_map(|sentence| {
@@ -37,6 +37,16 @@ impl Context<'_> {
                     .map(move |mention| (mention, sentence))
             })
             .collect();
+        // Without a title, the headline and the letterhead of a news item are among its first sentences.
+        if self.kind == Kind::News && self.title.is_none() && lead.is_empty() {
+            let further = self.first_sentences().skip(LEAD).take(LEAD);
+            lead.extend(further.flat_map(|sentence| {
+                let found = mentions(self.page, sentence.range.clone(), None).into_iter();
+                found
+                    .filter(|mention| mention.stance == Stance::Held)
+                    .map(move |mention| (mention, sentence))
+            }));
+        }
         for draft in &mut drafts {
             let same = |(mention, _): &&(Mention, &Sentence)| {
                 mention.activity == draft.activity && mention.stance != Stance::Spoken
@@ -125,6 +135,7 @@ impl Context<'_> {
             drafts.retain(|draft| !theirs.contains(&draft.activity) || own(draft) || self.kind == Kind::Minutes);
         }
         self.date_from_sequel(&mut drafts);
+        self.date_from_lead(&mut drafts);
         // «… একটি সভা আয়োজন করা হয়েছে … উপস্থিতি কামনা করি»: what an invitation says was arranged is still to come.
         if self.kind == Kind::Notice && self.asks_to_come {
             let past = |draft: &Draft| {
@@ -186,6 +197,31 @@ impl Context<'_> {
                 draft.status = Status::Held;
             }
             draft.moment = moment;
+        }
+    }
+
+    /// «১৫ জানুয়ারি … ২৬ জনের কথা শোনেন ইউএনও। শুদ্ধাচার কৌশলের অংশ হিসেবে গণশুনানিটির আয়োজন করে উপজেলা প্রশাসন»: the day of what news tells
+    /// right before it names the event.
+    fn date_from_lead(&self, drafts: &mut [Draft]) {
+        if self.kind != Kind::News || self.meeting_day.is_some() {
+            return;
+        }
+        let dateless = |draft: &&mut Draft| draft.status == Status::Held && draft.moment.is_empty();
+        for draft in drafts.iter_mut().filter(dateless) {
+            let before = self.first_sentences().take(2 * LEAD);
+            let before = before
+                .take_while(|sentence| sentence.range.end <= draft.words.start)
+                .last();
+            let told = before.filter(|sentence| {
+                let words = self.page.words(sentence.range.clone());
+                let has = |term: Term| words.iter().any(|word| word.term == term);
+                let other = !mentions(self.page, sentence.range.clone(), None).is_empty();
+                has(Term::Past) && !has(Term::Future) && !has(Term::Coming) && !other
+            });
+            if let Some(sentence) = told {
+                let end = sentence.range.end..sentence.range.end;
+                draft.moment = moment(self.page, &sentence.range, &end, Status::Held, &self.base);
+            }
         }
     }
 

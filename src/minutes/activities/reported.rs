@@ -235,14 +235,15 @@ impl Context<'_> {
         let last = |word: &&Word| {
             matches!(
                 word.term,
-                Term::Scheme | Term::Decision | Term::Measure | Term::TakesPlace | Term::Organised
+                Term::Scheme | Term::Setting | Term::Decision | Term::Measure | Term::TakesPlace | Term::Organised
             )
         };
         self.page.words(remark.clone()).iter().rfind(last).is_some_and(|word| {
             let before = self.page.before(word.start, 60).split_whitespace().next_back();
             // «নির্ধারিত তারিখে হয়েছে» was held on the day that was set.
             let behind = self.page.after(word.end, 10);
-            let sets = word.term == Term::Scheme && [" হ", " কর", " নে"].iter().any(|verb| behind.starts_with(verb));
+            let sets = matches!(word.term, Term::Scheme | Term::Setting)
+                && [" হ", " কর", " নে"].iter().any(|verb| behind.starts_with(verb));
             let intends = before.is_some_and(|before| INTENDED.contains(&before));
             sets || intends && !matches!(word.term, Term::TakesPlace | Term::Organised)
         })

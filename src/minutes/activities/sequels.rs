@@ -8,7 +8,22 @@ use super::{Context, Draft};
 use crate::plan::{Plan, Status};
 
 /// Words that stand for the event before.
-const PRONOUNS: &[&str] = &["তা", "তাহা", "উহা", "সেটি", "এটি", "সভাটি", "প্রশিক্ষণটি"];
+const PRONOUNS: &[&str] = &[
+    "তা",
+    "তাহা",
+    "উহা",
+    "সেটি",
+    "এটি",
+    "তার",
+    "তাহার",
+    "এর",
+    "ইহার",
+    "সভাটি",
+    "প্রশিক্ষণটি",
+];
+
+/// Events that were named before: «আগামী ২২ এপ্রিল সভাটি করার সিদ্ধান্ত হয়েছে».
+const DEFINITE: &[&str] = &["সভাটি", "প্রশিক্ষণটি", "কর্মশালাটি", "গণশুনানিটি"];
 
 impl Context<'_> {
     /// «… সভাটি আয়োজন করা যায়নি; তা আগামী ত্রৈমাসিকে আয়োজনের পরিকল্পনা রয়েছে»: what a sentence says of an event that the one before
@@ -20,8 +35,10 @@ impl Context<'_> {
             let words = self.page.words(sequel.range.clone());
             // «উহা আগামী মাসে করা হইবে»
             let first = self.page.slice(sequel.range.clone()).split_whitespace().next();
-            let goes_on =
-                first.is_some_and(|word| PRONOUNS.contains(&word)) && stance_of_remark(words) == Stance::Planned;
+            let named = |word: &str| DEFINITE.contains(&word);
+            let refers = first.is_some_and(|word| PRONOUNS.contains(&word))
+                || self.page.slice(sequel.range.clone()).split_whitespace().any(named);
+            let goes_on = refers && stance_of_remark(words) == Stance::Planned;
             if stance_of_sequel(words) != Stance::Planned && !goes_on
                 || !mentions(self.page, sequel.range.clone(), main_plan).is_empty()
             {

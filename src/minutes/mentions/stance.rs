@@ -64,6 +64,12 @@ pub(super) fn stance(words: &[Word], before: usize, event: &Range<usize>, until:
             Stance::Held
         };
     }
+    // «জেলা কার্যালয়ে বসেছিল গণশুনানি।», «হয়ে গেল কর্মশালা।»: news may put the verb first.
+    let first = words.get(event.start).map_or(0, |word| word.ordinal);
+    let verb_first = { ahead.last() }.is_some_and(|word| word.term == Term::Past && first - word.ordinal == 1);
+    if verb_first && behind.is_empty() && !coming {
+        return Stance::Held;
+    }
     let locative = words
         .get(event.start..event.end)
         .is_some_and(|event| event.last().is_some_and(|word| word.locative));
@@ -89,14 +95,17 @@ pub(super) fn stance(words: &[Word], before: usize, event: &Range<usize>, until:
 pub(in crate::minutes) fn stance_of_sequel(words: &[Word]) -> Stance {
     let speaks = words
         .iter()
-        .any(|word| matches!(word.term, Term::Organising | Term::TakesPlace));
+        .any(|word| matches!(word.term, Term::Organising | Term::TakesPlace | Term::Setting));
     if speaks { verb(words, false) } else { Stance::Open }
 }
 
 /// What a cell or sentence without an event of its own says («০৬.১০.২০২২ তারিখে … জারি করা হয়েছে»).
 pub(in crate::minutes) fn stance_of_remark(words: &[Word]) -> Stance {
     let coming = words.iter().any(|word| word.term == Term::Coming);
+    let took_place = { words.iter() }.any(|word| matches!(word.term, Term::TakesPlace | Term::Organised));
     match verb(words, true) {
+        Stance::Held if !took_place && (0..words.len()).any(|at| is_set(words, at)) => Stance::Planned,
+        Stance::Spoken | Stance::Habit if (0..words.len()).any(|at| is_preparing(words, at)) => Stance::Planned,
         Stance::Open if coming => Stance::Planned,
         Stance::Held if coming => Stance::Planned,
         stance => stance,
@@ -139,9 +148,12 @@ fn verb(words: &[Word], locative: bool) -> Stance {
             // What is still going on is neither held nor planned.
             Term::Habit => return Stance::Habit,
             // «প্রশিক্ষণটি চলমান তাপপ্রবাহের কারণে …»: what is going on there is something else.
+            Term::Running if leans && is_preparing(words, at) => return Stance::Planned,
             Term::Running if words.get(at + 1).is_none_or(|next| next.term == Term::Past) => return Stance::Habit,
             // «প্রশিক্ষণটি ঐদিন হচ্ছে না»
             Term::Continuing if next(&[Term::Not]) => return Stance::CalledOff,
+            // «আয়োজনের প্রস্তুতি নেওয়া হচ্ছে»
+            Term::Continuing if leans && is_preparing(words, at) => return Stance::Planned,
             // «নিয়মিত হালনাগাদ করা হচ্ছে» tells of a practice.
             Term::Continuing => return Stance::Spoken,
             Term::Past | Term::Organised | Term::TakesPlace if next(&[Term::Habit]) => return Stance::Habit,
@@ -156,10 +168,13 @@ fn verb(words: &[Word], locative: bool) -> Stance {
             }
             Term::Attendance => leans = true,
             // «… দিন ধার্য করা হয়নি», «নির্ধারিত সময়ে করা হয়নি»
-            Term::Scheme if leans && next(&[Term::Not]) => return Stance::CalledOff,
+            Term::Scheme | Term::Setting if leans && next(&[Term::Not]) => return Stance::CalledOff,
             Term::Request | Term::Instruction | Term::Purpose | Term::Scheme if leans => leaning = Stance::Planned,
+            Term::Setting if leans && is_set(words, at) => leaning = Stance::Planned,
             Term::Decision if leans && next(&[Term::Adopted, Term::Past]) => leaning = Stance::Planned,
-            Term::Measure if leaning == Stance::Open && next(&[Term::Adopted]) => leaning = Stance::Planned,
+            Term::Measure | Term::System if leaning == Stance::Open && next(&[Term::Adopted]) => {
+                leaning = Stance::Planned
+            }
             Term::Provision if !locative => return Stance::Spoken,
             Term::Quoted => quoted = true,
             Term::Talk if leaning == Stance::Open && !locative => leaning = Stance::Spoken,
@@ -180,6 +195,34 @@ fn verb(words: &[Word], locative: bool) -> Stance {
         }
     }
     leaning
+}
+
+/// «২০ নভেম্বর তারিখ নির্ধারণ করা হয়েছে», not «ফি নির্ধারণ করে … প্রকাশ করা হয়েছে».
+fn is_set(words: &[Word], at: usize) -> bool {
+    let (Some(setting), Some(verb)) = (words.get(at), words.get(at + 1)) else {
+        return false;
+    };
+    let refused = words.get(at + 2).is_some_and(|next| next.term == Term::Not);
+    let reach = match setting.term {
+        Term::Setting => 2,
+        // «নির্ধারিত সময়ে হয়েছে» was held.
+        Term::Scheme => 1,
+        _ => return false,
+    };
+    verb.term == Term::Past && verb.ordinal - setting.ordinal <= reach && !refused
+}
+
+/// Whether what is going on at `at` is the preparing of something: «প্রস্তুতি নেওয়া হচ্ছে», «প্রস্তুতি চলছে».
+fn is_preparing(words: &[Word], at: usize) -> bool {
+    let Some(verb) = words
+        .get(at)
+        .filter(|word| matches!(word.term, Term::Continuing | Term::Running))
+    else {
+        return false;
+    };
+    let before = words.get(at.saturating_sub(2)..at).unwrap_or_default();
+    let prepares = |word: &Word| word.term == Term::Scheme && verb.ordinal - word.ordinal <= 2;
+    before.iter().any(prepares) && words.get(at + 1).is_none_or(|next| next.term != Term::Not)
 }
 
 /// «… আয়োজন করতে হবে মর্মে বলা হয়েছে»: a rule is quoted, nothing is decided.

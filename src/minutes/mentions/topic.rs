@@ -49,6 +49,14 @@ pub(in crate::minutes) fn topics(words: &[Word]) -> Vec<Topic> {
             Term::GoodGovernance => Some((Plan::Nis, word.start)),
             Term::Rule => first(&[Term::Good], 1).map(|start| (Plan::Nis, start)),
             Term::Redress => first(&[Term::Grievance], 2).map(|start| (Plan::Grs, start)),
+            // «অভিযোগ নিষ্পত্তি ব্যবস্থা», not «অভিযোগ নিষ্পত্তির ব্যবস্থা».
+            Term::System => near(Term::Settlement, 1)
+                .filter(|settlement| settlement.end - settlement.start == "নিষ্পত্তি".len())
+                .and_then(|settlement| {
+                    { words.iter() }
+                        .find(|other| other.term == Term::Grievance && other.ordinal + 1 == settlement.ordinal)
+                })
+                .map(|grievance| (Plan::Grs, grievance.start)),
             Term::Grs => Some((Plan::Grs, word.start)),
             Term::Right => first(&[Term::Information], 2).map(|start| (Plan::Rti, start)),
             Term::Rti => Some((Plan::Rti, word.start)),

@@ -155,7 +155,7 @@ fn verb_of_the_day(words: &[Word], status: Status) -> Option<&Word> {
         Term::TakesPlace | Term::ToBeHeld | Term::Celebrated => true,
         // «এই সভা সম্পন্ন হয়», «সভাটি … নির্ধারণ করা হলো»
         Term::Organised => verb_within(*at, 1) && words.iter().any(|word| is_an_occasion(word.term)),
-        Term::Scheme => {
+        Term::Scheme | Term::Setting => {
             let set = words.get(at + 1).is_some_and(|next| next.term == Term::Past);
             let occasion = at.checked_sub(1).and_then(|before| words.get(before));
             status == Status::Planned && set && occasion.is_some_and(|occasion| is_an_occasion(occasion.term))
