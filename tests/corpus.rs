@@ -1,6 +1,6 @@
 //! The reader against documents with a truth made by hand: precision and recall.
 //!
-//! `fixtures/corpus/open` (180 documents) was used to tune the rules; `fixtures/corpus/held_out` (47 documents) was not
+//! `fixtures/corpus/open` (246 documents) was used to tune the rules; `fixtures/corpus/held_out` (47 documents) was not
 //! looked at meanwhile. Each document has a truth file beside it; a key that a careful human reader could not decide is
 //! left out of it. The print-out (`--nocapture`) lists for the open part each activity and every miss; for the held-out
 //! part totals only, so that it stays unseen.
@@ -276,7 +276,7 @@ fn in_the_open_part_nothing_is_reported_held_that_was_not_and_hardly_anything_is
     measure.print_totals("open");
     measure.print_each();
     let (all, held) = (measure.total(""), measure.total("held"));
-    assert!(measure.documents >= 180);
+    assert!(measure.documents >= 246);
     assert!(held.precision() >= 99, "{held:?}");
     assert!(all.precision() >= 98 && all.recall() >= 97, "{all:?}");
     for (key, (right, of)) in &measure.details {
