@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::layout::Page;
+use crate::bytes::holds;
 
 /// A row of such a table (folded places).
 #[derive(Debug, Clone)]
@@ -52,7 +53,7 @@ fn heading(page: &Page, cells: &[Range<usize>]) -> Option<(Vec<usize>, Vec<usize
     let at = |words: &[&str]| {
         let named = |cell: &Range<usize>| {
             let text = page.slice(cell.clone());
-            text.len() <= 3 * 45 && text.chars().count() <= 45 && words.iter().any(|word| text.contains(word))
+            text.len() <= 3 * 45 && text.chars().count() <= 45 && words.iter().any(|word| holds(text, word))
         };
         cells
             .iter()

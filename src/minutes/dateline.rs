@@ -7,6 +7,7 @@ use time::Date;
 use super::dates::{Base, resolve};
 use super::layout::{Line, Page};
 use super::words::Term;
+use crate::bytes::holds;
 use crate::fiscal::FiscalYear;
 use crate::plan::Status;
 
@@ -32,7 +33,7 @@ pub(super) fn dateline(page: &Page, fiscal_year: Option<FiscalYear>, year: Optio
     let stamped = lines().find_map(|(index, line)| {
         let text = page.line_text(line);
         let bangla = ["প্রকাশ", "আপডেট"].iter().any(|label| text.starts_with(label));
-        let stamp = bangla || text.contains("published") || text.contains("updated");
+        let stamp = bangla || holds(text, "published") || holds(text, "updated");
         let next = page.lines.get(index + 1).map_or(line.end, |next| next.end);
         stamp
             .then(|| day(line.range()).or_else(|| day(line.end..next)))

@@ -8,6 +8,7 @@ use super::layout::Page;
 use super::words::{Term, Word, split_words};
 use crate::bangla::date::{PrintedDate, PrintedValue};
 use crate::bangla::names::weekday;
+use crate::bytes::holds;
 use crate::evidence::YearMonth;
 use crate::fiscal::{FiscalYear, Quarter};
 use crate::plan::Status;
@@ -295,12 +296,12 @@ pub(super) fn is_of_a_letter(page: &Page, date: &PrintedDate) -> bool {
     let after = after.strip_prefix("তারিখের").unwrap_or(after);
     let is_bound =
         { after.split_whitespace().next() }.is_some_and(|word| matches!(word, "পর" | "পরে" | "আগে" | "পূর্বে"));
-    let named_behind = behind.trim_start().starts_with("তারিখের") && letter.iter().any(|word| behind.contains(word));
+    let named_behind = behind.trim_start().starts_with("তারিখের") && letter.iter().any(|word| holds(behind, word));
     let clause = before.rsplit(['।', ';', '\n']).next().unwrap_or(before);
     let named_before = clause.rfind("স্মারক").or_else(|| clause.rfind("নং-")).is_some_and(|at| {
         clause
             .get(at..)
-            .is_some_and(|since| !since.contains("প্রেক্ষিতে") && !since.contains("মোতাবেক"))
+            .is_some_and(|since| !holds(since, "প্রেক্ষিতে") && !holds(since, "মোতাবেক"))
     });
     named_behind || named_before || is_deadline || is_bound
 }

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::layout::{Line, Page, item_marker, trimmed};
 use super::phrases::Phrases;
+use crate::bytes::holds;
 use crate::evidence::Span;
 
 /// A decision of a meeting.
@@ -174,7 +175,7 @@ fn columns_by_position(page: &Page, cells: &[Range<usize>]) -> Option<Vec<Column
 }
 
 fn column(heading: &str) -> Column {
-    let has = |words: &[&str]| words.iter().any(|word| heading.contains(word));
+    let has = |words: &[&str]| words.iter().any(|word| holds(heading, word));
     // The order matters: «সিদ্ধান্ত বাস্তবায়নের অগ্রগতি» is progress, «বাস্তবায়নকারী» is who carries out.
     if has(&["ক্রমিক", "ক্রঃ", "ক্র:", "ক্রম", "ক্র.", "নং"]) && heading.chars().count() < 16
     {
@@ -421,7 +422,7 @@ fn list_heading(page: &Page, line: &Line) -> Option<usize> {
         let taken = || {
             ["গৃহীত হ", "গ্রহণ করা", "নেওয়া হ", "নেয়া হ", "দেওয়া হ"]
                 .iter()
-                .any(|verb| text.contains(verb))
+                .any(|verb| holds(text, verb))
         };
         let announced = text.ends_with(':') || taken() && text.ends_with(['-', '।']);
         announced.then_some(line.end)
@@ -483,7 +484,7 @@ fn section_number(item: &str) -> Option<usize> {
     // «২.২ সিদ্ধান্ত:» opens something; «২.২ … বিষয়ে প্রশিক্ষণ আয়োজন করবে।» is a whole sentence.
     let is_sentence = item.ends_with(['।', ';']);
     let heads = ["আলোচ", "সিদ্ধান্ত", "বিষয়"].iter().any(|word| {
-        item.contains(word) && !is_sentence || item.get(number + 1..).is_some_and(|text| text.starts_with(word))
+        holds(item, word) && !is_sentence || item.get(number + 1..).is_some_and(|text| text.starts_with(word))
     });
     (digits(chapter) && digits(section) && !heads).then_some(number + 1)
 }

@@ -8,6 +8,7 @@ use super::header::Header;
 use super::layout::{Page, item_marker};
 use super::tense::Tense;
 use super::words::Term;
+use crate::bytes::holds;
 
 /// The kind of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -101,7 +102,7 @@ fn whole_title(page: &Page, header: &Header, letterhead_lines: usize) -> Option<
             words <= 45
                 && !listed
                 && whole
-                && TITLE_WORDS.iter().any(|word| text.contains(word))
+                && TITLE_WORDS.iter().any(|word| holds(text, word))
                 && !is_sentence(page, line.range())
         });
     let first_line = || {
@@ -206,8 +207,8 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
         .map(|line| page.line_text(line))
         .filter(|text| text.split_whitespace().count() <= 6 && !text.trim_end_matches(':').contains(':'))
         .collect();
-    let heading = |words: &[&str]| headings.iter().any(|text| words.iter().any(|word| text.contains(word)));
-    let in_title = |words: &[&str]| words.iter().any(|word| title.contains(word));
+    let heading = |words: &[&str]| headings.iter().any(|text| words.iter().any(|word| holds(text, word)));
+    let in_title = |words: &[&str]| words.iter().any(|word| holds(title, word));
     let sends = in_title(&["প্রেরণ", "দাখিল"]);
     // «দরপত্র মূল্যায়ন কমিটি পুনর্গঠন» is a letter on a committee.
     let on_committee = signs.has_subject && in_title(&["কমিটি", "সভা"]);

@@ -6,6 +6,7 @@ use super::layout::{Line, Page, item_marker, trimmed};
 use super::organiser::organising_office;
 use super::person::is_designation;
 use super::words::{Term, is_letter};
+use crate::bytes::holds;
 
 /// Who issued a document, as printed.
 #[derive(Debug, Default)]
@@ -189,7 +190,7 @@ pub(super) fn letterhead_lines(page: &Page) -> usize {
 }
 
 fn from_top(page: &Page) -> Letterhead {
-    let is_government = |text: &str| text.contains("গণপ্রজাতন্ত্রী") || text.contains("বাংলাদেশ সরকার");
+    let is_government = |text: &str| holds(text, "গণপ্রজাতন্ত্রী") || holds(text, "বাংলাদেশ সরকার");
     let first = page
         .lines
         .iter()
@@ -203,7 +204,7 @@ fn from_top(page: &Page) -> Letterhead {
     let mut rank = 0;
     for (index, line) in page.lines.iter().enumerate().skip(first).take(8) {
         let text = page.line_text(line);
-        if text.contains("www") || text.contains('@') || text.contains("http") || text.contains(".gov") {
+        if holds(text, "www") || text.contains('@') || holds(text, "http") || holds(text, ".gov") {
             continue;
         }
         let labelled = has_label(text) && !is_labelled_place(text);
@@ -246,7 +247,7 @@ fn from_top(page: &Page) -> Letterhead {
         let is_division = rank == 3
             && office_rank(bare_text) == Some(2)
             && !is_division_place(bare_text)
-            && !bare_text.contains("বন বিভাগ");
+            && !holds(bare_text, "বন বিভাগ");
         if is_section(bare_text) || is_division || above.is_some_and(|above| is_part_of_institution(above, bare_text)) {
             letterhead.section = Some(name);
         } else if let Some(above) = above.filter(|_| is_seat(bare_text)) {
@@ -270,7 +271,7 @@ fn from_top(page: &Page) -> Letterhead {
             let repeats = above.contains(',') && (street || last_part(above) == last_part(bare_text));
             if rank > 2 && letterhead.section.is_none() && !repeats {
                 // «টাঙ্গাইল বন বিভাগ, টাঙ্গাইল», «রংপুর বিভাগ, রংপুর»: the place stands last.
-                let place = if bare_text.contains("বিভাগ,") {
+                let place = if holds(bare_text, "বিভাগ,") {
                     last_part(&name.text)
                 } else {
                     &name.text
@@ -288,7 +289,7 @@ fn from_top(page: &Page) -> Letterhead {
 /// The rank of the office that a line names, if the line is nothing but the name of an office: a part between commas
 /// ends in an office noun, and no part goes on with a sentence.
 fn office_rank(line: &str) -> Option<u8> {
-    if line.contains("সভা") && !line.contains("পৌরসভা") || line.contains("বিষয়:") {
+    if holds(line, "সভা") && !holds(line, "পৌরসভা") || holds(line, "বিষয়:") {
         return None;
     }
     let rank = |part: &str| {
@@ -301,7 +302,7 @@ fn office_rank(line: &str) -> Option<u8> {
     line.split([',', '(', '/']).filter_map(rank).max().map(|rank| {
         let above = ["প্রধানমন্ত্রীর কার্যালয়", "রাষ্ট্রপতির কার্যালয়"]
             .iter()
-            .any(|name| line.contains(name));
+            .any(|name| holds(line, name));
         if above { 1 } else { rank }
     })
 }
@@ -374,9 +375,9 @@ fn has_place(office: &str) -> bool {
 /// offices of a university are offices of their own.
 fn is_part_of_institution(above: &str, line: &str) -> bool {
     let parts = ["দপ্তর", "কার্যালয়", "অফিস", "বিভাগ"];
-    let own = ["আঞ্চলিক", "বিভাগীয়", "জেলা"].iter().any(|word| line.contains(word));
-    let in_university = above.contains("বিশ্ববিদ্যালয়") && parts.contains(&last_word(line)) && !own;
-    let institution = ["কলেজ", "হাসপাতাল", "বিদ্যালয়"].iter().any(|noun| above.contains(noun));
+    let own = ["আঞ্চলিক", "বিভাগীয়", "জেলা"].iter().any(|word| holds(line, word));
+    let in_university = holds(above, "বিশ্ববিদ্যালয়") && parts.contains(&last_word(line)) && !own;
+    let institution = ["কলেজ", "হাসপাতাল", "বিদ্যালয়"].iter().any(|noun| holds(above, noun));
     // A board has directorates, a ministry departments.
     let head = above.split([',', '\n']).next().unwrap_or_default();
     let in_board =
@@ -438,10 +439,10 @@ fn is_place(line: &str) -> bool {
     ];
     let address = ["সড়ক", "রোড", "এভিনিউ", "সরণি", "নগর", "বাড়ি", "বা/এ"]
         .iter()
-        .any(|word| line.contains(word));
+        .any(|word| holds(line, word));
     let plain = plain || address && !line.contains('।');
     let words = if address { 9 } else { 4 };
-    plain && line.split_whitespace().count() <= words && !known_other.iter().any(|word| line.contains(word))
+    plain && line.split_whitespace().count() <= words && !known_other.iter().any(|word| holds(line, word))
 }
 
 /// Whether a line is a label with its value. The visarga of «পয়ঃনিষ্কাশন» is no colon.

@@ -1,6 +1,7 @@
 //! Names and designations of officials.
 
 use super::words::{is_letter, split_words};
+use crate::bytes::holds;
 
 /// A name and a designation, as far as each is printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -197,7 +198,7 @@ impl<'t> Person<'t> {
             .trim_matches(is_edge)
             .trim_end_matches("এর")
             .trim_end_matches(['-', ' ']);
-        if !behind.starts_with(',') && is_name(name) && !name.contains("সভা") {
+        if !behind.starts_with(',') && is_name(name) && !holds(name, "সভা") {
             let bare = ["ের", "র"]
                 .iter()
                 .find_map(|case| name.strip_suffix(case))

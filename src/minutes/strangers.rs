@@ -3,6 +3,7 @@
 use super::layout::Page;
 use super::organiser::{is_office_word, spaced_words};
 use super::words::is_letter;
+use crate::bytes::holds;
 
 /// How the organiser of an event is marked.
 const MARKS: &[&str] = &["উদ্যোগে", "আয়োজনে", "আয়োজন করে", "আয়োজিত", "আয়োজনকারী", "বাস্তবায়নে"];
@@ -71,10 +72,10 @@ pub(super) fn is_held_by_strangers(page: &Page, sentence: std::ops::Range<usize>
             let bare = word.trim_matches(|c: char| !is_letter(c));
             is_office_word(word) || GOVERNMENT.iter().any(|name| bare.starts_with(name))
         });
-        STRANGERS.iter().any(|stranger| name.contains(stranger)) && !of_government
-            || name.contains("এনজিও")
-            || name.contains("বেসরকারি")
-            || name.contains("বেসরকারী")
+        STRANGERS.iter().any(|stranger| holds(&name, stranger)) && !of_government
+            || holds(&name, "এনজিও")
+            || holds(&name, "বেসরকারি")
+            || holds(&name, "বেসরকারী")
             || mark_has_actor_behind(page.slice(sentence.start + at..sentence.end))
     })
 }

@@ -2,12 +2,13 @@
 
 use super::letterhead::noun_rank;
 use super::words::is_letter;
+use crate::bytes::holds;
 use crate::office::Tier;
 
 /// The tier an office stands on, from the kind of office its name tells. `None` where the name does not tell.
 pub(super) fn tier_of(office: &str) -> Option<Tier> {
     let office = crate::bangla::fold::fold_str(office);
-    let has = |names: &[&str]| names.iter().any(|name| office.contains(name));
+    let has = |names: &[&str]| names.iter().any(|name| holds(&office, name));
     let has_word = |names: &[&str]| {
         office.split(|c: char| !is_letter(c)).any(|word| {
             names
@@ -43,11 +44,11 @@ pub(super) fn tier_of(office: &str) -> Option<Tier> {
     // «নির্বাহী প্রকৌশলীর দপ্তর»: the office of one official stands in the field.
     let of_an_official = ["প্রকৌশলীর দপ্তর", "কর্মকর্তার দপ্তর", "পরিচালকের দপ্তর", "রক্ষকের দপ্তর"]
         .iter()
-        .any(|name| office.contains(name));
+        .any(|name| holds(&office, name));
     if of_an_official || has(&["কর অঞ্চল"]) {
         return Some(Tier::Field);
     }
-    let is_university = office.contains("বিশ্ববিদ্যালয়");
+    let is_university = holds(&office, "বিশ্ববিদ্যালয়");
     // «বাংলাদেশ … কেন্দ্র» serves the whole country; other centres stand in the field.
     let is_centre = !is_university && has_word(&["কেন্দ্র"]);
     if has_word(&field) && !is_university || is_centre && !office.starts_with("বাংলাদেশ") {
@@ -60,7 +61,7 @@ pub(super) fn tier_of(office: &str) -> Option<Tier> {
     let of_a_department = is_centre
         || ["অধিদপ্তর,", "অধিদফতর,", "পরিদপ্তর,"]
             .iter()
-            .any(|noun| office.contains(noun));
+            .any(|noun| holds(&office, noun));
     if of_a_department && place.is_some_and(|place| place != "ঢাকা" && place != "বাংলাদেশ") {
         return Some(Tier::Field);
     }

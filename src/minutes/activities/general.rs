@@ -9,6 +9,7 @@ use super::super::words::{Term, Word};
 use super::owners::contains_name;
 use super::{Context, Draft};
 use crate::bangla::fold::fold_str;
+use crate::bytes::holds;
 use crate::plan::Status;
 use std::ops::Range;
 
@@ -132,8 +133,8 @@ impl Context<'_> {
         // «দাপ্তরিক সমন্বয় সভা»
         let within = ["দাপ্তরিক", "অভ্যন্তরীণ", "অভ্যন্তরীন", "অফিস ব্যবস্থাপনা"]
             .iter()
-            .any(|word| text.contains(word));
-        !within && self.page.words(title.clone()).iter().any(several) || text.contains("পরিষদ")
+            .any(|word| holds(text, word));
+        !within && self.page.words(title.clone()).iter().any(several) || holds(text, "পরিষদ")
     }
 
     /// The first part of the office's name, folded: «শিল্প মন্ত্রণালয়».

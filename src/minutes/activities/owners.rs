@@ -10,6 +10,7 @@ use super::super::strangers::is_held_by_strangers;
 use super::super::words::{Term, Word, is_letter};
 use super::{Context, LEAD};
 use crate::bangla::fold::fold_str;
+use crate::bytes::holds;
 use std::ops::Range;
 
 impl Context<'_> {
@@ -163,8 +164,8 @@ impl Context<'_> {
         let names_own = |text: &str| own.as_deref().is_some_and(|own| text.contains(own));
         let decision = text(&row.decision);
         let own_words = ["নিজ ", "এ কার্যালয়", "অত্র ", "এ দপ্তর", "এ অফিস", "এ বিভাগ", "এ মন্ত্রণালয়"];
-        let own = own_words.iter().any(|word| decision.contains(word));
-        let acts = decision.contains("করবে") && !own;
+        let own = own_words.iter().any(|word| holds(&decision, word));
+        let acts = holds(&decision, "করবে") && !own;
         let all = [
             "সকল দপ্তর",
             "আওতাধীন সকল",
@@ -174,10 +175,10 @@ impl Context<'_> {
             "কার্যালয়সমূহ",
             "অফিসসমূহ",
         ];
-        if acts && row.implementers.is_empty() && all.iter().any(|word| decision.contains(word)) {
+        if acts && row.implementers.is_empty() && all.iter().any(|word| holds(&decision, word)) {
             return true;
         }
-        implementers.contains("সকল") && !names_own(&implementers) && !own
+        holds(&implementers, "সকল") && !names_own(&implementers) && !own
     }
 
     /// Whether the event is of an organisation outside the government: an NGO's dialogue earns an office nothing.

@@ -4,6 +4,7 @@ use super::super::dates::moment_in;
 use super::super::mentions::{mention_of_training, mentions};
 use super::super::words::Term;
 use super::{Context, Draft};
+use crate::bytes::holds;
 use crate::plan::Status;
 use std::ops::Range;
 
@@ -73,7 +74,7 @@ impl Context<'_> {
     fn schedule_heading(&self, cells: &[Range<usize>]) -> Option<Columns> {
         let has = |cell: &Range<usize>, words: &[&str]| {
             let text = self.page.slice(cell.clone());
-            text.chars().count() <= 45 && words.iter().any(|word| text.contains(word))
+            text.chars().count() <= 45 && words.iter().any(|word| holds(text, word))
         };
         let at = |words: &[&str]| cells.iter().position(|cell| has(cell, words));
         let other = at(&["সিদ্ধান্ত", "অর্জন", "অগ্রগতি", "আয়োজক", "দপ্তর", "অফিস", "কার্যালয়", "বাস্তবায়ন"]);

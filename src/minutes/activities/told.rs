@@ -5,6 +5,7 @@ use super::super::layout::{Place, Sentence};
 use super::super::mentions::{Stance, mentions, stance_of_remark};
 use super::super::words::Term;
 use super::{Context, Draft};
+use crate::bytes::holds;
 use crate::evidence::Share;
 use crate::plan::{Activity, Plan, Status};
 
@@ -67,7 +68,7 @@ impl Context<'_> {
         let behind = self.page.slice(decision.end..sentence.range.end);
         let all = ["সবগুলো", "সব কয়", "সবকটি", "সকল", "সব সিদ্ধান্ত"]
             .iter()
-            .any(|word| behind.contains(word));
+            .any(|word| holds(behind, word));
         let some = behind
             .split_once("মধ্যে")
             .and_then(|(_, rest)| first_number(rest))

@@ -143,8 +143,6 @@ fn verb(words: &[Word], locative: bool) -> Stance {
             Term::TakesPlace | Term::Organised if next(&[Term::Future, Term::Infinitive]) => return Stance::Planned,
             // «… সভা হতে যাচ্ছে»
             Term::Infinitive if next(&[Term::Going]) => return Stance::Planned,
-            // «নৈতিকতা কমিটি … সভায় বসে।» ends what it says; «ঘরে বসে …» goes on.
-            Term::Sits if at + 1 == words.len() && leaning == Stance::Open => return Stance::Held,
             // What is still going on is neither held nor planned.
             Term::Habit => return Stance::Habit,
             // «প্রশিক্ষণটি চলমান তাপপ্রবাহের কারণে …»: what is going on there is something else.
