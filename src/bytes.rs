@@ -41,6 +41,11 @@ pub(crate) fn count_triples(bytes: &[u8], is_of_kind: impl Fn([u8; 3]) -> bool) 
     blocks.map(count).sum()
 }
 
+/// Whether a folded text has more words than a number, counted no further than that.
+pub(crate) fn has_more_words(text: &str, number: usize) -> bool {
+    text.split_ascii_whitespace().nth(number).is_some()
+}
+
 /// Whether a word stands in a text. For short texts, for which a searcher would cost more than the search: from one place of the
 /// word's last byte to the next. Words are short, so that the time is linear in the text.
 #[inline]

@@ -17,6 +17,7 @@ use super::layout::{Page, Place, Sentence};
 use super::mentions::{Mention, topics};
 use super::words::{Term, Word};
 use crate::bangla::date::PrintedDate;
+use crate::bytes::has_more_words;
 use crate::evidence::Share;
 use crate::fiscal::Quarter;
 use crate::plan::{Activity, Plan, Status};
@@ -173,7 +174,7 @@ impl Context<'_> {
         let bare = self
             .title
             .as_ref()
-            .is_none_or(|title| self.page.slice(title.clone()).split_whitespace().count() <= 3)
+            .is_none_or(|title| !has_more_words(self.page.slice(title.clone()), 3))
             || self.is_on_some_stakeholder_meeting();
         let first = self.lead().next().filter(|_| bare);
         first

@@ -19,7 +19,7 @@ use crate::bangla::calendar::BanglaDate;
 use crate::bangla::date::{ImpossiblePart, PrintedDate, PrintedValue};
 use crate::bangla::digits::to_bangla_digits;
 use crate::bangla::names::{english_weekday_name, weekday_name};
-use crate::bytes::count_triples;
+use crate::bytes::{count_triples, has_more_words};
 use crate::fiscal::FiscalYear;
 use crate::plan::Status;
 use event::{candidates, fiscal_year, signature, two_days};
@@ -402,7 +402,7 @@ fn misread_together(page: &Page) -> Vec<Range<usize>> {
             let behind = page.after(word.end, 60);
             let at = MISREAD.place_in(behind)?;
             let between = behind.get(..at)?;
-            let close = between.split_whitespace().count() <= 1 && !between.contains(['।', ',']);
+            let close = !has_more_words(between, 1) && !between.contains(['।', ',']);
             close.then(|| word.end + at..word.end + at + "সময়ে".len())
         })
         .collect()

@@ -8,7 +8,7 @@ use super::header::Header;
 use super::layout::{Page, item_marker};
 use super::tense::Tense;
 use super::words::Term;
-use crate::bytes::holds;
+use crate::bytes::{has_more_words, holds};
 
 /// The kind of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -133,7 +133,7 @@ fn is_running_text(page: &Page, index: usize) -> bool {
     let stop = text
         .find(['।', '?'])
         .is_some_and(|stop| stop + '।'.len_utf8() < text.len());
-    stop || text.split_whitespace().count() > 40
+    stop || has_more_words(text, 40)
 }
 
 /// Whether a line is one sentence of running text, to its verb and full stop.
@@ -152,7 +152,7 @@ fn is_sentence(page: &Page, range: Range<usize>) -> bool {
 fn paragraph_around(page: &Page, index: usize, top: usize) -> Range<usize> {
     let Some(line) = page.lines.get(index) else { return 0..0 };
     let (mut start, mut end) = (line.start, line.end);
-    let continues = |text: &str| !text.ends_with(['।', ':']) && text.split_whitespace().count() > 3;
+    let continues = |text: &str| !text.ends_with(['।', ':']) && has_more_words(text, 3);
     let mut at = index;
     while let Some((before, current)) = at
         .checked_sub(1)
@@ -205,7 +205,7 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
         .take(TOP)
         .filter(|line| !line.is_row && item_marker(page.line_text(line)).is_none())
         .map(|line| page.line_text(line))
-        .filter(|text| text.split_whitespace().count() <= 6 && !text.trim_end_matches(':').contains(':'))
+        .filter(|text| !has_more_words(text, 6) && !text.trim_end_matches(':').contains(':'))
         .collect();
     let heading = |words: &[&str]| headings.iter().any(|text| words.iter().any(|word| holds(text, word)));
     let in_title = |words: &[&str]| words.iter().any(|word| holds(title, word));

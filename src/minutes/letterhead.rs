@@ -6,7 +6,7 @@ use super::layout::{Line, Page, item_marker, trimmed};
 use super::organiser::organising_office;
 use super::person::is_designation;
 use super::words::{Term, is_letter};
-use crate::bytes::holds;
+use crate::bytes::{has_more_words, holds};
 
 /// Who issued a document, as printed.
 #[derive(Debug, Default)]
@@ -169,7 +169,7 @@ pub(super) fn read_letterhead(page: &Page, title: Option<&Range<usize>>) -> Lett
 /// The office with its place on a line of its own below the headline of news and the stamp of its day.
 fn office_below_headline(page: &Page) -> Option<Name> {
     let below = page.lines.iter().skip(1).take(4);
-    let alone = below.filter(|line| !line.is_row && page.line_text(line).split_whitespace().count() <= 8);
+    let alone = below.filter(|line| !line.is_row && !has_more_words(page.line_text(line), 8));
     alone
         .map(|line| trimmed_of(page, line.range(), ['(', ')', '।', ',', ' ', '.']))
         .find(|bare| {
@@ -208,7 +208,7 @@ fn from_top(page: &Page) -> Letterhead {
             continue;
         }
         let labelled = has_label(text) && !is_labelled_place(text);
-        if line.is_row || item_marker(text).is_some() || labelled || text.split_whitespace().count() > 12 {
+        if line.is_row || item_marker(text).is_some() || labelled || has_more_words(text, 12) {
             break;
         }
         let bare = trimmed_of(page, line.range(), ['(', ')', '।', ',', ' ', '.']);
@@ -334,7 +334,7 @@ fn signing_office(page: &Page) -> Option<Name> {
     let signature = |lines: &&[Line]| {
         let [name, title, office] = lines else { return false };
         let (name, title) = (page.line_text(name), page.line_text(title));
-        let signed = name.starts_with('(') && name.ends_with(')') && title.split_whitespace().count() <= 6;
+        let signed = name.starts_with('(') && name.ends_with(')') && !has_more_words(title, 6);
         signed && title.split([' ', '(', ',']).any(is_designation) && office_rank(page.line_text(office)).is_some()
     };
     let [_, _, office] = page.lines.windows(3).find(signature)? else {
@@ -410,7 +410,7 @@ fn is_labelled_place(line: &str) -> bool {
 /// A short line of names, such as «সাতক্ষীরা», «সদর, বরগুনা» or «মিরপুর-২, ঢাকা».
 fn is_place(line: &str) -> bool {
     if is_labelled_place(line) {
-        return line.split_whitespace().count() <= 8;
+        return !has_more_words(line, 8);
     }
     let plain = line
         .chars()
@@ -442,7 +442,7 @@ fn is_place(line: &str) -> bool {
         .any(|word| holds(line, word));
     let plain = plain || address && !line.contains('।');
     let words = if address { 9 } else { 4 };
-    plain && line.split_whitespace().count() <= words && !known_other.iter().any(|word| holds(line, word))
+    plain && !has_more_words(line, words) && !known_other.iter().any(|word| holds(line, word))
 }
 
 /// Whether a line is a label with its value. The visarga of «পয়ঃনিষ্কাশন» is no colon.

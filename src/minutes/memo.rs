@@ -7,7 +7,7 @@ use super::layout::{Line, Page, trimmed};
 use super::letterhead::Name;
 use super::words::is_letter;
 use crate::bangla::date::PrintedDate;
-use crate::bytes::holds;
+use crate::bytes::{has_more_words, holds};
 
 /// The lines at the top among which a number without a label is looked for.
 const TOP: usize = 8;
@@ -129,7 +129,7 @@ pub(super) fn memo_date_lines(page: &Page, labels: &[Labelled], memo: &Memo) -> 
 pub(super) fn is_date_line(page: &Page, line: &Line) -> bool {
     let text = page.line_text(line);
     // A day of the Islamic calendar («২৬ শাবান ১৪৪৬ হিজরি») may stand between those of the other two.
-    let islamic = || holds(text, "হিজরি") && text.split_whitespace().count() <= 5;
+    let islamic = || holds(text, "হিজরি") && !has_more_words(text, 5);
     text.trim_end_matches([':', ' ', '-']) == "তারিখ" || page.is_bare_date(line) || islamic()
 }
 

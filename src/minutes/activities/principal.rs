@@ -6,6 +6,7 @@ use super::super::layout::Sentence;
 use super::super::mentions::{Mention, Stance, mentions, stance_of_remark};
 use super::super::words::{Term, Word};
 use super::{Context, Draft, LEAD};
+use crate::bytes::has_more_words;
 use crate::plan::{Activity, Plan, Status};
 use std::ops::Range;
 
@@ -266,7 +267,7 @@ impl Context<'_> {
 
     /// A title that only names the kind of document («সভার কার্যবিবরণী», «নোটিশ») says nothing of its own.
     pub(super) fn is_bare_title(&self, title: &Range<usize>) -> bool {
-        self.page.slice(title.clone()).split_whitespace().count() <= 3 || self.is_without_subject()
+        !has_more_words(self.page.slice(title.clone()), 3) || self.is_without_subject()
     }
 
     /// Whether the title is no more than the first line of the text.
