@@ -2,23 +2,24 @@
 
 mod count;
 mod deed;
+mod event;
 mod stance;
 mod topic;
 
 pub(super) use stance::{Stance, stance_of_remark, stance_of_sequel};
 pub(super) use topic::topics;
 
-use std::borrow::Cow;
 use std::ops::Range;
 
 use count::{count_before, count_behind, times_before};
 use deed::ends_in_deed;
+use event::{Event, EventGroup, event_groups, gap_is_joint};
 use stance::stance;
 use topic::topics_of;
 
 use super::layout::Page;
 use super::preparations::is_only_prepared;
-use super::words::{Term, Word, is_letter};
+use super::words::{Term, Word};
 use crate::plan::{Activity, Plan};
 
 /// An activity mentioned in a sentence.
@@ -38,31 +39,6 @@ pub(super) struct Mention {
     pub(super) by_context: bool,
     /// It speaks of an event named before: «প্রশিক্ষণটি», «তা হালনাগাদ করে».
     pub(super) refers_back: bool,
-}
-
-/// What may take place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Event {
-    Meeting {
-        briefing: bool,
-        of_committee: bool,
-        /// «জনসচেতনতামূলক আলোচনা সভা»
-        of_awareness: bool,
-    },
-    Training,
-    Hearing,
-    Update,
-    Showing,
-    Reconstitution,
-    AnnualReport,
-    Awareness,
-}
-
-/// An event at its place: one word, or several alternatives («প্রশিক্ষণ/সেমিনার/কর্মশালা»).
-struct EventGroup {
-    event: Event,
-    /// Index of the first and one past the last of its words.
-    words: Range<usize>,
 }
 
 /// Every activity that a sentence mentions. `context` is the plan the document speaks of where a sentence names none.
@@ -279,232 +255,6 @@ fn is_on_something_else(page: &Page, clause: &[Word], plan: Plan) -> bool {
                     || own.iter().any(|topic| word.starts_with(topic))
             })
         })
-}
-
-/// The events of a sentence, alternatives gathered.
-fn event_groups(page: &Page, words: &[Word]) -> Vec<EventGroup> {
-    let mut groups: Vec<EventGroup> = Vec::new();
-    let aim = awareness_as_aim(words);
-    for (at, word) in words.iter().enumerate() {
-        let before = |term: Term, reach: usize| {
-            words
-                .get(..at)
-                .unwrap_or_default()
-                .iter()
-                .rev()
-                .take(3)
-                .any(|other| other.term == term && word.ordinal - other.ordinal <= reach)
-        };
-        let after = |term: Term| {
-            words
-                .get(at + 1)
-                .is_some_and(|next| next.term == term && next.ordinal == word.ordinal + 1)
-        };
-        let event = match word.term {
-            Term::Meeting if after(Term::Room) => None,
-            Term::Training | Term::Seminar | Term::Workshop if names_a_place(page, word) => None,
-            // «সভার সিদ্ধান্ত» speaks of the decisions, «হালনাগাদের প্রমাণক» of a proof.
-            Term::Meeting if after(Term::Decision) && page.slice(word.range()).ends_with('র') => None,
-            Term::Update if page.slice(word.range()).ends_with("ের") => None,
-            Term::Meeting => Some(Event::Meeting {
-                briefing: before(Term::Briefing, 1) || before(Term::ViewExchange, 1) || is_to_brief(page, words, at),
-                of_committee: before(Term::Committee, 3),
-                of_awareness: aim.is_some_and(|aim| aim < at),
-            }),
-            Term::ViewExchange if is_exchange_with_stakeholders(words, at) => Some(Event::Meeting {
-                briefing: true,
-                of_committee: false,
-                of_awareness: false,
-            }),
-            Term::Dialogue => Some(Event::Meeting {
-                briefing: true,
-                of_committee: false,
-                of_awareness: false,
-            }),
-            Term::Training | Term::Workshop | Term::Seminar if before(Term::Feedback, 4) || drafts(words, at) => None,
-            Term::Workshop | Term::Seminar if before(Term::Briefing, 4) => Some(Event::Meeting {
-                briefing: true,
-                of_committee: false,
-                of_awareness: false,
-            }),
-            Term::Training | Term::Workshop | Term::Seminar => Some(Event::Training),
-            // A regulator's hearing on prices is no hearing of citizens' complaints.
-            Term::PublicHearing if words.iter().any(|word| word.term == Term::Tariff) => None,
-            Term::PublicHearing => Some(Event::Hearing),
-            Term::Hearing if before(Term::Public, 1) => Some(Event::Hearing),
-            Term::Update => Some(Event::Update),
-            Term::Upload | Term::Display => Some(Event::Showing),
-            Term::Reconstitution => Some(Event::Reconstitution),
-            // «পরিবীক্ষণ কমিটি … গঠন করা হলো»: a new year's committee.
-            Term::Formation if forms_the_committee(words, at) => Some(Event::Reconstitution),
-            Term::Report if before(Term::Annual, 2) => Some(Event::AnnualReport),
-            // «জনসচেতনতা বৃদ্ধির জন্য … উঠান সভা»: what the meeting is for.
-            Term::Awareness if aim == Some(at) => None,
-            Term::Awareness | Term::Publicity => Some(Event::Awareness),
-            _ => None,
-        };
-        let Some(event) = event else { continue };
-        if let Some(last) = groups
-            .last_mut()
-            .filter(|last| same_group(page, words, last, at, event))
-        {
-            last.words.end = at + 1;
-            if let (
-                Event::Awareness,
-                Event::Meeting {
-                    briefing, of_committee, ..
-                },
-            ) = (last.event, event)
-            {
-                last.event = Event::Meeting {
-                    briefing,
-                    of_committee,
-                    of_awareness: true,
-                };
-            }
-        } else {
-            groups.push(EventGroup {
-                event,
-                words: at..at + 1,
-            });
-        }
-    }
-    groups
-}
-
-/// «সেমিনার কক্ষে», «আঞ্চলিক প্রশিক্ষণ কেন্দ্রে», «প্রশিক্ষণ শাখা»: no event.
-fn names_a_place(page: &Page, word: &Word) -> bool {
-    const PLACES: &[&str] = &[
-        "কক্ষ",
-        "কেন্দ্র",
-        "একাডেমি",
-        "একাডেমী",
-        "ইনস্টিটিউট",
-        "ইন্সটিটিউট",
-        "ভবন",
-        "শাখা",
-        "ব্যুরো",
-        "সেন্টার",
-        "উইং",
-        "খাত",
-        "ম্যানুয়াল",
-    ];
-    let behind = page.after(word.end, 40);
-    let next = behind.strip_prefix(' ').unwrap_or_default();
-    next.split(|c: char| !is_letter(c)).next().is_some_and(|next| {
-        PLACES.iter().any(|place| {
-            next.strip_prefix(place)
-                .is_some_and(|rest| matches!(rest, "" | "ে" | "ের" | "র" | "য়" | "তে"))
-        })
-    })
-}
-
-/// «বীমা গ্রহীতা ও ব্যাংক প্রতিনিধিদের অবহিত করার জন্য … একটি সভা»: a meeting to brief people from outside.
-fn is_to_brief(page: &Page, words: &[Word], at: usize) -> bool {
-    let before = words.get(at.saturating_sub(8)..at).unwrap_or_default();
-    before.iter().filter(|word| word.term == Term::Talk).any(|word| {
-        let to = [
-            "অবহিত করার জন্য",
-            "অবহিত করার লক্ষ্যে",
-            "অবহিত করার উদ্দেশ্যে",
-            "অবহিত করার নিমিত্ত",
-            "অবহিত করতে",
-        ];
-        let whom = page.before(word.start, 60).split_whitespace().next_back();
-        let insiders = ["কর্মকর্ত", "কর্মচারী", "সদস্য"];
-        to.iter().any(|words| page.after(word.start, 70).starts_with(words))
-            && whom.is_some_and(|whom| {
-                (whom.ends_with("দের") || whom.ends_with("কে")) && !insiders.iter().any(|own| whom.starts_with(own))
-            })
-    })
-}
-
-/// «অংশীজনদের সঙ্গে … মতবিনিময় করেছে»: a meeting by another name, where the sentence names no other.
-fn is_exchange_with_stakeholders(words: &[Word], at: usize) -> bool {
-    let (Some(exchange), Some(verb)) = (words.get(at), words.get(at + 1)) else {
-        return false;
-    };
-    let before = words.get(at.saturating_sub(10)..at).unwrap_or_default();
-    let stakeholders = |word: &Word| matches!(word.term, Term::Stakeholder | Term::ServiceReceiver);
-    let gathers = |word: &Word| {
-        matches!(
-            word.term,
-            Term::Meeting | Term::Training | Term::Workshop | Term::Seminar | Term::Hearing | Term::PublicHearing
-        )
-    };
-    verb.term == Term::Past
-        && verb.ordinal - exchange.ordinal <= 2
-        && before.iter().any(stakeholders)
-        && !words.iter().take(at + 20).any(gathers)
-}
-
-/// Where «জনসচেতনতা বৃদ্ধির জন্য», «সচেতনতা সৃষ্টির লক্ষ্যে» say what a meeting behind them is for.
-fn awareness_as_aim(words: &[Word]) -> Option<usize> {
-    let aim = words.windows(2).position(|pair| {
-        matches!(pair, [word, next] if word.term == Term::Awareness && next.term == Term::Purpose
-            && next.ordinal - word.ordinal <= 2)
-    })?;
-    let behind = words.get(aim + 1..).unwrap_or_default();
-    behind.iter().any(|word| word.term == Term::Meeting).then_some(aim)
-}
-
-/// «… এর খসড়া প্রণয়নের লক্ষ্যে … কর্মশালা»: work on a draft is no training.
-fn drafts(words: &[Word], at: usize) -> bool {
-    let before = words.get(at.saturating_sub(10)..at).unwrap_or_default();
-    before.iter().any(|word| word.term == Term::Draft)
-}
-
-/// Whether a word of forming speaks of the charter's monitoring committee.
-fn forms_the_committee(words: &[Word], at: usize) -> bool {
-    let before = words.get(at.saturating_sub(8)..at).unwrap_or_default();
-    let has = |term: Term| before.iter().any(|word| word.term == term);
-    has(Term::Committee) && has(Term::Monitoring)
-}
-
-/// Whether an event is only another word for the one before it: «প্রশিক্ষণ/ কর্মশালা», «প্রশিক্ষণ কর্মশালা».
-fn same_group(page: &Page, words: &[Word], group: &EventGroup, at: usize, event: Event) -> bool {
-    let gathers = |event: Event| matches!(event, Event::Meeting { .. } | Event::Training);
-    let (Some(last), Some(word)) = (
-        group.words.end.checked_sub(1).and_then(|at| words.get(at)),
-        words.get(at),
-    ) else {
-        return false;
-    };
-    match event {
-        Event::Showing | Event::Awareness => group.event == event,
-        Event::Meeting { .. } if group.event == Event::Awareness => {
-            let mut between = page.slice(last.end..word.start).split_whitespace();
-            between.all(|word| matches!(word, "বৃদ্ধিমূলক" | "বৃদ্ধি" | "মূলক" | "আলোচনা" | "বিষয়ক"))
-        }
-        Event::Training if gathers(group.event) => {
-            let gap = page.slice(last.end..word.start);
-            gap.trim().is_empty() || without_briefing(gap) == "/"
-        }
-        event if gathers(event) && gathers(group.event) => without_briefing(page.slice(last.end..word.start)) == "/",
-        _ => false,
-    }
-}
-
-/// What stands between two events without the words that say what a meeting is for; of long stretches, all of it.
-fn without_briefing(gap: &str) -> Cow<'_, str> {
-    const BRIEFING: [&str; 2] = ["অবহিতকরণ", "মতবিনিময়"];
-    if gap.len() < 20 || gap.len() > 200 {
-        return Cow::Borrowed(gap.trim());
-    }
-    let bare = BRIEFING.iter().fold(gap.to_owned(), |gap, word| gap.replace(word, ""));
-    Cow::Owned(bare.trim().to_owned())
-}
-
-/// Whether nothing but «ও», «এবং» or a comma stands between one event and the next.
-fn gap_is_joint(page: &Page, words: &[Word], previous_end: usize, next_start: usize) -> bool {
-    let (Some(last), Some(next)) = (
-        previous_end.checked_sub(1).and_then(|at| words.get(at)),
-        words.get(next_start),
-    ) else {
-        return false;
-    };
-    let gap = without_briefing(page.slice(last.end..next.start));
-    matches!(gap.as_ref(), "ও" | "এবং" | "," | "&" | "/")
 }
 
 /// The activity that an event is in a plan, if the plan knows such an activity.
