@@ -82,7 +82,13 @@ impl Context<'_> {
                     .iter()
                     .rfind(|word| speaks_of_an_event(word));
                 let at = verb.map_or(sentence.range.clone(), Word::range);
-                let mut draft = self.draft(mention, status, &sentence.range, false);
+                // The heading may stand far above: what is told of it stands here.
+                let here = Mention {
+                    words: sentence.range.start..at.end,
+                    event: at.clone(),
+                    ..mention.clone()
+                };
+                let mut draft = self.draft(&here, status, &sentence.range, false);
                 draft.moment = moment(self.page, &sentence.range, &at, status, &self.base);
                 draft.count = None;
                 if !draft.moment.is_empty() {
