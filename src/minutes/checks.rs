@@ -13,7 +13,6 @@ use super::finding::{Finding, FindingCode};
 use super::header::Header;
 use super::kind::Kind;
 use super::layout::Page;
-use super::phrases::Phrases;
 use super::words::{Term, Word};
 use crate::bangla::calendar::BanglaDate;
 use crate::bangla::date::{ImpossiblePart, PrintedDate, PrintedValue};
@@ -395,15 +394,15 @@ fn slips(page: &Page) -> Vec<Range<usize>> {
 
 /// «স্টেকহোল্ডারগণের সময়ে» where সমন্বয়ে is meant: a word of the language, but not in this place.
 fn misread_together(page: &Page) -> Vec<Range<usize>> {
-    static MISREAD: Phrases = Phrases::new(&[("সময়ে", ())]);
+    const MISREAD: &str = "সময়ে";
     let stakeholders = page.all_words().iter().filter(|word| word.term == Term::Stakeholder);
     stakeholders
         .filter_map(|word| {
             let behind = page.after(word.end, 60);
-            let at = MISREAD.place_in(behind)?;
+            let at = memmem::find(behind.as_bytes(), MISREAD.as_bytes())?;
             let between = behind.get(..at)?;
             let close = !has_more_words(between, 1) && !between.contains(['।', ',']);
-            close.then(|| word.end + at..word.end + at + "সময়ে".len())
+            close.then(|| word.end + at..word.end + at + MISREAD.len())
         })
         .collect()
 }

@@ -77,7 +77,7 @@ enum Column {
     Other,
 }
 
-static DECISION: Phrases = Phrases::new(&[("সিদ্ধান্ত", ())]);
+const DECISION: &str = "সিদ্ধান্ত";
 
 /// Every decision of the document, in order.
 pub(super) fn read_decisions(page: &Page) -> Vec<DecisionRow> {
@@ -135,7 +135,7 @@ pub(super) fn read_decisions(page: &Page) -> Vec<DecisionRow> {
 /// The columns of a heading row; `None` for any other row.
 fn heading(page: &Page, cells: &[Range<usize>]) -> Option<Vec<Column>> {
     // A heading is short and says «decision»: most rows need no closer look.
-    let names_decisions = |cell: &Range<usize>| DECISION.stands_in(page.slice(cell.clone()));
+    let names_decisions = |cell: &Range<usize>| holds(page.slice(cell.clone()), DECISION);
     if cells.iter().any(|cell| cell.len() > 135) || !cells.iter().any(names_decisions) {
         return None;
     }
@@ -368,9 +368,8 @@ fn progress_status(cell: &str, percent: Option<u8>) -> Option<ProgressStatus> {
 
 /// «৮০%», «১০০ ভাগ», «শতভাগ».
 fn percent(cell: &str) -> Option<u8> {
-    static WHOLE: Phrases = Phrases::new(&[("শতভাগ", ())]);
     static UNITS: Phrases = Phrases::new(&[("%", ()), (" ভাগ", ()), (" শতাংশ", ())]);
-    if WHOLE.stands_in(cell) {
+    if holds(cell, "শতভাগ") {
         return Some(100);
     }
     // In a column headed «%», the bare number leads: «১০০। … করা হয়েছে».
@@ -409,7 +408,7 @@ fn wrapped_cell(line: &Line, rows: &mut [DecisionRow]) {
 /// decision on the same line would begin.
 fn list_heading(page: &Page, line: &Line) -> Option<usize> {
     let text = page.line_text(line);
-    if !DECISION.stands_in(text) {
+    if !holds(text, DECISION) {
         return None;
     }
     let bare = text.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '।' | ' ' | '*' | ')' | '('));

@@ -30,12 +30,6 @@ impl<M: Copy> Phrases<M> {
         self.searchers().iter().any(|searcher| searcher.find(text).is_some())
     }
 
-    /// Where in a text the first of the phrases stands.
-    pub(super) fn place_in(&self, text: &str) -> Option<usize> {
-        let searchers = self.searchers().iter();
-        searchers.filter_map(|searcher| searcher.find(text.as_bytes())).min()
-    }
-
     /// Where in a text each of the phrases stands, phrase by phrase.
     pub(super) fn places_in(&self, text: &str) -> impl Iterator<Item = impl Iterator<Item = usize>> {
         let searchers = self.searchers().iter();
