@@ -157,6 +157,13 @@ pub(super) fn mentions(page: &Page, sentence: Range<usize>, context: Option<Plan
     found
 }
 
+/// The nearest word of a term before another word, among the three known words before that, so many words away at the most.
+fn word_before(words: &[Word], at: usize, term: Term, reach: usize) -> Option<&Word> {
+    let ordinal = words.get(at)?.ordinal;
+    let mut before = words.get(..at)?.iter().rev().take(3);
+    before.find(|other| other.term == term && ordinal - other.ordinal <= reach)
+}
+
 /// The training on what a cell names, where its column says that it is one: a cell of one plan.
 pub(super) fn mention_of_training(page: &Page, cell: Range<usize>) -> Option<Mention> {
     let words = page.words(cell);

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::super::layout::Page;
 use super::super::words::{Term, Word, is_letter};
+use super::word_before;
 
 /// What may take place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,15 +37,7 @@ pub(super) fn event_groups(page: &Page, words: &[Word]) -> Vec<EventGroup> {
     let mut groups: Vec<EventGroup> = Vec::new();
     let aim = awareness_as_aim(words);
     for (at, word) in words.iter().enumerate() {
-        let before = |term: Term, reach: usize| {
-            words
-                .get(..at)
-                .unwrap_or_default()
-                .iter()
-                .rev()
-                .take(3)
-                .any(|other| other.term == term && word.ordinal - other.ordinal <= reach)
-        };
+        let before = |term: Term, reach: usize| word_before(words, at, term, reach).is_some();
         let after = |term: Term| {
             words
                 .get(at + 1)

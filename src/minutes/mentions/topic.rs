@@ -1,6 +1,7 @@
 //! Which plan a run of words is about.
 
 use super::super::words::{Term, Word};
+use super::word_before;
 use crate::plan::Plan;
 
 /// A plan that a sentence is about.
@@ -23,15 +24,7 @@ const SIDE_BY_SIDE: usize = 8;
 pub(in crate::minutes) fn topics(words: &[Word]) -> Vec<Topic> {
     let mut topics = Vec::new();
     for (at, word) in words.iter().enumerate() {
-        let near = |term: Term, reach: usize| {
-            words
-                .get(..at)
-                .unwrap_or_default()
-                .iter()
-                .rev()
-                .take(3)
-                .find(|other| other.term == term && word.ordinal - other.ordinal <= reach)
-        };
+        let near = |term: Term, reach: usize| word_before(words, at, term, reach);
         let first = |terms: &[Term], reach: usize| {
             terms
                 .iter()
