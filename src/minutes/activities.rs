@@ -45,6 +45,7 @@ pub(super) struct Context<'p> {
     pub(super) page: &'p Page<'p>,
     pub(super) kind: Kind,
     pub(super) title: Option<Range<usize>>,
+    /// The name of the office, folded.
     pub(super) office: Option<&'p str>,
     pub(super) rows: &'p [DecisionRow],
     pub(super) achievements: &'p [AchievementRow],

@@ -23,6 +23,7 @@ use super::tense::{Tense, tense};
 use super::tier::tier_of;
 use super::words::{Lexicon, Term};
 use crate::bangla::date::PrintedValue;
+use crate::bangla::fold::fold_str;
 use crate::fiscal::{FiscalYear, Quarter};
 use crate::plan::{Plan, Status};
 use event::{event_day, event_quarter, event_year, forget_day, is_an_earlier_meeting, is_an_event};
@@ -133,11 +134,12 @@ impl<'p> Reading<'p> {
             .filter(|(label, told)| label != told && !is_an_earlier_meeting(*told, *label));
         let meeting_day = if conflict.is_some() { None } else { labelled.or(told) };
         let office = letterhead.office.as_ref().map(|office| office.text.clone());
+        let own = office.as_deref().map(fold_str);
         let context = Context {
             page,
             kind,
             title: self.title.clone(),
-            office: office.as_deref(),
+            office: own.as_deref(),
             rows: &rows,
             achievements: &achievements,
             sentences: &self.sentences,

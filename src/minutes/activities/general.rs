@@ -6,7 +6,7 @@ use super::super::letterhead::Name;
 use super::super::mentions::{Stance, mentions};
 use super::super::organiser::{offices_named, spaced_words};
 use super::super::words::{Term, Word};
-use super::owners::contains_name;
+use super::owners::{contains_name, points_here};
 use super::{Context, Draft};
 use crate::bangla::fold::fold_str;
 use crate::bytes::holds;
@@ -137,12 +137,6 @@ impl Context<'_> {
         !within && self.page.words(title.clone()).iter().any(several) || holds(text, "পরিষদ")
     }
 
-    /// The first part of the office's name, folded: «শিল্প মন্ত্রণালয়».
-    fn own_head(&self) -> Option<String> {
-        let office = self.office.map(fold_str)?;
-        office.split(',').next().map(|head| head.trim().to_owned())
-    }
-
     /// Whether a sentence names this office: in full, as «এ কার্যালয়», or by its noun alone where no other office is named
     /// («মন্ত্রণালয়ের নৈতিকতা কমিটির সভা»).
     fn names_itself(&self, sentence: &Range<usize>) -> bool {
@@ -150,7 +144,7 @@ impl Context<'_> {
             return false;
         };
         let text = self.page.slice(sentence.clone());
-        if contains_name(text, &own) {
+        if contains_name(text, own) {
             return true;
         }
         let Some(noun) = own.split_whitespace().next_back() else {
@@ -161,7 +155,7 @@ impl Context<'_> {
         let named = offices_named(self.page, sentence.clone());
         let in_part = |name: &Name| {
             let name = fold_str(&name.text);
-            name.contains(' ') && contains_name(&own, &name)
+            name.contains(' ') && contains_name(own, &name)
         };
         if !several && !named.is_empty() && named.iter().all(in_part) {
             return true;
@@ -175,7 +169,7 @@ impl Context<'_> {
         let mut alone = false;
         for (_, word) in spaced_words(text) {
             if word.starts_with(noun) {
-                if matches!(before, "এ" | "এই" | "অত্র") {
+                if points_here(before) {
                     return true;
                 }
                 alone = true;
@@ -190,6 +184,6 @@ impl Context<'_> {
         let own = self.own_head().unwrap_or_default();
         offices_named(self.page, range.clone())
             .iter()
-            .any(|name| !contains_name(&own, &fold_str(&name.text)))
+            .any(|name| !contains_name(own, &fold_str(&name.text)))
     }
 }

@@ -14,6 +14,11 @@ use crate::bytes::holds;
 use std::ops::Range;
 
 impl Context<'_> {
+    /// The first part of the office's name, folded: «শিল্প মন্ত্রণালয়».
+    pub(super) fn own_head(&self) -> Option<&str> {
+        self.office.map(head)
+    }
+
     /// «আপনার কার্যালয়ে নিম্নবর্ণিত কার্যক্রম গ্রহণ করে …»: what such a letter asks for is for its reader to do.
     pub(super) fn asks_others(&self) -> bool {
         let addresses = |sentence: &Sentence| {
@@ -49,7 +54,7 @@ impl Context<'_> {
         if self.kind == Kind::Letter && words.iter().any(addressed) {
             return true;
         }
-        let holds = |word: &Word| {
+        let organises = |word: &Word| {
             matches!(
                 word.term,
                 Term::By | Term::Organised | Term::Organising | Term::Measure | Term::System | Term::ToBeHeld
@@ -75,7 +80,7 @@ impl Context<'_> {
         if words.iter().any(|word| word.term == Term::Organising) && self.is_done_by_another(sentence) {
             return true;
         }
-        let (held, went) = (words.iter().any(holds), (0..words.len()).any(to));
+        let (held, went) = (words.iter().any(organises), (0..words.len()).any(to));
         // «দুইজন কর্মচারী … একাডেমিতে প্রশিক্ষণ পেয়েছেন»
         let took = { words.windows(2) }.any(|pair| {
             matches!(pair, [event, verb] if event.term == Term::Training && verb.term == Term::Past && takes(self.page.slice(verb.range())))
@@ -86,22 +91,21 @@ impl Context<'_> {
         if self.is_held_by_the_said(words) {
             return true;
         }
-        let Some(own) = self.office.map(fold_str) else {
+        let Some(own) = self.office else {
             return false;
         };
-        let head = |name: &str| name.split(',').next().unwrap_or_default().trim().to_owned();
         let others = |names: Vec<Name>| {
             names.iter().any(|host| {
                 let host = fold_str(&host.text);
-                !contains_name(&own, &head(&host)) && !contains_name(&host, &head(&own))
+                !contains_name(own, head(&host)) && !contains_name(&host, head(own))
             })
         };
         // «খুলনা গবেষণাগার … আয়োজন করেছে»: whoever does it is named before an active verb.
         let by_another = acts
-            && (verb == "করেছে" && !self.says_own(sentence, &head(&own))
+            && (verb == "করেছে" && !self.says_own(sentence, head(own))
                 || others(offices_acting(self.page, sentence.clone())));
         // «জেলা প্রশাসকের কার্যালয়ে … অনুষ্ঠিত প্রশিক্ষণে দুইজন অংশ নেন»: they went to one of another office.
-        let went = went && self.page.slice(sentence.clone()).contains("অংশ");
+        let went = went && holds(self.page.slice(sentence.clone()), "অংশ");
         by_another
             || held && others(hosts(self.page, sentence.clone()))
             || (went || took) && others(offices_named(self.page, sentence.clone()))
@@ -110,7 +114,7 @@ impl Context<'_> {
     /// «… প্রশিক্ষণের আয়োজন করে জেলা প্রশাসন»: who did it stands behind the verb.
     fn is_done_by_another(&self, sentence: &Range<usize>) -> bool {
         const VERBS: &[&str] = &["করে", "করেছে", "করল", "করলো"];
-        let Some(own) = self.office.map(fold_str) else {
+        let Some(own) = self.office else {
             return false;
         };
         let mut words = self.page.slice(sentence.clone()).split_whitespace();
@@ -122,23 +126,22 @@ impl Context<'_> {
         }
         let actor: Vec<&str> = words.collect();
         let names_office = { actor.last() }.is_some_and(|word| is_office_word(word.trim_end_matches(['।', ',', ';'])));
-        let says_own = actor.iter().any(|word| matches!(*word, "এ" | "এই" | "অত্র" | "নিজ"));
+        let says_own = actor.iter().any(|word| points_here(word) || *word == "নিজ");
         let actor = actor.join(" ");
-        let head = own.split(',').next().unwrap_or_default().trim();
         // The administration of an upazila or a district is the office of its head.
         let administers = ["উপজেলা", "জেলা"].iter().any(|area| {
             actor.trim_end_matches('।').ends_with("প্রশাসন")
                 && actor.split(' ').rev().nth(1) == Some(area)
                 && (own.starts_with(&format!("{area} নির্বাহী")) || own.starts_with(&format!("{area} প্রশাস")))
         });
-        names_office && !says_own && !administers && !contains_name(&own, &actor) && !contains_name(&actor, head)
+        names_office && !says_own && !administers && !contains_name(own, &actor) && !contains_name(&actor, head(own))
     }
 
     /// Whether a sentence names the office itself, or «এ», «অত্র», «নিজ».
     fn says_own(&self, sentence: &Range<usize>, own: &str) -> bool {
         let text = self.page.slice(sentence.clone());
         let mut words = text.split_whitespace();
-        contains_name(text, own) || words.any(|word| matches!(word, "এ" | "এই" | "অত্র" | "নিজ"))
+        contains_name(text, own) || words.any(|word| points_here(word) || word == "নিজ")
     }
 
     /// «সার্কেল-৭ তাদের নিজস্ব চার্টার … হালনাগাদ করেছে»: what is told is theirs.
@@ -158,10 +161,7 @@ impl Context<'_> {
                 .join(" ")
         };
         let implementers = text(&row.implementers);
-        let own = self
-            .office
-            .map(|office| fold_str(office.split(',').next().unwrap_or(office)));
-        let names_own = |text: &str| own.as_deref().is_some_and(|own| text.contains(own));
+        let names_own = |text: &str| self.own_head().is_some_and(|own| text.contains(own));
         let decision = text(&row.decision);
         let own_words = ["নিজ ", "এ কার্যালয়", "অত্র ", "এ দপ্তর", "এ অফিস", "এ বিভাগ", "এ মন্ত্রণালয়"];
         let own = own_words.iter().any(|word| holds(&decision, word));
@@ -195,6 +195,16 @@ fn takes(verb: &str) -> bool {
     ["পেয়েছে", "পেলেন", "নিয়েছে", "নেন", "নিলেন"]
         .iter()
         .any(|taking| verb.starts_with(taking))
+}
+
+/// The first part of a name: «শিল্প মন্ত্রণালয়» of «শিল্প মন্ত্রণালয়, ঢাকা».
+fn head(name: &str) -> &str {
+    name.split(',').next().unwrap_or_default().trim()
+}
+
+/// Whether a word before a noun says that it is this office's: «এ কার্যালয়», «অত্র দপ্তর».
+pub(super) fn points_here(word: &str) -> bool {
+    matches!(word, "এ" | "এই" | "অত্র")
 }
 
 /// Whether a text holds a name as words of its own: «উপজেলা হিসাবরক্ষণ অফিস» is no «জেলা হিসাবরক্ষণ অফিস».
