@@ -3,39 +3,15 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod common;
+
 use apa_score::minutes::{Kind, read};
 use apa_score::plan::{Activity, Status};
-use time::Date;
+use common::papers::{Told, letter, report, told};
 use time::macros::date;
-
-type Told = (Activity, Status, Option<Date>);
-
-/// What the document reports, in its order.
-fn told(text: &str) -> Vec<Told> {
-    let document = read("document.txt", text.as_bytes());
-    let activities = document.activities.iter();
-    { activities.map(|found| (found.activity, found.status, found.date)) }.collect()
-}
 
 fn kind(text: &str) -> Option<Kind> {
     read("document.txt", text.as_bytes()).kind
-}
-
-/// A quarterly report of a district office on all its plans.
-fn report(body: &str) -> String {
-    format!(
-        "জেলা সমবায় কার্যালয়, নাটোর\n\nস্মারক নং: ৪৭.৬১.৬৯০০.০০০.০৬.০০১.২৩-২১৪\nতারিখ: ০৪ এপ্রিল ২০২৪\n\n\
-         বিষয়: এপিএ ২০২৩-২৪ এর ৩য় ত্রৈমাসিক (জানুয়ারি-মার্চ ২০২৪) অগ্রগতি প্রতিবেদন।\n\n\
-         এ কার্যালয়ের অগ্রগতি নিম্নরূপ:\n\n{body}\n\n(রোকসানা পারভীন)\nজেলা সমবায় অফিসার\n"
-    )
-}
-
-/// A letter of that office on a training about grievances.
-fn letter(subject: &str, body: &str) -> String {
-    format!(
-        "জেলা সমবায় কার্যালয়, নাটোর\n\nস্মারক নং: ৪৭.৬১.৬৯০০.০০০.০৬.০০১.২৩-২১৪\nতারিখ: ০৪ এপ্রিল ২০২৪\n\n\
-         বিষয়: {subject}\n\n{body}\n\n(রোকসানা পারভীন)\nজেলা সমবায় অফিসার\n"
-    )
 }
 
 /// An office order of that office.

@@ -1,9 +1,11 @@
-//! What the tests of the scorer build their offices from, and read off their cards.
+//! What tests share: offices for the scorer and what is read off their cards, and papers for the reader.
 #![allow(
     dead_code,
     clippy::unwrap_used,
     reason = "each test uses some of it, and a helper of a test may fail as the test may"
 )]
+
+pub(crate) mod papers;
 
 use apa_score::evidence::{Dossier, Evidence};
 use apa_score::guideline::Guidelines;
