@@ -326,7 +326,8 @@ impl DecisionRow {
     }
 }
 
-fn joined<T: AsRef<str>>(parts: impl Iterator<Item = T>) -> String {
+/// Parts of a cell with blanks between them.
+pub(super) fn joined<T: AsRef<str>>(parts: impl Iterator<Item = T>) -> String {
     let mut text = String::new();
     for (index, part) in parts.enumerate() {
         if index > 0 {

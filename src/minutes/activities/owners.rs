@@ -1,6 +1,6 @@
 //! Whose event it is: this office's own, or that of another one.
 
-use super::super::decisions::DecisionRow;
+use super::super::decisions::{DecisionRow, joined};
 use super::super::kind::Kind;
 use super::super::layout::Sentence;
 use super::super::letterhead::Name;
@@ -153,13 +153,7 @@ impl Context<'_> {
     /// Whether a decision is for subordinate offices alone: all its implementers are others («জেলা প্রশাসক (সকল)»), and neither
     /// they nor the decision name this office.
     pub(super) fn binds_only_others(&self, row: &DecisionRow) -> bool {
-        let text = |parts: &[Range<usize>]| {
-            parts
-                .iter()
-                .map(|part| self.page.slice(part.clone()))
-                .collect::<Vec<_>>()
-                .join(" ")
-        };
+        let text = |parts: &[Range<usize>]| joined(parts.iter().map(|part| self.page.slice(part.clone())));
         let implementers = text(&row.implementers);
         let names_own = |text: &str| self.own_head().is_some_and(|own| text.contains(own));
         let decision = text(&row.decision);
