@@ -7,7 +7,7 @@ mod common;
 
 use apa_score::minutes::{Kind, read};
 use apa_score::plan::{Activity, Status};
-use common::papers::{Told, letter, report, told};
+use common::papers::{letter, report, told};
 use time::macros::date;
 
 fn kind(text: &str) -> Option<Kind> {

@@ -4,10 +4,8 @@ use apa_score::minutes::read;
 use apa_score::plan::{Activity, Status};
 use time::Date;
 
-pub(crate) type Told = (Activity, Status, Option<Date>);
-
 /// What the document reports, in its order.
-pub(crate) fn told(text: &str) -> Vec<Told> {
+pub(crate) fn told(text: &str) -> Vec<(Activity, Status, Option<Date>)> {
     let document = read("document.txt", text.as_bytes());
     let activities = document.activities.iter();
     { activities.map(|found| (found.activity, found.status, found.date)) }.collect()
