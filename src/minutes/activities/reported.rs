@@ -61,15 +61,16 @@ impl Context<'_> {
         self.items(plans, main_plan, drafts);
     }
 
+    /// The first plan that the parts of a row name.
+    fn plan_named_in(&self, parts: &[Range<usize>]) -> Option<Plan> {
+        let mut named = parts.iter().flat_map(|part| topics(self.page.words(part.clone())));
+        named.next().map(|topic| topic.plan)
+    }
+
     pub(super) fn reported_in_rows(&self, main_plan: Option<Plan>, plans: &[Plan], drafts: &mut Vec<Draft>) {
         for row in self.rows {
             // Where the cell names no topic, the decision it answers does.
-            let decided = row
-                .decision
-                .iter()
-                .flat_map(|part| topics(self.page.words(part.clone())))
-                .map(|topic| topic.plan)
-                .next();
+            let decided = self.plan_named_in(&row.decision);
             for part in &row.progress {
                 for sentence in self.page.sentences_in(part.clone()) {
                     let own = mentions(self.page, sentence.range.clone(), decided.or(main_plan));
@@ -123,12 +124,7 @@ impl Context<'_> {
     pub(super) fn achieved(&self, main_plan: Option<Plan>, plans: &[Plan], drafts: &mut Vec<Draft>) {
         for row in self.achievements {
             // «৭ (সেবা প্রদান প্রতিশ্রুতি) | চার্টার হালনাগাদ | …»: the row may name its plan in a cell of its own.
-            let plan = row
-                .head
-                .iter()
-                .flat_map(|cell| topics(self.page.words(cell.clone())))
-                .map(|topic| topic.plan)
-                .next();
+            let plan = self.plan_named_in(&row.head);
             let named = row
                 .activity
                 .iter()
