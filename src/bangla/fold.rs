@@ -25,7 +25,7 @@ use std::ops::Range;
 
 use crate::places::{Placed, Places};
 
-use self::characters::{combining_class, digit, is_dropped, is_special, simple_replacement, stays};
+use self::characters::{combining_class, digit, is_dropped, is_special, may_change, simple_replacement, stays};
 
 /// A folded text that knows which bytes of its source each part of it came from.
 ///
@@ -160,6 +160,26 @@ pub fn fold_str(source: &str) -> String {
     fold(source).into_text()
 }
 
+/// So many bytes are looked at in one step.
+const BLOCK: usize = 16;
+
+/// How many bytes at the beginning stand in blocks in which nothing may change. Most blocks are such, and a processor looks at
+/// all bytes of a block at once.
+#[inline]
+fn plain_blocks(bytes: &[u8]) -> usize {
+    let is_plain = |window: &[u8; BLOCK + 3]| {
+        let fours = window.windows(4);
+        !fours.fold(false, |any, four| {
+            any | matches!(*four, [a, b, _, d] if may_change(a, b, d))
+        })
+    };
+    let mut rest = bytes;
+    while rest.first_chunk().is_some_and(is_plain) {
+        rest = rest.get(BLOCK..).unwrap_or_default();
+    }
+    bytes.len() - rest.len()
+}
+
 const KHANDA_TA_AS_SEQUENCE: &str = "ত\u{9CD}\u{200D}";
 
 struct Folder<'a> {
@@ -183,23 +203,34 @@ impl Folder<'_> {
     /// Advances over characters that stay as they are, whatever stands beside them, to the next that may not.
     #[inline]
     fn skip_plain(&mut self) -> Option<char> {
-        let mut rest = self.source.as_bytes().get(self.position..)?;
+        let bytes = self.source.as_bytes();
+        let mut rest = bytes.get(self.position..)?;
         loop {
-            match rest {
-                [0xE0, second @ (0xA6 | 0xA7), third, behind @ ..] => {
-                    if is_special(*second, *third) && !stays(*second, *third, behind) {
-                        break;
+            let behind = bytes.len() - rest.len() + plain_blocks(rest);
+            // What the next block holds may join the two characters before it.
+            let from = floor_char_boundary(self.source, behind.saturating_sub(6));
+            rest = bytes.get(from.max(self.position)..)?;
+            let next_block = bytes.len().saturating_sub(behind + BLOCK);
+            while rest.len() > next_block {
+                rest = match rest {
+                    [0xE0, second @ (0xA6 | 0xA7), third, behind @ ..]
+                        if !is_special(*second, *third) || stays(*second, *third, behind) =>
+                    {
+                        behind
                     }
-                    rest = behind;
-                }
-                [0x20..=0x7F | b'\t' | b'\n', behind @ ..] => rest = behind,
-                // Danda, the full stop of Bangla.
-                [0xE0, 0xA5, 0xA4, behind @ ..] => rest = behind,
-                _ => break,
+                    // ASCII, and danda, the full stop of Bangla.
+                    [0x20..=0x7F | b'\t' | b'\n', behind @ ..] | [0xE0, 0xA5, 0xA4, behind @ ..] => behind,
+                    _ => {
+                        self.position = bytes.len() - rest.len();
+                        return self.source.get(self.position..)?.chars().next();
+                    }
+                };
+            }
+            if rest.is_empty() {
+                self.position = bytes.len();
+                return None;
             }
         }
-        self.position = self.source.len() - rest.len();
-        self.source.get(self.position..)?.chars().next()
     }
 
     /// Handles the character at the current position, which is `character`.

@@ -118,8 +118,12 @@ fn prose_without_digits_needs_one_segment_and_a_date_two_more() {
 
 /// Text made of what folding acts on, so that chance brings the rare combinations together.
 fn tricky_text() -> impl Strategy<Value = String> {
+    tricky_characters(0..40)
+}
+
+fn tricky_characters(number: Range<usize>) -> impl Strategy<Value = String> {
     let characters = "অআাে\u{9CB}\u{9CC}ৗতৎঌ\u{9BC}\u{9CD}\u{9FE}\u{9DC}\u{9DD}\u{9DF}ডকঃ৭3৷॥।\u{200B}\u{200D}\u{200C}\u{AD}\u{FEFF}\r\n\t \u{A0}–-’'“\u{FF10}ＡAa";
-    proptest::collection::vec(proptest::sample::select(characters.chars().collect::<Vec<_>>()), 0..40)
+    proptest::collection::vec(proptest::sample::select(characters.chars().collect::<Vec<_>>()), number)
         .prop_map(|characters| characters.into_iter().collect())
 }
 
@@ -138,6 +142,16 @@ proptest! {
     fn folding_twice_is_folding_once(source in any_text()) {
         let once = fold_str(&source);
         prop_assert_eq!(fold_str(&once), once);
+    }
+
+    /// Long plain stretches are passed over block by block: wherever in a block a character stands, it is seen.
+    #[test]
+    fn a_few_characters_fold_alike_alone_and_among_plain_ones(
+        few in tricky_characters(0..5), before in "[ক সভা]{0,14}", after in "[ক সভা]{0,14}",
+    ) {
+        let (before, after) = (before + "ক", "ক".to_owned() + &after);
+        let among = fold_str(&(before.clone() + &few + &after));
+        prop_assert_eq!(among, before + &fold_str(&few) + &after);
     }
 
     #[test]
