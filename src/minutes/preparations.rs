@@ -62,11 +62,11 @@ pub(super) fn is_only_prepared(page: &Page, words: &[Word], event: &Range<usize>
     let Some(last) = event.end.checked_sub(1).and_then(|last| words.get(last)) else {
         return false;
     };
-    let next = page.after(last.end, 60).strip_prefix(' ').unwrap_or_default();
-    let next = next.split(|c: char| !is_letter(c)).next().unwrap_or_default();
     let clause = words.get(event.end..until).unwrap_or_default();
-    is_preparation(next)
-        && !clause
-            .iter()
-            .any(|word| matches!(word.term, Term::TakesPlace | Term::Organised))
+    let took_place = |word: &Word| matches!(word.term, Term::TakesPlace | Term::Organised);
+    if clause.iter().any(took_place) {
+        return false;
+    }
+    let next = page.after(last.end, 60).strip_prefix(' ').unwrap_or_default();
+    is_preparation(next.split(|c: char| !is_letter(c)).next().unwrap_or_default())
 }
