@@ -8,7 +8,8 @@ use super::layout::Page;
 use super::letterhead::{DIVISIONS, Name, OFFICE_NOUNS};
 use super::person::is_designation;
 use super::phrases::Phrases;
-use super::words::is_letter;
+use super::words::{is_letter, split_words};
+use crate::bangla::fold::fold_str;
 use crate::bangla::names::{is_month, weekday};
 use crate::beginnings::Beginnings;
 
@@ -189,14 +190,9 @@ pub(super) fn organising_office(page: &Page, range: Range<usize>) -> Option<Name
 }
 
 fn strength(page: &Page, found: &Found) -> u8 {
-    let text = crate::bangla::fold::fold_str(&found.name.text);
     let behind = page.after(found.behind, 150);
     let behind = behind.split(['।', '\n']).next().unwrap_or(behind);
-    let next: Vec<&str> = behind
-        .split(|c: char| !is_letter(c))
-        .filter(|word| !word.is_empty())
-        .take(7)
-        .collect();
+    let next: Vec<&str> = split_words(behind).map(|(_, word)| word).take(7).collect();
     let near = |reach: usize, words: &[&str]| {
         next.iter()
             .take(reach)
@@ -213,6 +209,7 @@ fn strength(page: &Page, found: &Found) -> u8 {
     if by.is_some() || mark.is_some_and(|at| at <= 5) && !helped {
         return 5;
     }
+    let text = fold_str(&found.name.text);
     if VENUES.iter().any(|venue| text.ends_with(venue)) {
         return 0;
     }
@@ -362,11 +359,8 @@ fn belongs(word: &str) -> bool {
     if weekday(bare).is_some() {
         return false;
     }
-    if NOT_CASES.contains(&bare) || is_designation(bare) {
-        return true;
-    }
-    let genitive = bare.ends_with("ের") || bare.ends_with("ার");
-    !(genitive || bare.ends_with('ে') || bare.ends_with("ায়"))
+    let inflected = ["ের", "ার", "ে", "ায়"].iter().any(|case| bare.ends_with(case));
+    !inflected || NOT_CASES.contains(&bare) || is_designation(bare)
 }
 
 /// A name with what belongs to it behind the noun: an acronym in brackets, «পিএলসি», and up to three places or offices between
