@@ -33,13 +33,14 @@ impl Context<'_> {
     fn is_courtesy(&self, your: &Word) -> bool {
         const COURTESIES: &[&str] = &["পত্র", "স্মারক", "অবগতি", "জ্ঞাতার্থে", "বিশ্বস্ত", "একান্ত", "চাহিদা"];
         let behind = self.page.after(your.end, 130).lines().next().unwrap_or_default();
-        { behind.split_whitespace().take(6) }.any(|word| COURTESIES.iter().any(|courtesy| word.starts_with(courtesy)))
+        { behind.split_ascii_whitespace().take(6) }
+            .any(|word| COURTESIES.iter().any(|courtesy| word.starts_with(courtesy)))
     }
 
     /// «আর্থিক প্রতিষ্ঠান বিভাগের পত্র অনুযায়ী উক্ত বিভাগ কর্তৃক আয়োজিত …»: an office named before holds it.
     fn is_held_by_the_said(&self, words: &[Word]) -> bool {
         words.iter().filter(|word| word.term == Term::By).any(|by| {
-            let mut before = self.page.before(by.start, 90).split_whitespace().rev();
+            let mut before = self.page.before(by.start, 90).split_ascii_whitespace().rev();
             before.next().is_some_and(is_office_word)
                 && before
                     .next()
@@ -117,7 +118,7 @@ impl Context<'_> {
         let Some(own) = self.office else {
             return false;
         };
-        let mut words = self.page.slice(sentence.clone()).split_whitespace();
+        let mut words = self.page.slice(sentence.clone()).split_ascii_whitespace();
         let Some(_) = words.find(|word| word.starts_with("আয়োজন")) else {
             return false;
         };
@@ -140,13 +141,17 @@ impl Context<'_> {
     /// Whether a sentence names the office itself, or «এ», «অত্র», «নিজ».
     fn says_own(&self, sentence: &Range<usize>, own: &str) -> bool {
         let text = self.page.slice(sentence.clone());
-        let mut words = text.split_whitespace();
+        let mut words = text.split_ascii_whitespace();
         contains_name(text, own) || words.any(|word| points_here(word) || word == "নিজ")
     }
 
     /// «সার্কেল-৭ তাদের নিজস্ব চার্টার … হালনাগাদ করেছে»: what is told is theirs.
     pub(super) fn is_theirs(&self, mention: &Mention) -> bool {
-        let before = self.page.before(mention.words.start, 110).split_whitespace().rev();
+        let before = self
+            .page
+            .before(mention.words.start, 110)
+            .split_ascii_whitespace()
+            .rev();
         before.take(6).any(|word| matches!(word, "তাদের" | "তাঁদের"))
     }
 
