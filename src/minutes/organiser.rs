@@ -144,7 +144,8 @@ pub(super) fn hosts(page: &Page, sentence: Range<usize>) -> Vec<Name> {
     let holds = |found: &Found| {
         let coming = page.after(found.behind, 60).trim_start();
         let coming = ["অনুষ্ঠেয়", "অনুষ্ঠিতব্য"].iter().any(|word| coming.starts_with(word));
-        strength(page, found) >= 5 || coming
+        let next = words_behind(page, found);
+        !is_author(&next) && is_organiser(&next) || coming
     };
     found.filter(holds).map(|found| found.name).collect()
 }
@@ -189,31 +190,49 @@ pub(super) fn organising_office(page: &Page, range: Range<usize>) -> Option<Name
         .map(|(_, name)| name)
 }
 
-fn strength(page: &Page, found: &Found) -> u8 {
+/// The words behind an office's name that may tell what it has to do with the event.
+fn words_behind<'p>(page: &'p Page, found: &Found) -> Vec<&'p str> {
     let behind = page.after(found.behind, 150);
     let behind = behind.split(['।', '\n']).next().unwrap_or(behind);
-    let next: Vec<&str> = split_words(behind).map(|(_, word)| word).take(7).collect();
-    let near = |reach: usize, words: &[&str]| {
-        next.iter()
-            .take(reach)
-            .position(|word| words.iter().any(|known| word.starts_with(known)))
-    };
-    let author = near(2, &["সহযোগ", "প্রণীত", "প্রদত্ত", "নির্দেশ", "জারি"]).is_some();
-    if author {
+    split_words(behind).map(|(_, word)| word).take(7).collect()
+}
+
+/// Where one of some words, in any form, stands within the reach of a name.
+fn near(behind: &[&str], reach: usize, words: &[&str]) -> Option<usize> {
+    { behind.iter().take(reach) }.position(|word| words.iter().any(|known| word.starts_with(known)))
+}
+
+/// «… বিভাগের সহযোগিতায়», «… বিভাগ প্রণীত»: the office gave something to the event.
+fn is_author(behind: &[&str]) -> bool {
+    near(behind, 2, &["সহযোগ", "প্রণীত", "প্রদত্ত", "নির্দেশ", "জারি"]).is_some()
+}
+
+/// «… বিভাগের আয়োজনে», also with one of the office's own parts between («… বিশ্ববিদ্যালয়ের জনসংযোগ বিভাগের আয়োজনে»).
+fn is_organiser(behind: &[&str]) -> bool {
+    let mark = near(behind, 7, &["উদ্যোগ", "আয়োজন", "ব্যবস্থাপনায়"]);
+    let by = near(behind, 2, &["কর্তৃক"]);
+    let helped = near(behind, 7, &["সহযোগ"]).is_some_and(|help| mark.is_none_or(|mark| help < mark));
+    by.is_some() || mark.is_some_and(|at| at <= 5) && !helped
+}
+
+fn strength(page: &Page, found: &Found) -> u8 {
+    let next = words_behind(page, found);
+    if is_author(&next) {
         return 0;
     }
-    // «… বিভাগের আয়োজনে», also with one of the office's own parts between («… বিশ্ববিদ্যালয়ের জনসংযোগ বিভাগের আয়োজনে»).
-    let mark = near(7, &["উদ্যোগ", "আয়োজন", "ব্যবস্থাপনায়"]);
-    let by = near(2, &["কর্তৃক"]);
-    let helped = near(7, &["সহযোগ"]).is_some_and(|help| mark.is_none_or(|mark| help < mark));
-    if by.is_some() || mark.is_some_and(|at| at <= 5) && !helped {
+    if is_organiser(&next) {
         return 5;
     }
     let text = fold_str(&found.name.text);
     if VENUES.iter().any(|venue| text.ends_with(venue)) {
         return 0;
     }
-    let hall = near(6, &["সম্মেলন", "হল", "সভাকক্ষ", "মিলনায়তন", "অডিটোরিয়াম", "কনফারেন্স", "কক্ষ"]).is_some();
+    let hall = near(
+        &next,
+        6,
+        &["সম্মেলন", "হল", "সভাকক্ষ", "মিলনায়তন", "অডিটোরিয়াম", "কনফারেন্স", "কক্ষ"],
+    )
+    .is_some();
     // A school or a centre in the locative is where the event took place.
     let noun = text.split([',', '(']).next().unwrap_or_default().trim().to_owned();
     let lodging = ["কেন্দ্র", "কলেজ", "বিদ্যালয়", "হাসপাতাল", "কাউন্সিল", "পরিষদ"]
