@@ -6,7 +6,7 @@ mod event;
 mod stance;
 mod topic;
 
-pub(super) use stance::{Stance, stance_of_remark, stance_of_sequel};
+pub(super) use stance::{Stance, may_be_called_off, stance_of_remark, stance_of_sequel};
 pub(super) use topic::topics;
 
 use std::ops::Range;

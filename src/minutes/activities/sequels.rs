@@ -2,7 +2,7 @@
 
 use super::super::dates::moment;
 use super::super::layout::{Sentence, item_marker};
-use super::super::mentions::{Mention, Stance, mentions, stance_of_remark, stance_of_sequel};
+use super::super::mentions::{Mention, Stance, may_be_called_off, mentions, stance_of_remark, stance_of_sequel};
 use super::super::words::{Term, Word};
 use super::{Context, Draft};
 use crate::plan::{Plan, Status};
@@ -30,6 +30,9 @@ impl Context<'_> {
     /// called off.
     pub(super) fn sequels(&self, plans: &[Plan], main_plan: Option<Plan>, drafts: &mut Vec<Draft>) {
         for (before, sequel) in self.body().zip(self.body().skip(1)) {
+            if !may_be_called_off(self.page.words(before.range.clone())) {
+                continue;
+            }
             let words = self.page.words(sequel.range.clone());
             let goes_on = stance_of_sequel(words) == Stance::Planned
                 || stance_of_remark(words) == Stance::Planned && refers(self.page.slice(sequel.range.clone()));

@@ -4,6 +4,7 @@ use std::array;
 
 use super::super::layout::Page;
 use super::super::words::{Term, Word};
+use crate::bytes::holds;
 
 const NUMBERS: &[(&str, u32)] = &[
     ("এক", 1),
@@ -38,11 +39,12 @@ pub(super) fn times_before(page: &Page, event: usize) -> Option<u32> {
         let number = word.strip_suffix("বার")?;
         figure(number).or_else(|| number_word(number))
     };
-    page.before(event, 160)
-        .split_ascii_whitespace()
-        .rev()
-        .take(6)
-        .find_map(times)
+    let before = page.before(event, 160);
+    // Few events have such a word before them.
+    if !holds(before, "বার") {
+        return None;
+    }
+    before.split_ascii_whitespace().rev().take(6).find_map(times)
 }
 
 /// «… সভা অনুষ্ঠিত হয়েছে মোট তিনটি;»: the number that ends the clause. `clause` are the words behind the event.
