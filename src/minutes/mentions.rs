@@ -97,11 +97,8 @@ pub(super) fn mentions(page: &Page, sentence: Range<usize>, context: Option<Plan
         let the_charter =
             context == Some(Plan::CitizensCharter) && clause.iter().any(|word| word.term == Term::Charter);
         let by_context = own.is_empty() && !the_charter;
-        let plans = if own.is_empty() {
-            context.map(|plan| (plan, first.start)).into_iter().collect()
-        } else {
-            own
-        };
+        let of_context = context.map(|plan| (plan, first.start));
+        let plans = if own.is_empty() { of_context.as_slice() } else { &own };
         let mut stance = stance(words, previous_end, &group.words, until);
         if matches!(stance, Stance::Open | Stance::Spoken) && ends_in_deed(page, &sentence, words, &group.words) {
             stance = Stance::Held;
@@ -111,7 +108,7 @@ pub(super) fn mentions(page: &Page, sentence: Range<usize>, context: Option<Plan
             stance = Stance::Spoken;
         }
         let rest = words.get(group.words.end..).unwrap_or_default();
-        for (plan, start) in plans {
+        for &(plan, start) in plans {
             // A training on conduct or on machines may be one of integrity or innovation; the other plans ask for their own topic.
             let bound = match group.event {
                 Event::Awareness => true,
