@@ -124,9 +124,8 @@ const VENUES: &[&str] = &["উপজেলা পরিষদ", "জেলা �
 /// How the organiser of an event is marked.
 const ORGANISED: &[&str] = &["উদ্যোগে", "আয়োজনে", "ব্যবস্থাপনায়", "কর্তৃক আয়োজিত"];
 
-/// The offices that a sentence says hold its event: by «কর্তৃক», «উদ্যোগে», «আয়োজনে», or as the place of a coming one
-/// («… কার্যালয়ে অনুষ্ঠেয়»). A place where something was held lent its rooms and no more.
-pub(super) fn hosts(page: &Page, sentence: Range<usize>) -> Vec<Name> {
+/// Whether a sentence, or what follows it, has a sign of who holds its event.
+pub(super) fn may_name_hosts(page: &Page, sentence: Range<usize>) -> bool {
     static SIGNS: Phrases = Phrases::new(&[
         ("কর্তৃক", ()),
         ("উদ্যোগ", ()),
@@ -137,17 +136,7 @@ pub(super) fn hosts(page: &Page, sentence: Range<usize>) -> Vec<Name> {
     ]);
     // A name at the end of a sentence may go on behind it, and what marks the name behind that.
     let with_what_follows = sentence.start..sentence.end + page.after(sentence.end, 1_000).len();
-    if !SIGNS.stands_in(page.slice(with_what_follows)) {
-        return Vec::new();
-    }
-    let found = offices_in(page, sentence).into_iter();
-    let holds = |found: &Found| {
-        let coming = page.after(found.behind, 60).trim_start();
-        let coming = ["অনুষ্ঠেয়", "অনুষ্ঠিতব্য"].iter().any(|word| coming.starts_with(word));
-        let next = words_behind(page, found);
-        !is_author(&next) && is_organiser(&next) || coming
-    };
-    found.filter(holds).map(|found| found.name).collect()
+    SIGNS.stands_in(page.slice(with_what_follows))
 }
 
 /// The offices that a stretch of text names.
@@ -157,21 +146,29 @@ pub(super) fn offices_named(page: &Page, range: Range<usize>) -> Vec<Name> {
         .collect()
 }
 
-/// The offices that a sentence names in the nominative, as whoever does something: «পাট অধিদপ্তর … আয়োজন করেছে».
-pub(super) fn offices_acting(page: &Page, sentence: Range<usize>) -> Vec<Name> {
-    let found = offices_in(page, sentence).into_iter();
-    { found.filter(|found| found.case.is_empty()) }
-        .map(|found| found.name)
-        .collect()
-}
-
 /// An office named in running text.
-struct Found {
-    name: Name,
+pub(super) struct Found {
+    pub(super) name: Name,
     /// What directly follows the name, case ending included.
     case: String,
     /// Where the text goes on behind name and case.
     behind: usize,
+}
+
+impl Found {
+    /// Whether the office stands in the nominative, as whoever does something: «পাট অধিদপ্তর … আয়োজন করেছে».
+    pub(super) fn acts(&self) -> bool {
+        self.case.is_empty()
+    }
+
+    /// Whether the text says that the office holds the event: by «কর্তৃক», «উদ্যোগে», «আয়োজনে», or as the place of a coming one
+    /// («… কার্যালয়ে অনুষ্ঠেয়»). A place where something was held lent its rooms and no more.
+    pub(super) fn is_host(&self, page: &Page) -> bool {
+        let coming = page.after(self.behind, 60).trim_start();
+        let coming = ["অনুষ্ঠেয়", "অনুষ্ঠিতব্য"].iter().any(|word| coming.starts_with(word));
+        let next = words_behind(page, self);
+        !is_author(&next) && is_organiser(&next) || coming
+    }
 }
 
 /// The office behind the event that a text tells of. The nearest sign decides: «কর্তৃক» and «উদ্যোগে» before «…কার্যালয়ে
@@ -248,7 +245,7 @@ fn strength(page: &Page, found: &Found) -> u8 {
 }
 
 /// Every office that a stretch of text names, in order.
-fn offices_in(page: &Page, range: Range<usize>) -> Vec<Found> {
+pub(super) fn offices_in(page: &Page, range: Range<usize>) -> Vec<Found> {
     let text = page.slice(range.clone());
     let words = spaced_words(text);
     let mut found = Vec::new();

@@ -3,14 +3,14 @@
 use super::super::decisions::{DecisionRow, joined};
 use super::super::kind::Kind;
 use super::super::layout::Sentence;
-use super::super::letterhead::Name;
 use super::super::mentions::Mention;
-use super::super::organiser::{hosts, is_office_word, offices_acting, offices_named};
+use super::super::organiser::{Found, is_office_word, may_name_hosts, offices_in};
 use super::super::strangers::is_held_by_strangers;
 use super::super::words::{Term, Word, is_letter};
 use super::{Context, LEAD};
 use crate::bangla::fold::fold_str;
 use crate::bytes::holds;
+use std::cell::LazyCell;
 use std::ops::Range;
 
 impl Context<'_> {
@@ -95,21 +95,20 @@ impl Context<'_> {
         let Some(own) = self.office else {
             return false;
         };
-        let others = |names: Vec<Name>| {
-            names.iter().any(|host| {
-                let host = fold_str(&host.text);
-                !contains_name(own, head(&host)) && !contains_name(&host, head(own))
+        let named = LazyCell::new(|| offices_in(self.page, sentence.clone()));
+        let another = |does_it: &dyn Fn(&Found) -> bool| {
+            { named.iter() }.filter(|office| does_it(office)).any(|office| {
+                let office = fold_str(&office.name.text);
+                !contains_name(own, head(&office)) && !contains_name(&office, head(own))
             })
         };
         // «খুলনা গবেষণাগার … আয়োজন করেছে»: whoever does it is named before an active verb.
-        let by_another = acts
-            && (verb == "করেছে" && !self.says_own(sentence, head(own))
-                || others(offices_acting(self.page, sentence.clone())));
+        let by_another = acts && (verb == "করেছে" && !self.says_own(sentence, head(own)) || another(&Found::acts));
         // «জেলা প্রশাসকের কার্যালয়ে … অনুষ্ঠিত প্রশিক্ষণে দুইজন অংশ নেন»: they went to one of another office.
         let went = went && holds(self.page.slice(sentence.clone()), "অংশ");
         by_another
-            || held && others(hosts(self.page, sentence.clone()))
-            || (went || took) && others(offices_named(self.page, sentence.clone()))
+            || held && may_name_hosts(self.page, sentence.clone()) && another(&|office| office.is_host(self.page))
+            || (went || took) && another(&|_| true)
     }
 
     /// «… প্রশিক্ষণের আয়োজন করে জেলা প্রশাসন»: who did it stands behind the verb.
