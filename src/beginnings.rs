@@ -34,7 +34,11 @@ impl<M> Beginnings<M> {
             }
             by_letter
         });
-        let numbers = by_letter.get(letter(text)).into_iter().flatten();
+        let numbers = by_letter
+            .get(letter(text))
+            .map(Vec::as_slice)
+            .unwrap_or_default()
+            .iter();
         let words = self.words;
         numbers.filter_map(move |&number| {
             let (word, meaning) = words.get(number)?;

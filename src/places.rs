@@ -24,8 +24,9 @@ impl<T: Placed> Places<T> {
         let blocks = all.last().map_or(0, |last| last.start() / BLOCK + 1);
         let mut before_block = Vec::with_capacity(blocks);
         for (index, thing) in all.iter().enumerate() {
-            while before_block.len() <= thing.start() / BLOCK {
-                before_block.push(index);
+            let block = thing.start() / BLOCK;
+            if before_block.len() <= block {
+                before_block.resize(block + 1, index);
             }
         }
         Places { all, before_block }
@@ -43,7 +44,7 @@ impl<T: Placed> Places<T> {
         };
         let to = self.before_block.get(block + 1).copied().unwrap_or(self.all.len());
         let in_block = self.all.get(from..to).unwrap_or_default();
-        from + in_block.partition_point(|thing| thing.start() < place)
+        from + in_block.iter().take_while(|thing| thing.start() < place).count()
     }
 
     /// The things that begin within a stretch of the text.

@@ -209,7 +209,8 @@ impl Context<'_> {
             .filter(|sentence| sentence.range.len() > 40)
     }
 
-    fn draft(&self, mention: &Mention, status: Status, sentence: &Range<usize>, principal: bool) -> Draft {
+    /// The activity of a mention, at the moment that something else than its sentence gives.
+    fn draft_at(&self, mention: &Mention, status: Status, sentence: &Range<usize>, moment: Moment) -> Draft {
         let status = if status == Status::Planned && self.was_set(sentence) {
             Status::Unknown
         } else if status == Status::Held && self.is_ordered(mention, sentence) {
@@ -217,7 +218,22 @@ impl Context<'_> {
         } else {
             status
         };
-        let mut moment = self.moment_of(mention, sentence, status);
+        Draft {
+            activity: self.as_titled(mention.activity),
+            status,
+            moment,
+            count: mention.count,
+            share: None,
+            words: self.quoted(mention, sentence),
+            principal: false,
+            told: false,
+        }
+    }
+
+    /// The activity of a mention, at the moment that its sentence gives.
+    fn draft(&self, mention: &Mention, status: Status, sentence: &Range<usize>, principal: bool) -> Draft {
+        let draft = self.draft_at(mention, status, sentence, Moment::default());
+        let mut moment = self.moment_of(mention, sentence, draft.status);
         if principal && self.kind == Kind::Minutes {
             if let Some(day) = self.meeting_day {
                 moment = Moment {
@@ -235,7 +251,7 @@ impl Context<'_> {
             mention.activity,
             Activity::CharterCommitteeReconstitution | Activity::CharterUpdate
         );
-        if self.kind == Kind::OfficeOrder && order_does_it && status == Status::Held {
+        if self.kind == Kind::OfficeOrder && order_does_it && draft.status == Status::Held {
             // «… আদেশে গঠিত কমিটি পুনর্গঠন করা হলো»: by this order, whatever day the sentence names.
             let behind = self.page.words(mention.event.end..sentence.end);
             let now = { behind.iter().find(|word| word.term == Term::Past) }.is_some_and(|verb| !verb.perfect);
@@ -244,18 +260,10 @@ impl Context<'_> {
             }
         }
         Draft {
-            activity: self.as_titled(mention.activity),
-            status,
             moment,
-            count: mention.count,
-            share: None,
-            words: if principal {
-                sentence.clone()
-            } else {
-                self.quoted(mention, sentence)
-            },
+            words: if principal { sentence.clone() } else { draft.words },
             principal,
-            told: false,
+            ..draft
         }
     }
 
@@ -312,7 +320,7 @@ impl Context<'_> {
         {
             return 0;
         }
-        let mut before = self.page.before(mention.event.start, 60).split_whitespace().rev();
+        let mut before = self.page.before(mention.event.start, 60).split_ascii_whitespace().rev();
         let length = before.by_ref().take(3).find_map(|word| word.split_once("দিন"));
         match length.map(|(joined, _)| {
             if joined.is_empty() {

@@ -5,6 +5,7 @@ use std::ops::Range;
 use time::{Date, Duration, Month};
 
 use super::layout::Page;
+use super::phrases::Phrases;
 use super::words::{Term, Word, split_words};
 use crate::bangla::date::{PrintedDate, PrintedValue};
 use crate::bangla::names::weekday;
@@ -173,7 +174,21 @@ fn relative_day(
     status: Status,
     base: &Base,
 ) -> Option<Date> {
-    let words: Vec<(usize, &str)> = split_words(page.slice(sentence.clone())).collect();
+    // Few sentences hold a word that names such a day.
+    static SIGNS: Phrases = Phrases::new(&[
+        ("একই", ()),
+        ("বার", ()),
+        ("day", ()),
+        ("আজ", ()),
+        ("অদ্য", ()),
+        ("কাল", ()),
+        ("কল্য", ()),
+    ]);
+    let text = page.slice(sentence.clone());
+    if !SIGNS.stands_in(text) {
+        return None;
+    }
+    let words: Vec<(usize, &str)> = split_words(text).collect();
     let same_day = words
         .windows(2)
         .any(|pair| matches!(pair, [(_, "একই"), (_, day)] if day.starts_with("দিন")));
@@ -295,7 +310,7 @@ pub(super) fn is_of_a_letter(page: &Page, date: &PrintedDate) -> bool {
     let after = uninflected.trim_start();
     let after = after.strip_prefix("তারিখের").unwrap_or(after);
     let is_bound =
-        { after.split_whitespace().next() }.is_some_and(|word| matches!(word, "পর" | "পরে" | "আগে" | "পূর্বে"));
+        { after.split_ascii_whitespace().next() }.is_some_and(|word| matches!(word, "পর" | "পরে" | "আগে" | "পূর্বে"));
     let named_behind = behind.trim_start().starts_with("তারিখের") && letter.iter().any(|word| holds(behind, word));
     let clause = before.rsplit(['।', ';', '\n']).next().unwrap_or(before);
     let named_before = clause.rfind("স্মারক").or_else(|| clause.rfind("নং-")).is_some_and(|at| {

@@ -6,7 +6,7 @@ mod event;
 mod stance;
 mod topic;
 
-pub(super) use stance::{Stance, stance_of_remark, stance_of_sequel};
+pub(super) use stance::{Stance, may_be_called_off, stance_of_remark, stance_of_sequel};
 pub(super) use topic::topics;
 
 use std::ops::Range;
@@ -97,21 +97,18 @@ pub(super) fn mentions(page: &Page, sentence: Range<usize>, context: Option<Plan
         let the_charter =
             context == Some(Plan::CitizensCharter) && clause.iter().any(|word| word.term == Term::Charter);
         let by_context = own.is_empty() && !the_charter;
-        let plans = if own.is_empty() {
-            context.map(|plan| (plan, first.start)).into_iter().collect()
-        } else {
-            own
-        };
+        let of_context = context.map(|plan| (plan, first.start));
+        let plans = if own.is_empty() { of_context.as_slice() } else { &own };
         let mut stance = stance(words, previous_end, &group.words, until);
         if matches!(stance, Stance::Open | Stance::Spoken) && ends_in_deed(page, &sentence, words, &group.words) {
             stance = Stance::Held;
         }
-        let unheld = speaks_of_means(page, last) || is_only_prepared(page, words, &group.words, until);
-        if stance == Stance::Held && unheld {
+        let unheld = || speaks_of_means(page, last) || is_only_prepared(page, words, &group.words, until);
+        if stance == Stance::Held && unheld() {
             stance = Stance::Spoken;
         }
         let rest = words.get(group.words.end..).unwrap_or_default();
-        for (plan, start) in plans {
+        for &(plan, start) in plans {
             // A training on conduct or on machines may be one of integrity or innovation; the other plans ask for their own topic.
             let bound = match group.event {
                 Event::Awareness => true,
@@ -185,7 +182,7 @@ pub(super) fn mention_of_training(page: &Page, cell: Range<usize>) -> Option<Men
 
 /// «প্রশিক্ষণটি», «উক্ত সভা», «তা হালনাগাদ».
 fn refers_back(page: &Page, start: usize, last: &Word) -> bool {
-    let before = page.before(start, 40).split_whitespace().next_back();
+    let before = page.before(start, 40).split_ascii_whitespace().next_back();
     let event = page.slice(last.range());
     event.ends_with("টি")
         || event.ends_with("টির")
@@ -195,15 +192,14 @@ fn refers_back(page: &Page, start: usize, last: &Word) -> bool {
 /// «প্রশিক্ষণের বরাদ্দ পাওয়া গেছে», «প্রশিক্ষণে মনোনয়ন দেওয়া হয়েছে»: the verb tells of what an event needs, not of the event.
 fn speaks_of_means(page: &Page, event: &Word) -> bool {
     const MEANS: &[&str] = &["বরাদ্দ", "মনোনয়ন", "প্রশিক্ষক", "উপকরণ", "বাজেট", "ব্যয়", "সম্মানী", "মডিউল"];
-    let text = page.slice(event.range());
-    let next = page.after(event.end, 60).split_whitespace().next();
-    let of_the_event = event.locative || text.ends_with('র');
-    of_the_event && next.is_some_and(|next| MEANS.iter().any(|means| next.starts_with(means)))
+    let of_the_event = event.locative || page.slice(event.range()).ends_with('র');
+    let next = || page.after(event.end, 60).split_ascii_whitespace().next();
+    of_the_event && next().is_some_and(|next| MEANS.iter().any(|means| next.starts_with(means)))
 }
 
 /// «এই সভা», of which the sentence before tells more.
 fn is_the_said(page: &Page, event: usize) -> bool {
-    let before = page.before(event, 40).split_whitespace().next_back();
+    let before = page.before(event, 40).split_ascii_whitespace().next_back();
     before.is_some_and(|word| matches!(word, "এই" | "এ" | "উক্ত"))
 }
 
@@ -219,7 +215,7 @@ fn before_sentence(page: &Page, at: usize) -> Range<usize> {
 
 /// «দ্বিতীয় সভা», «২য় প্রশিক্ষণ».
 fn is_numbered(page: &Page, event: usize) -> bool {
-    let before = page.before(event, 40).split_whitespace().next_back();
+    let before = page.before(event, 40).split_ascii_whitespace().next_back();
     before.is_some_and(|word| matches!(word, "দ্বিতীয়" | "2য়" | "তৃতীয়" | "3য়" | "চতুর্থ" | "4র্থ" | "অপর"))
 }
 
@@ -256,7 +252,7 @@ fn is_on_something_else(page: &Page, clause: &[Word], plan: Plan) -> bool {
         .iter()
         .rfind(|word| word.term == Term::Topic)
         .is_some_and(|topic| {
-            let before = page.before(topic.start, 40).split_whitespace().next_back();
+            let before = page.before(topic.start, 40).split_ascii_whitespace().next_back();
             !before.is_some_and(|word| {
                 matches!(word, "একই" | "উক্ত" | "এ" | "এই" | "সে" | "ঐ" | "উল্লিখিত" | "বর্ণিত")
                     || own.iter().any(|topic| word.starts_with(topic))

@@ -8,7 +8,8 @@ use super::layout::Page;
 use super::letterhead::{DIVISIONS, Name, OFFICE_NOUNS};
 use super::person::is_designation;
 use super::phrases::Phrases;
-use super::words::is_letter;
+use super::words::{is_letter, split_words};
+use crate::bangla::fold::fold_str;
 use crate::bangla::names::{is_month, weekday};
 use crate::beginnings::Beginnings;
 
@@ -123,9 +124,8 @@ const VENUES: &[&str] = &["উপজেলা পরিষদ", "জেলা �
 /// How the organiser of an event is marked.
 const ORGANISED: &[&str] = &["উদ্যোগে", "আয়োজনে", "ব্যবস্থাপনায়", "কর্তৃক আয়োজিত"];
 
-/// The offices that a sentence says hold its event: by «কর্তৃক», «উদ্যোগে», «আয়োজনে», or as the place of a coming one
-/// («… কার্যালয়ে অনুষ্ঠেয়»). A place where something was held lent its rooms and no more.
-pub(super) fn hosts(page: &Page, sentence: Range<usize>) -> Vec<Name> {
+/// Whether a sentence, or what follows it, has a sign of who holds its event.
+pub(super) fn may_name_hosts(page: &Page, sentence: Range<usize>) -> bool {
     static SIGNS: Phrases = Phrases::new(&[
         ("কর্তৃক", ()),
         ("উদ্যোগ", ()),
@@ -136,16 +136,7 @@ pub(super) fn hosts(page: &Page, sentence: Range<usize>) -> Vec<Name> {
     ]);
     // A name at the end of a sentence may go on behind it, and what marks the name behind that.
     let with_what_follows = sentence.start..sentence.end + page.after(sentence.end, 1_000).len();
-    if !SIGNS.stands_in(page.slice(with_what_follows)) {
-        return Vec::new();
-    }
-    let found = offices_in(page, sentence).into_iter();
-    let holds = |found: &Found| {
-        let coming = page.after(found.behind, 60).trim_start();
-        let coming = ["অনুষ্ঠেয়", "অনুষ্ঠিতব্য"].iter().any(|word| coming.starts_with(word));
-        strength(page, found) >= 5 || coming
-    };
-    found.filter(holds).map(|found| found.name).collect()
+    SIGNS.stands_in(page.slice(with_what_follows))
 }
 
 /// The offices that a stretch of text names.
@@ -155,21 +146,29 @@ pub(super) fn offices_named(page: &Page, range: Range<usize>) -> Vec<Name> {
         .collect()
 }
 
-/// The offices that a sentence names in the nominative, as whoever does something: «পাট অধিদপ্তর … আয়োজন করেছে».
-pub(super) fn offices_acting(page: &Page, sentence: Range<usize>) -> Vec<Name> {
-    let found = offices_in(page, sentence).into_iter();
-    { found.filter(|found| found.case.is_empty()) }
-        .map(|found| found.name)
-        .collect()
-}
-
 /// An office named in running text.
-struct Found {
-    name: Name,
+pub(super) struct Found {
+    pub(super) name: Name,
     /// What directly follows the name, case ending included.
     case: String,
     /// Where the text goes on behind name and case.
     behind: usize,
+}
+
+impl Found {
+    /// Whether the office stands in the nominative, as whoever does something: «পাট অধিদপ্তর … আয়োজন করেছে».
+    pub(super) fn acts(&self) -> bool {
+        self.case.is_empty()
+    }
+
+    /// Whether the text says that the office holds the event: by «কর্তৃক», «উদ্যোগে», «আয়োজনে», or as the place of a coming one
+    /// («… কার্যালয়ে অনুষ্ঠেয়»). A place where something was held lent its rooms and no more.
+    pub(super) fn is_host(&self, page: &Page) -> bool {
+        let coming = page.after(self.behind, 60).trim_start();
+        let coming = ["অনুষ্ঠেয়", "অনুষ্ঠিতব্য"].iter().any(|word| coming.starts_with(word));
+        let next = words_behind(page, self);
+        !is_author(&next) && is_organiser(&next) || coming
+    }
 }
 
 /// The office behind the event that a text tells of. The nearest sign decides: «কর্তৃক» and «উদ্যোগে» before «…কার্যালয়ে
@@ -188,35 +187,49 @@ pub(super) fn organising_office(page: &Page, range: Range<usize>) -> Option<Name
         .map(|(_, name)| name)
 }
 
-fn strength(page: &Page, found: &Found) -> u8 {
-    let text = crate::bangla::fold::fold_str(&found.name.text);
+/// The words behind an office's name that may tell what it has to do with the event.
+fn words_behind<'p>(page: &'p Page, found: &Found) -> Vec<&'p str> {
     let behind = page.after(found.behind, 150);
     let behind = behind.split(['।', '\n']).next().unwrap_or(behind);
-    let next: Vec<&str> = behind
-        .split(|c: char| !is_letter(c))
-        .filter(|word| !word.is_empty())
-        .take(7)
-        .collect();
-    let near = |reach: usize, words: &[&str]| {
-        next.iter()
-            .take(reach)
-            .position(|word| words.iter().any(|known| word.starts_with(known)))
-    };
-    let author = near(2, &["সহযোগ", "প্রণীত", "প্রদত্ত", "নির্দেশ", "জারি"]).is_some();
-    if author {
+    split_words(behind).map(|(_, word)| word).take(7).collect()
+}
+
+/// Where one of some words, in any form, stands within the reach of a name.
+fn near(behind: &[&str], reach: usize, words: &[&str]) -> Option<usize> {
+    { behind.iter().take(reach) }.position(|word| words.iter().any(|known| word.starts_with(known)))
+}
+
+/// «… বিভাগের সহযোগিতায়», «… বিভাগ প্রণীত»: the office gave something to the event.
+fn is_author(behind: &[&str]) -> bool {
+    near(behind, 2, &["সহযোগ", "প্রণীত", "প্রদত্ত", "নির্দেশ", "জারি"]).is_some()
+}
+
+/// «… বিভাগের আয়োজনে», also with one of the office's own parts between («… বিশ্ববিদ্যালয়ের জনসংযোগ বিভাগের আয়োজনে»).
+fn is_organiser(behind: &[&str]) -> bool {
+    let mark = near(behind, 7, &["উদ্যোগ", "আয়োজন", "ব্যবস্থাপনায়"]);
+    let by = near(behind, 2, &["কর্তৃক"]);
+    let helped = near(behind, 7, &["সহযোগ"]).is_some_and(|help| mark.is_none_or(|mark| help < mark));
+    by.is_some() || mark.is_some_and(|at| at <= 5) && !helped
+}
+
+fn strength(page: &Page, found: &Found) -> u8 {
+    let next = words_behind(page, found);
+    if is_author(&next) {
         return 0;
     }
-    // «… বিভাগের আয়োজনে», also with one of the office's own parts between («… বিশ্ববিদ্যালয়ের জনসংযোগ বিভাগের আয়োজনে»).
-    let mark = near(7, &["উদ্যোগ", "আয়োজন", "ব্যবস্থাপনায়"]);
-    let by = near(2, &["কর্তৃক"]);
-    let helped = near(7, &["সহযোগ"]).is_some_and(|help| mark.is_none_or(|mark| help < mark));
-    if by.is_some() || mark.is_some_and(|at| at <= 5) && !helped {
+    if is_organiser(&next) {
         return 5;
     }
+    let text = fold_str(&found.name.text);
     if VENUES.iter().any(|venue| text.ends_with(venue)) {
         return 0;
     }
-    let hall = near(6, &["সম্মেলন", "হল", "সভাকক্ষ", "মিলনায়তন", "অডিটোরিয়াম", "কনফারেন্স", "কক্ষ"]).is_some();
+    let hall = near(
+        &next,
+        6,
+        &["সম্মেলন", "হল", "সভাকক্ষ", "মিলনায়তন", "অডিটোরিয়াম", "কনফারেন্স", "কক্ষ"],
+    )
+    .is_some();
     // A school or a centre in the locative is where the event took place.
     let noun = text.split([',', '(']).next().unwrap_or_default().trim().to_owned();
     let lodging = ["কেন্দ্র", "কলেজ", "বিদ্যালয়", "হাসপাতাল", "কাউন্সিল", "পরিষদ"]
@@ -232,7 +245,7 @@ fn strength(page: &Page, found: &Found) -> u8 {
 }
 
 /// Every office that a stretch of text names, in order.
-fn offices_in(page: &Page, range: Range<usize>) -> Vec<Found> {
+pub(super) fn offices_in(page: &Page, range: Range<usize>) -> Vec<Found> {
     let text = page.slice(range.clone());
     let words = spaced_words(text);
     let mut found = Vec::new();
@@ -362,11 +375,8 @@ fn belongs(word: &str) -> bool {
     if weekday(bare).is_some() {
         return false;
     }
-    if NOT_CASES.contains(&bare) || is_designation(bare) {
-        return true;
-    }
-    let genitive = bare.ends_with("ের") || bare.ends_with("ার");
-    !(genitive || bare.ends_with('ে') || bare.ends_with("ায়"))
+    let inflected = ["ের", "ার", "ে", "ায়"].iter().any(|case| bare.ends_with(case));
+    !inflected || NOT_CASES.contains(&bare) || is_designation(bare)
 }
 
 /// A name with what belongs to it behind the noun: an acronym in brackets, «পিএলসি», and up to three places or offices between

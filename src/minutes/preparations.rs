@@ -4,57 +4,56 @@ use std::ops::Range;
 
 use super::layout::Page;
 use super::words::{Term, Word, is_letter};
+use crate::beginnings::Beginnings;
 
 /// Words for what an event needs or is announced by, without their endings.
-const PREPARATIONS: &[&str] = &[
-    "বরাদ্দ",
-    "বাজেট",
-    "অর্থায়ন",
-    "অনুমোদন",
-    "অনুমতি",
-    "সম্মতি",
-    "প্রস্তাব",
-    "মডিউল",
-    "সিলেবাস",
-    "কারিকুলাম",
-    "সূচি",
-    "সূচী",
-    "পাঠ্যসূচি",
-    "সময়সূচি",
-    "সময়সূচী",
-    "প্রশিক্ষণসূচি",
-    "কর্মসূচি",
-    "আলোচ্যসূচি",
-    "এজেন্ডা",
-    "ক্যালেন্ডার",
-    "পঞ্জি",
-    "তালিকা",
-    "প্রশিক্ষণার্থী",
-    "প্রশিক্ষক",
-    "রিসোর্স",
-    "ভেন্যু",
-    "উপকরণ",
-    "প্রস্তুতি",
-    "প্রাক্কলন",
-    "ব্যয়",
-    "কার্যপত্র",
-    "আমন্ত্রণপত্র",
-    "নোটিশ",
-    "বিজ্ঞপ্তি",
-    "ব্যাচ",
-    "দিন",
-    "দিনক্ষণ",
-    "তারিখ",
-];
+static PREPARATIONS: Beginnings<()> = Beginnings::new(&[
+    ("বরাদ্দ", ()),
+    ("বাজেট", ()),
+    ("অর্থায়ন", ()),
+    ("অনুমোদন", ()),
+    ("অনুমতি", ()),
+    ("সম্মতি", ()),
+    ("প্রস্তাব", ()),
+    ("মডিউল", ()),
+    ("সিলেবাস", ()),
+    ("কারিকুলাম", ()),
+    ("সূচি", ()),
+    ("সূচী", ()),
+    ("পাঠ্যসূচি", ()),
+    ("সময়সূচি", ()),
+    ("সময়সূচী", ()),
+    ("প্রশিক্ষণসূচি", ()),
+    ("কর্মসূচি", ()),
+    ("আলোচ্যসূচি", ()),
+    ("এজেন্ডা", ()),
+    ("ক্যালেন্ডার", ()),
+    ("পঞ্জি", ()),
+    ("তালিকা", ()),
+    ("প্রশিক্ষণার্থী", ()),
+    ("প্রশিক্ষক", ()),
+    ("রিসোর্স", ()),
+    ("ভেন্যু", ()),
+    ("উপকরণ", ()),
+    ("প্রস্তুতি", ()),
+    ("প্রাক্কলন", ()),
+    ("ব্যয়", ()),
+    ("কার্যপত্র", ()),
+    ("আমন্ত্রণপত্র", ()),
+    ("নোটিশ", ()),
+    ("বিজ্ঞপ্তি", ()),
+    ("ব্যাচ", ()),
+    ("দিন", ()),
+    ("দিনক্ষণ", ()),
+    ("তারিখ", ()),
+]);
 
 /// Endings of a noun that is the subject or object of what was done.
 const ENDINGS: &[&str] = &["", "টি", "র", "ের", "ও", "ে", "গুলো", "সমূহ", "দের", "টিও"];
 
 /// Whether a word names such a thing.
 pub(super) fn is_preparation(word: &str) -> bool {
-    PREPARATIONS
-        .iter()
-        .any(|stem| word.strip_prefix(stem).is_some_and(|ending| ENDINGS.contains(&ending)))
+    PREPARATIONS.of(word).any(|(_, (), ending)| ENDINGS.contains(&ending))
 }
 
 /// «প্রশিক্ষণের মডিউল চূড়ান্ত করা হয়েছে», «সভার কার্যপত্র প্রস্তুত করা হয়েছে»: the verb is not the event's.
@@ -62,11 +61,11 @@ pub(super) fn is_only_prepared(page: &Page, words: &[Word], event: &Range<usize>
     let Some(last) = event.end.checked_sub(1).and_then(|last| words.get(last)) else {
         return false;
     };
-    let next = page.after(last.end, 60).strip_prefix(' ').unwrap_or_default();
-    let next = next.split(|c: char| !is_letter(c)).next().unwrap_or_default();
     let clause = words.get(event.end..until).unwrap_or_default();
-    is_preparation(next)
-        && !clause
-            .iter()
-            .any(|word| matches!(word.term, Term::TakesPlace | Term::Organised))
+    let took_place = |word: &Word| matches!(word.term, Term::TakesPlace | Term::Organised);
+    if clause.iter().any(took_place) {
+        return false;
+    }
+    let next = page.after(last.end, 60).strip_prefix(' ').unwrap_or_default();
+    is_preparation(next.split(|c: char| !is_letter(c)).next().unwrap_or_default())
 }

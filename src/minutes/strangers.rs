@@ -55,7 +55,7 @@ fn mark_has_actor_behind(text: &str) -> bool {
     let Some(behind) = text.strip_prefix("আয়োজন ") else {
         return false;
     };
-    let actor: Vec<&str> = behind.split_whitespace().skip(1).take(3).collect();
+    let actor: Vec<&str> = behind.split_ascii_whitespace().skip(1).take(3).collect();
     let stranger = |word: &&str| STRANGERS.iter().any(|stranger| word.starts_with(stranger));
     actor.iter().any(stranger) && !actor.iter().any(|word| is_office_word(word))
 }

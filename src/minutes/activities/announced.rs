@@ -21,15 +21,17 @@ impl Context<'_> {
         let asks = self.asks_others();
         // «বরাদ্দ পাওয়া গেলে প্রশিক্ষণটি আয়োজন করা হবে»: a letter or notice on one plan goes on about its event without naming it again.
         let back = main_plan.filter(|_| (letter || self.kind == Kind::Notice) && plans.len() == 1);
-        let (others, own): (Vec<&Sentence>, Vec<&Sentence>) = self
+        let (others, own): (Vec<_>, Vec<_>) = self
             .body()
-            .partition(|sentence| self.is_held_by_another(&sentence.range));
-        let theirs: Vec<Activity> = { others.iter() }
-            .flat_map(|sentence| mentions(self.page, sentence.range.clone(), None))
+            .map(|sentence| (sentence, mentions(self.page, sentence.range.clone(), back)))
+            .filter(|(_, mentions)| !mentions.is_empty())
+            .partition(|(sentence, _)| self.is_held_by_another(&sentence.range));
+        let theirs: Vec<Activity> = { others.into_iter() }
+            .flat_map(|(sentence, _)| mentions(self.page, sentence.range.clone(), None))
             .map(|mention| mention.activity)
             .collect();
-        for sentence in own {
-            for mention in mentions(self.page, sentence.range.clone(), back) {
+        for (sentence, mentions) in own {
+            for mention in mentions {
                 let goes_on =
                     mention.refers_back && mention.stance == Stance::Planned && !theirs.contains(&mention.activity);
                 if mention.by_context && !goes_on {

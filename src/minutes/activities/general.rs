@@ -147,7 +147,7 @@ impl Context<'_> {
         if contains_name(text, own) {
             return true;
         }
-        let Some(noun) = own.split_whitespace().next_back() else {
+        let Some(noun) = own.split_ascii_whitespace().next_back() else {
             return false;
         };
         let several = self.is_of_several_offices();

@@ -3,14 +3,14 @@
 use super::super::decisions::{DecisionRow, joined};
 use super::super::kind::Kind;
 use super::super::layout::Sentence;
-use super::super::letterhead::Name;
 use super::super::mentions::Mention;
-use super::super::organiser::{hosts, is_office_word, offices_acting, offices_named};
+use super::super::organiser::{Found, is_office_word, may_name_hosts, offices_in};
 use super::super::strangers::is_held_by_strangers;
 use super::super::words::{Term, Word, is_letter};
 use super::{Context, LEAD};
 use crate::bangla::fold::fold_str;
 use crate::bytes::holds;
+use std::cell::LazyCell;
 use std::ops::Range;
 
 impl Context<'_> {
@@ -33,13 +33,14 @@ impl Context<'_> {
     fn is_courtesy(&self, your: &Word) -> bool {
         const COURTESIES: &[&str] = &["পত্র", "স্মারক", "অবগতি", "জ্ঞাতার্থে", "বিশ্বস্ত", "একান্ত", "চাহিদা"];
         let behind = self.page.after(your.end, 130).lines().next().unwrap_or_default();
-        { behind.split_whitespace().take(6) }.any(|word| COURTESIES.iter().any(|courtesy| word.starts_with(courtesy)))
+        { behind.split_ascii_whitespace().take(6) }
+            .any(|word| COURTESIES.iter().any(|courtesy| word.starts_with(courtesy)))
     }
 
     /// «আর্থিক প্রতিষ্ঠান বিভাগের পত্র অনুযায়ী উক্ত বিভাগ কর্তৃক আয়োজিত …»: an office named before holds it.
     fn is_held_by_the_said(&self, words: &[Word]) -> bool {
         words.iter().filter(|word| word.term == Term::By).any(|by| {
-            let mut before = self.page.before(by.start, 90).split_whitespace().rev();
+            let mut before = self.page.before(by.start, 90).split_ascii_whitespace().rev();
             before.next().is_some_and(is_office_word)
                 && before
                     .next()
@@ -94,21 +95,20 @@ impl Context<'_> {
         let Some(own) = self.office else {
             return false;
         };
-        let others = |names: Vec<Name>| {
-            names.iter().any(|host| {
-                let host = fold_str(&host.text);
-                !contains_name(own, head(&host)) && !contains_name(&host, head(own))
+        let named = LazyCell::new(|| offices_in(self.page, sentence.clone()));
+        let another = |does_it: &dyn Fn(&Found) -> bool| {
+            { named.iter() }.filter(|office| does_it(office)).any(|office| {
+                let office = fold_str(&office.name.text);
+                !contains_name(own, head(&office)) && !contains_name(&office, head(own))
             })
         };
         // «খুলনা গবেষণাগার … আয়োজন করেছে»: whoever does it is named before an active verb.
-        let by_another = acts
-            && (verb == "করেছে" && !self.says_own(sentence, head(own))
-                || others(offices_acting(self.page, sentence.clone())));
+        let by_another = acts && (verb == "করেছে" && !self.says_own(sentence, head(own)) || another(&Found::acts));
         // «জেলা প্রশাসকের কার্যালয়ে … অনুষ্ঠিত প্রশিক্ষণে দুইজন অংশ নেন»: they went to one of another office.
         let went = went && holds(self.page.slice(sentence.clone()), "অংশ");
         by_another
-            || held && others(hosts(self.page, sentence.clone()))
-            || (went || took) && others(offices_named(self.page, sentence.clone()))
+            || held && may_name_hosts(self.page, sentence.clone()) && another(&|office| office.is_host(self.page))
+            || (went || took) && another(&|_| true)
     }
 
     /// «… প্রশিক্ষণের আয়োজন করে জেলা প্রশাসন»: who did it stands behind the verb.
@@ -117,7 +117,7 @@ impl Context<'_> {
         let Some(own) = self.office else {
             return false;
         };
-        let mut words = self.page.slice(sentence.clone()).split_whitespace();
+        let mut words = self.page.slice(sentence.clone()).split_ascii_whitespace();
         let Some(_) = words.find(|word| word.starts_with("আয়োজন")) else {
             return false;
         };
@@ -140,13 +140,17 @@ impl Context<'_> {
     /// Whether a sentence names the office itself, or «এ», «অত্র», «নিজ».
     fn says_own(&self, sentence: &Range<usize>, own: &str) -> bool {
         let text = self.page.slice(sentence.clone());
-        let mut words = text.split_whitespace();
+        let mut words = text.split_ascii_whitespace();
         contains_name(text, own) || words.any(|word| points_here(word) || word == "নিজ")
     }
 
     /// «সার্কেল-৭ তাদের নিজস্ব চার্টার … হালনাগাদ করেছে»: what is told is theirs.
     pub(super) fn is_theirs(&self, mention: &Mention) -> bool {
-        let before = self.page.before(mention.words.start, 110).split_whitespace().rev();
+        let before = self
+            .page
+            .before(mention.words.start, 110)
+            .split_ascii_whitespace()
+            .rev();
         before.take(6).any(|word| matches!(word, "তাদের" | "তাঁদের"))
     }
 

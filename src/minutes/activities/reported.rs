@@ -11,6 +11,7 @@ use super::{Context, Draft};
 use crate::bangla::date::PrintedValue;
 use crate::evidence::Share;
 use crate::plan::{Activity, Plan, Status};
+use std::cell::LazyCell;
 use std::ops::Range;
 use time::Date;
 
@@ -43,8 +44,11 @@ impl Context<'_> {
         self.achieved(main_plan, plans, drafts);
         self.decisions_carried_out(drafts);
         self.is_itself_the_annual_report(drafts);
-        for sentence in self.body().filter(|sentence| !self.is_held_by_another(&sentence.range)) {
-            self.decisions_told(sentence, main_plan, drafts);
+        for sentence in self.body() {
+            // Looked for only where there is something to report.
+            let is_theirs = LazyCell::new(|| self.is_held_by_another(&sentence.range));
+            let decisions = self.decisions_told(sentence, main_plan);
+            drafts.extend(decisions.filter(|_| !*is_theirs));
             for mention in mentions(self.page, sentence.range.clone(), main_plan) {
                 let fits = plans.is_empty() || plans.contains(&mention.activity.plan());
                 let status = match mention.stance {
@@ -52,7 +56,7 @@ impl Context<'_> {
                     Stance::Planned if !mention.asked_of_others => Status::Planned,
                     _ => continue,
                 };
-                if fits {
+                if fits && !*is_theirs {
                     drafts.push(self.draft(&mention, status, &sentence.range, false));
                 }
             }
@@ -68,7 +72,7 @@ impl Context<'_> {
     }
 
     pub(super) fn reported_in_rows(&self, main_plan: Option<Plan>, plans: &[Plan], drafts: &mut Vec<Draft>) {
-        for row in self.rows {
+        for row in self.rows.iter().filter(|row| !row.progress.is_empty()) {
             // Where the cell names no topic, the decision it answers does.
             let decided = self.plan_named_in(&row.decision);
             for part in &row.progress {
@@ -78,15 +82,14 @@ impl Context<'_> {
                         self.remarked(row, &sentence.range, plans, drafts);
                     }
                     for mention in own {
-                        let undone = row
-                            .status(self.page)
-                            .is_some_and(|status| status == ProgressStatus::NotImplemented);
+                        let undone = || row.status(self.page) == Some(ProgressStatus::NotImplemented);
+                        let fits = plans.is_empty() || plans.contains(&mention.activity.plan());
                         let status = match mention.stance {
-                            Stance::Held if !undone => Status::Held,
+                            Stance::Held if fits && !undone() => Status::Held,
                             Stance::Planned => Status::Planned,
                             _ => continue,
                         };
-                        if plans.is_empty() || plans.contains(&mention.activity.plan()) {
+                        if fits {
                             let mut draft = self.draft(&mention, status, &sentence.range, false);
                             draft.share = self.share_of_agencies(&sentence.range);
                             drafts.push(draft);
@@ -106,17 +109,20 @@ impl Context<'_> {
             _ => return,
         };
         let moment = moment_in(self.page, remark, status, &self.base);
+        if moment.is_empty() {
+            return;
+        }
         let decided = row
             .decision
             .iter()
             .flat_map(|part| mentions(self.page, part.clone(), None))
             .next();
         let fits = |mention: &Mention| plans.is_empty() || plans.contains(&mention.activity.plan());
-        if let Some(mention) = decided.filter(|mention| fits(mention) && !moment.is_empty()) {
-            let mut draft = self.draft(&mention, status, remark, false);
-            draft.moment = moment;
-            draft.words = remark.clone();
-            drafts.push(draft);
+        if let Some(mention) = decided.filter(fits) {
+            drafts.push(Draft {
+                words: remark.clone(),
+                ..self.draft_at(&mention, status, remark, moment)
+            });
         }
     }
 
@@ -172,8 +178,8 @@ impl Context<'_> {
                     _ => continue,
                 };
                 told = true;
-                let mut draft = self.draft(&mention, status, &sentence.range, false);
-                draft.moment = moment_in(self.page, &sentence.range, status, &self.base);
+                let moment = moment_in(self.page, &sentence.range, status, &self.base);
+                let mut draft = self.draft_at(&mention, status, &sentence.range, moment);
                 if draft.moment.is_empty() {
                     draft.moment.quarter = self.quarter_named_in(sentence.range.clone());
                 }
@@ -235,7 +241,7 @@ impl Context<'_> {
             )
         };
         self.page.words(remark.clone()).iter().rfind(last).is_some_and(|word| {
-            let before = self.page.before(word.start, 60).split_whitespace().next_back();
+            let before = self.page.before(word.start, 60).split_ascii_whitespace().next_back();
             // «নির্ধারিত তারিখে হয়েছে» was held on the day that was set.
             let behind = self.page.after(word.end, 10);
             let sets = matches!(word.term, Term::Scheme | Term::Setting)
@@ -285,14 +291,15 @@ impl Context<'_> {
                         Some(0) => continue,
                         _ => Status::Held,
                     };
-                    let mut draft = self.draft(mention, status, cell, false);
-                    draft.moment = Moment {
+                    let moment = Moment {
                         days: Some((first, last)),
                         ..Moment::default()
                     };
-                    draft.count = None;
-                    draft.words = cell.clone();
-                    drafts.push(draft);
+                    drafts.push(Draft {
+                        count: None,
+                        words: cell.clone(),
+                        ..self.draft_at(mention, status, cell, moment)
+                    });
                 }
             }
         }
@@ -322,9 +329,7 @@ impl Context<'_> {
             .iter()
             .any(|word| word.term == Term::Quarterly);
         if let Some(mention) = found.filter(|mention| !half(mention) && !periodic) {
-            let mut draft = self.draft(&mention, Status::Held, &title, false);
-            draft.moment = Moment::default();
-            drafts.push(draft);
+            drafts.push(self.draft_at(&mention, Status::Held, &title, Moment::default()));
         }
     }
 
@@ -366,7 +371,7 @@ impl Context<'_> {
         let words = self.page.words(range.clone());
         let office = words.iter().find(|word| word.term == Term::OfficeWord)?;
         let text = self.page.slice(range.start..office.start);
-        let mut numbers = text.split_whitespace().rev().take(8).filter_map(|word| {
+        let mut numbers = text.split_ascii_whitespace().rev().take(8).filter_map(|word| {
             let digits = word.split("টি").next()?;
             word.contains("টি").then(|| digits.parse::<u32>().ok()).flatten()
         });

@@ -48,10 +48,10 @@ impl Context<'_> {
             let by_heading = || mention_of_training(self.page, topic.clone()).filter(|_| of_training);
             let mention = named.or_else(by_heading);
             if let Some(mention) = mention.filter(|_| coming) {
-                let mut draft = self.draft(&mention, Status::Planned, topic, false);
-                draft.moment = moment;
-                draft.words = topic.start..day.end.max(topic.end);
-                drafts.push(draft);
+                drafts.push(Draft {
+                    words: topic.start..day.end.max(topic.end),
+                    ..self.draft_at(&mention, Status::Planned, topic, moment)
+                });
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use super::super::dates::moment;
 use super::super::layout::{Sentence, item_marker};
-use super::super::mentions::{Mention, Stance, mentions, stance_of_remark, stance_of_sequel};
+use super::super::mentions::{Mention, Stance, may_be_called_off, mentions, stance_of_remark, stance_of_sequel};
 use super::super::words::{Term, Word};
 use super::{Context, Draft};
 use crate::plan::{Plan, Status};
@@ -29,29 +29,22 @@ impl Context<'_> {
     /// «… সভাটি আয়োজন করা যায়নি; তা আগামী ত্রৈমাসিকে আয়োজনের পরিকল্পনা রয়েছে»: what a sentence says of an event that the one before
     /// called off.
     pub(super) fn sequels(&self, plans: &[Plan], main_plan: Option<Plan>, drafts: &mut Vec<Draft>) {
-        let body: Vec<&Sentence> = self.body().collect();
-        for pair in body.windows(2) {
-            let [before, sequel] = pair else { continue };
-            let words = self.page.words(sequel.range.clone());
-            // «উহা আগামী মাসে করা হইবে»
-            let first = self.page.slice(sequel.range.clone()).split_whitespace().next();
-            let named = |word: &str| DEFINITE.contains(&word);
-            let refers = first.is_some_and(|word| PRONOUNS.contains(&word))
-                || self.page.slice(sequel.range.clone()).split_whitespace().any(named);
-            let goes_on = refers && stance_of_remark(words) == Stance::Planned;
-            if stance_of_sequel(words) != Stance::Planned && !goes_on
-                || !mentions(self.page, sequel.range.clone(), main_plan).is_empty()
-            {
+        for (before, sequel) in self.body().zip(self.body().skip(1)) {
+            if !may_be_called_off(self.page.words(before.range.clone())) {
                 continue;
             }
-            if self.is_held_by_another(&before.range) {
+            let words = self.page.words(sequel.range.clone());
+            let goes_on = stance_of_sequel(words) == Stance::Planned
+                || stance_of_remark(words) == Stance::Planned && refers(self.page.slice(sequel.range.clone()));
+            if !goes_on || !mentions(self.page, sequel.range.clone(), main_plan).is_empty() {
                 continue;
             }
             let called_off = mentions(self.page, before.range.clone(), main_plan)
                 .into_iter()
                 .find(|mention| mention.stance == Stance::CalledOff);
-            if let Some(mention) =
-                called_off.filter(|mention| plans.is_empty() || plans.contains(&mention.activity.plan()))
+            let fits = |mention: &Mention| plans.is_empty() || plans.contains(&mention.activity.plan());
+            if let Some(mention) = called_off.filter(fits)
+                && !self.is_held_by_another(&before.range)
             {
                 let mut draft = self.draft(&mention, Status::Planned, &sequel.range, false);
                 draft.words = before.range.start..sequel.range.end;
@@ -70,11 +63,12 @@ impl Context<'_> {
                 head = self.head_of_item(sentence, plans, main_plan);
                 continue;
             }
+            let Some(mention) = &head else { continue };
             let line = self.page.lines.get(self.page.line_of(sentence.range.start));
             if line.is_some_and(|line| line.after_blank && line.start == sentence.range.start) {
                 head = None;
+                continue;
             }
-            let Some(mention) = &head else { continue };
             if let Some(status) = self.told_of_head(sentence, mention, main_plan) {
                 let verb = self
                     .page
@@ -88,11 +82,12 @@ impl Context<'_> {
                     event: at.clone(),
                     ..mention.clone()
                 };
-                let mut draft = self.draft(&here, status, &sentence.range, false);
-                draft.moment = moment(self.page, &sentence.range, &at, status, &self.base);
-                draft.count = None;
-                if !draft.moment.is_empty() {
-                    drafts.push(draft);
+                let moment = moment(self.page, &sentence.range, &at, status, &self.base);
+                if !moment.is_empty() {
+                    drafts.push(Draft {
+                        count: None,
+                        ..self.draft_at(&here, status, &sentence.range, moment)
+                    });
                 }
             }
         }
@@ -116,20 +111,27 @@ impl Context<'_> {
     fn told_of_head(&self, sentence: &Sentence, head: &Mention, main_plan: Option<Plan>) -> Option<Status> {
         let words = self.page.words(sentence.range.clone());
         let papers = |word: &Word| matches!(word.term, Term::Minutes | Term::Sending | Term::Report | Term::Decision);
+        // «জেলা প্রশাসকের কার্যালয়ে অনুষ্ঠিত প্রশিক্ষণে দুইজন অংশ নেন»: they went to one of another office.
+        let went = |word: &Word| word.locative && speaks_of_an_event(word);
+        if words.iter().any(papers) || words.iter().any(went) || !words.iter().any(speaks_of_an_event) {
+            return None;
+        }
+        let status = match stance_of_remark(words) {
+            Stance::Held => Status::Held,
+            Stance::Planned => Status::Planned,
+            _ => return None,
+        };
         let other = mentions(self.page, sentence.range.clone(), main_plan)
             .iter()
             .any(|mention| mention.activity != head.activity || !mention.by_context);
-        // «জেলা প্রশাসকের কার্যালয়ে অনুষ্ঠিত প্রশিক্ষণে দুইজন অংশ নেন»: they went to one of another office.
-        let went = |word: &Word| word.locative && speaks_of_an_event(word);
-        if other || words.iter().any(papers) || words.iter().any(went) || !words.iter().any(speaks_of_an_event) {
-            return None;
-        }
-        match stance_of_remark(words) {
-            Stance::Held => Some(Status::Held),
-            Stance::Planned => Some(Status::Planned),
-            _ => None,
-        }
+        (!other).then_some(status)
     }
+}
+
+/// «উহা আগামী মাসে করা হইবে»: whether a sentence speaks of an event named before.
+fn refers(sentence: &str) -> bool {
+    let mut words = sentence.split_ascii_whitespace();
+    words.clone().next().is_some_and(|first| PRONOUNS.contains(&first)) || words.any(|word| DEFINITE.contains(&word))
 }
 
 fn speaks_of_an_event(word: &Word) -> bool {

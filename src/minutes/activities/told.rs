@@ -20,7 +20,7 @@ impl Context<'_> {
                 .any(|word| matches!(word.term, Term::Delegate | Term::Subordinate))
         };
         for sentence in self.sentences.iter().filter(own) {
-            self.decisions_told(sentence, main_plan, drafts);
+            drafts.extend(self.decisions_told(sentence, main_plan));
             for mention in mentions(self.page, sentence.range.clone(), main_plan) {
                 let same_plan = plans.contains(&mention.activity.plan()) || main_plan == Some(mention.activity.plan());
                 let status = match mention.stance {
@@ -49,46 +49,44 @@ impl Context<'_> {
 
     /// «বিগত সভায় গৃহীত ৩টি সিদ্ধান্তের সবগুলোই বাস্তবায়িত হয়েছে», «৫টি সিদ্ধান্তের মধ্যে ৪টি বাস্তবায়িত হয়েছে», of the committee whose minutes
     /// these are.
-    pub(super) fn decisions_told(&self, sentence: &Sentence, main_plan: Option<Plan>, drafts: &mut Vec<Draft>) {
+    pub(super) fn decisions_told(&self, sentence: &Sentence, main_plan: Option<Plan>) -> Option<Draft> {
+        if main_plan != Some(Plan::CitizensCharter) {
+            return None;
+        }
         let words = self.page.words(sentence.range.clone());
-        let Some(decision) = words.iter().find(|word| word.term == Term::Decision) else {
-            return;
-        };
+        let decision = words.iter().find(|word| word.term == Term::Decision)?;
         let done = words
             .iter()
             .any(|word| word.term == Term::Implementation && word.start > decision.start)
             && stance_of_remark(words) == Stance::Held
             && self.page.slice(sentence.range.clone()).contains("বাস্তবায়িত");
-        if main_plan != Some(Plan::CitizensCharter) || !done {
-            return;
+        if !done {
+            return None;
         }
-        let Some(of) = self.number_before(decision.start, sentence.range.start) else {
-            return;
-        };
+        let of = self.number_before(decision.start, sentence.range.start)?;
         let behind = self.page.slice(decision.end..sentence.range.end);
         let all = ["সবগুলো", "সব কয়", "সবকটি", "সকল", "সব সিদ্ধান্ত"]
             .iter()
             .any(|word| holds(behind, word));
-        let some = behind
-            .split_once("মধ্যে")
-            .and_then(|(_, rest)| first_number(rest))
-            .filter(|done| *done <= of);
-        if let Some(done) = if all { Some(of) } else { some } {
-            let moment = Moment {
-                quarter: self.quarter_named_in(sentence.range.clone()),
-                ..Moment::default()
-            };
-            drafts.push(Draft {
-                activity: Activity::CharterCommitteeDecisions,
-                status: Status::Held,
-                moment,
-                count: Some(done),
-                share: Some(Share { done, of }),
-                words: sentence.range.clone(),
-                principal: false,
-                told: true,
-            });
-        }
+        let some = || {
+            let (_, rest) = behind.split_once("মধ্যে")?;
+            first_number(rest).filter(|done| *done <= of)
+        };
+        let done = if all { of } else { some()? };
+        let moment = Moment {
+            quarter: self.quarter_named_in(sentence.range.clone()),
+            ..Moment::default()
+        };
+        Some(Draft {
+            activity: Activity::CharterCommitteeDecisions,
+            status: Status::Held,
+            moment,
+            count: Some(done),
+            share: Some(Share { done, of }),
+            words: sentence.range.clone(),
+            principal: false,
+            told: true,
+        })
     }
 
     /// The number that stands nearest before a place, within a few words.

@@ -1,7 +1,10 @@
 //! How many events a sentence speaks of.
 
+use std::array;
+
 use super::super::layout::Page;
 use super::super::words::{Term, Word};
+use crate::bytes::holds;
 
 const NUMBERS: &[(&str, u32)] = &[
     ("এক", 1),
@@ -20,7 +23,8 @@ const NUMBERS: &[(&str, u32)] = &[
 pub(super) fn count_before(page: &Page, event: usize) -> Option<u32> {
     // A number in another cell counts something else.
     let line = page.before(event, 60).rsplit('\t').next()?;
-    let words: Vec<&str> = line.split_whitespace().rev().take(3).collect();
+    let mut words = line.split_ascii_whitespace().rev();
+    let words: [&str; 3] = array::from_fn(|_| words.next().unwrap_or_default());
     // «মোট ৪ (চার) বার হালনাগাদ»
     if words.first() == Some(&"বার") {
         return { words.iter() }.find_map(|word| word.parse().ok()).filter(is_count);
@@ -35,7 +39,12 @@ pub(super) fn times_before(page: &Page, event: usize) -> Option<u32> {
         let number = word.strip_suffix("বার")?;
         figure(number).or_else(|| number_word(number))
     };
-    page.before(event, 160).split_whitespace().rev().take(6).find_map(times)
+    let before = page.before(event, 160);
+    // Few events have such a word before them.
+    if !holds(before, "বার") {
+        return None;
+    }
+    before.split_ascii_whitespace().rev().take(6).find_map(times)
 }
 
 /// «… সভা অনুষ্ঠিত হয়েছে মোট তিনটি;»: the number that ends the clause. `clause` are the words behind the event.
@@ -43,7 +52,7 @@ pub(super) fn count_behind(page: &Page, clause: &[Word]) -> Option<u32> {
     let takes_place = clause.iter().position(|word| word.term == Term::TakesPlace)?;
     let verb = clause.get(takes_place + 1).filter(|word| word.term == Term::Past)?;
     let behind = page.after(verb.end, 60).split(['।', ';', ',', '\n']).next()?;
-    let mut words = behind.split_whitespace().skip_while(|word| *word == "মোট");
+    let mut words = behind.split_ascii_whitespace().skip_while(|word| *word == "মোট");
     let number = words.next()?.strip_suffix("টি")?;
     let ends = words.next().is_none();
     figure(number).or_else(|| number_word(number)).filter(|_| ends)

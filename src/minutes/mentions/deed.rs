@@ -48,7 +48,7 @@ pub(super) fn ends_in_deed(page: &Page, sentence: &Range<usize>, words: &[Word],
     let text = page.slice(last.end..sentence.end);
     let text = text.split('(').next().unwrap_or(text);
     let bare: Vec<&str> = text
-        .split_whitespace()
+        .split_ascii_whitespace()
         .map(|word| word.trim_matches(|c: char| !is_letter(c) && !c.is_ascii_digit()))
         .filter(|word| !word.is_empty())
         .take(2 * REACH)

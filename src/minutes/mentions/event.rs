@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::super::layout::Page;
 use super::super::words::{Term, Word, is_letter};
 use super::word_before;
+use crate::bytes::holds;
 
 /// What may take place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -153,7 +154,7 @@ fn is_to_brief(page: &Page, words: &[Word], at: usize) -> bool {
             "অবহিত করার নিমিত্ত",
             "অবহিত করতে",
         ];
-        let whom = page.before(word.start, 60).split_whitespace().next_back();
+        let whom = page.before(word.start, 60).split_ascii_whitespace().next_back();
         let insiders = ["কর্মকর্ত", "কর্মচারী", "সদস্য"];
         to.iter().any(|words| page.after(word.start, 70).starts_with(words))
             && whom.is_some_and(|whom| {
@@ -216,7 +217,7 @@ fn same_group(page: &Page, words: &[Word], group: &EventGroup, at: usize, event:
     match event {
         Event::Showing | Event::Awareness => group.event == event,
         Event::Meeting { .. } if group.event == Event::Awareness => {
-            let mut between = page.slice(last.end..word.start).split_whitespace();
+            let mut between = page.slice(last.end..word.start).split_ascii_whitespace();
             between.all(|word| matches!(word, "বৃদ্ধিমূলক" | "বৃদ্ধি" | "মূলক" | "আলোচনা" | "বিষয়ক"))
         }
         Event::Training if gathers(group.event) => {
@@ -231,7 +232,7 @@ fn same_group(page: &Page, words: &[Word], group: &EventGroup, at: usize, event:
 /// What stands between two events without the words that say what a meeting is for; of long stretches, all of it.
 fn without_briefing(gap: &str) -> Cow<'_, str> {
     const BRIEFING: [&str; 2] = ["অবহিতকরণ", "মতবিনিময়"];
-    if gap.len() < 20 || gap.len() > 200 {
+    if gap.len() < 20 || gap.len() > 200 || !BRIEFING.iter().any(|word| holds(gap, word)) {
         return Cow::Borrowed(gap.trim());
     }
     let bare = BRIEFING.iter().fold(gap.to_owned(), |gap, word| gap.replace(word, ""));

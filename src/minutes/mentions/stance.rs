@@ -91,6 +91,13 @@ pub(super) fn stance(words: &[Word], before: usize, event: &Range<usize>, until:
     }
 }
 
+/// Whether a sentence holds a word without which it calls nothing off.
+pub(in crate::minutes) fn may_be_called_off(words: &[Word]) -> bool {
+    words
+        .iter()
+        .any(|word| matches!(word.term, Term::CalledOff | Term::Not | Term::Supposed))
+}
+
 /// What a sentence says that goes on about an event of the sentence before («… তা আগামী মাসে আয়োজনের পরিকল্পনা রয়েছে»).
 pub(in crate::minutes) fn stance_of_sequel(words: &[Word]) -> Stance {
     let speaks = words
