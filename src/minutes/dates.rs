@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use time::{Date, Duration, Month};
+use time::{Date, Duration, Month, Weekday};
 
 use super::layout::Page;
 use super::phrases::Phrases;
@@ -38,6 +38,18 @@ impl Moment {
                 (Some(one), Some(two)) => one == two,
                 _ => true,
             },
+        }
+    }
+
+    /// «বুধবার (১৮ মে)»: a day without its year that falls on another weekday in the year of a page fetched long after is of some
+    /// other year. Near the day of the document it is the weekday that errs.
+    fn unless_weekday_differs(self, page: &Page, date: &PrintedDate, base: &Base) -> Moment {
+        let far = |day: Date| { base.day }.is_none_or(|today| (today - day).whole_days().abs() > 31);
+        match self.days.filter(|(day, _)| is_yearless(date) && far(*day)) {
+            Some((day, _)) if weekday_beside(page, date).is_some_and(|named| named != day.weekday()) => {
+                Moment::default()
+            }
+            _ => self,
         }
     }
 
@@ -103,10 +115,13 @@ pub(super) fn moment(
     let resolved = [between, inside, before, behind]
         .into_iter()
         .flatten()
-        .map(|date| resolve(date, status, base))
+        .map(|date| resolve(date, status, base).unless_weekday_differs(page, date, base))
         .find(|moment| !moment.is_empty());
+    let of_another_year = || base.day.is_some() && dates.iter().any(|date| is_yearless(date));
     resolved.unwrap_or_else(|| Moment {
-        days: relative_day(page, sentence, event, status, base).map(|day| (day, day)),
+        days: relative_day(page, sentence, event, status, base)
+            .filter(|_| !of_another_year())
+            .map(|day| (day, day)),
         ..Moment::default()
     })
 }
@@ -121,6 +136,20 @@ pub(super) fn moment_in(page: &Page, range: &Range<usize>, status: Status, base:
         .map(|date| resolve(date, status, base))
         .find(|moment| !moment.is_empty())
         .unwrap_or_default()
+}
+
+fn is_yearless(date: &PrintedDate) -> bool {
+    matches!(date.value, PrintedValue::DayWithoutYear { .. })
+}
+
+/// The weekday that stands right before or behind a date: «বুধবার (১৮ মে)», «১৮ মে, বুধবার».
+fn weekday_beside(page: &Page, date: &PrintedDate) -> Option<Weekday> {
+    let before = split_words(page.before(date.range.start, 24)).last();
+    let behind = split_words(page.after(date.range.end, 40)).next();
+    [before, behind]
+        .into_iter()
+        .flatten()
+        .find_map(|(_, word)| weekday(word))
 }
 
 /// A printed date made whole.
