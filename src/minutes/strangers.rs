@@ -29,6 +29,8 @@ const STRANGERS: &[&str] = &[
     "ইনিশিয়েটিভ",
     "ক্লাব",
     "সংগঠন",
+    "সংঘের",
+    "প্রকল্প",
 ];
 
 /// Words that make an organiser one of the government where no office noun stands.

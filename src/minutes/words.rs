@@ -74,7 +74,7 @@ terms! {
     Workshop: "কর্মশালা", "workshop", "ওয়ার্কশপ";
     Seminar: "সেমিনার", "seminar";
     Dialogue: "সংলাপ";
-    Briefing: "অবহিতকরণ", "উদ্বুদ্ধকরণ";
+    Briefing: "অবহিতকরণ", "জনঅবহিতকরণ", "উদ্বুদ্ধকরণ";
     ViewExchange: "মতবিনিময়";
     Update: "হালনাগাদ", "হালনাগাদকরণ", "হালনাগাত";
     Upload: "আপলোড";
