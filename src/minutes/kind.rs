@@ -130,10 +130,12 @@ fn is_label_line(page: &Page, index: usize) -> bool {
 fn is_running_text(page: &Page, index: usize) -> bool {
     let Some(line) = page.lines.get(index) else { return true };
     let text = page.line_text(line);
-    let stop = text
-        .find(['।', '?'])
-        .is_some_and(|stop| stop + '।'.len_utf8() < text.len());
-    stop || has_more_words(text, 40)
+    has_full_stop_inside(text) || has_more_words(text, 40)
+}
+
+fn has_full_stop_inside(text: &str) -> bool {
+    text.find(['।', '?'])
+        .is_some_and(|stop| stop + '।'.len_utf8() < text.len())
 }
 
 /// Whether a line is one sentence of running text, to its verb and full stop.
@@ -169,6 +171,7 @@ fn paragraph_around(page: &Page, index: usize, top: usize) -> Range<usize> {
             || next.is_row
             || page.slice(start..end).ends_with(['।', ':'])
             || page.is_bare_date(next)
+            || has_full_stop_inside(page.line_text(next))
             || page.weekday_in(next.range()).is_some() && !page.dates(next.range()).is_empty()
         {
             break;
@@ -281,6 +284,7 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
         } => Kind::News,
         Tense { past: true, .. } if signs.has_dateline => Kind::News,
         _ if signs.has_headline => Kind::News,
+        Tense { announces: true, .. } => Kind::Notice,
         _ => Kind::Other,
     }
 }

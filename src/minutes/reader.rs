@@ -16,7 +16,7 @@ use super::document::{Document, ReportedActivity, Spans};
 use super::finding::{Finding, FindingCode};
 use super::header::{Header, first_day, read_header};
 use super::kind::{Kind, Signs, kind, title};
-use super::layout::{Line, Page, Place, Sentence, item_marker};
+use super::layout::{Line, Page, Place, Sentence, item_marker, trimmed};
 use super::letterhead::{letterhead_lines, read_letterhead};
 use super::source::decode;
 use super::tense::{Tense, tense};
@@ -95,7 +95,7 @@ impl<'p> Reading<'p> {
     fn new(page: &'p Page<'p>) -> Reading<'p> {
         let header = read_header(page);
         let title = title(page, &header, letterhead_lines(page));
-        let sentences = page.sentences();
+        let sentences = parted_at(page.text(), title.as_ref(), page.sentences());
         Reading {
             page,
             header,
@@ -344,6 +344,22 @@ fn quarter_of_months(title: &str) -> Option<Quarter> {
     { MONTHS.iter() }
         .find(|(first, last, _)| named((first, last)))
         .map(|(.., quarter)| *quarter)
+}
+
+/// The sentences, with the title one of its own: a line that no full stop ends seems to go on with the next.
+fn parted_at(text: &str, title: Option<&Range<usize>>, mut sentences: Vec<Sentence>) -> Vec<Sentence> {
+    let end = title.map_or(0, |title| title.end);
+    if let Some(at) = sentences.iter().position(|sentence| sentence.range.end > end)
+        && let Some(whole) = sentences.get_mut(at).filter(|whole| whole.range.start < end)
+    {
+        let headline = Sentence {
+            range: whole.range.start..end,
+            ..whole.clone()
+        };
+        whole.range = trimmed(text, end..whole.range.end);
+        sentences.insert(at, headline);
+    }
+    sentences
 }
 
 fn main_plan(context: &Context, drafts: &[Draft]) -> Option<Plan> {

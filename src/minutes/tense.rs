@@ -17,6 +17,8 @@ pub(super) struct Tense {
     pub(super) tells_loosely: bool,
     /// A sentence at the beginning ends in the past, whatever it is about.
     pub(super) past: bool,
+    /// A sentence at the beginning plans an event of the field for a day («… গণশুনানি করতে যাচ্ছে», «… সভা … তারিখে করা হবে»).
+    pub(super) announces: bool,
 }
 
 /// The tense of a document, from its verbs.
@@ -59,9 +61,16 @@ pub(super) fn tense(page: &Page, sentences: &[Sentence]) -> Tense {
         let words = page.words(sentence.range.clone());
         words.last().is_some_and(|word| word.term == Term::Past)
     });
-    tense.tells |= lead()
-        .flat_map(|sentence| mentions(page, sentence.range.clone(), None))
-        .any(|mention| mention.stance == Stance::Held);
+    for sentence in lead() {
+        let is_dated = || {
+            let coming = |word: &Word| word.term == Term::Coming;
+            !page.dates(sentence.range.clone()).is_empty() || page.words(sentence.range.clone()).iter().any(coming)
+        };
+        for mention in mentions(page, sentence.range.clone(), None) {
+            tense.tells |= mention.stance == Stance::Held;
+            tense.announces |= mention.stance == Stance::Planned && is_dated();
+        }
+    }
     tense
 }
 

@@ -38,6 +38,32 @@ impl Context<'_> {
                     .map(move |mention| (mention, sentence))
             })
             .collect();
+        if std::env::var("DBG").is_ok() {
+            for (m, s) in &lead {
+                eprintln!(
+                    "LEAD {:?} {:?} ctx={} back={} | {}",
+                    m.activity,
+                    m.stance,
+                    m.by_context,
+                    m.refers_back,
+                    self.page.slice(s.range.clone())
+                );
+            }
+            for m in &titled {
+                eprintln!("TITLED {:?} {:?}", m.activity, m.stance);
+            }
+            for s in self.first_sentences().take(6) {
+                eprintln!(
+                    "FIRST {} \n   {:?}",
+                    self.page.slice(s.range.clone()),
+                    self.page
+                        .words(s.range.clone())
+                        .iter()
+                        .map(|w| w.term)
+                        .collect::<Vec<_>>()
+                );
+            }
+        }
         // Without a title, the headline and the letterhead of a news item are among its first sentences.
         if self.kind == Kind::News && self.title.is_none() && lead.is_empty() {
             let further = self.first_sentences().skip(LEAD).take(LEAD);
@@ -69,7 +95,7 @@ impl Context<'_> {
             }
         }
         // «… প্রশিক্ষণের জন্য বরাদ্দ প্রসঙ্গে … আয়োজন করা সম্ভব হয়নি»: what the text says did not come to pass, its subject does not plan.
-        if matches!(self.kind, Kind::Letter | Kind::Notice) {
+        if matches!(self.kind, Kind::Letter | Kind::Notice | Kind::News) {
             let stances = |draft: &Draft| {
                 let of = lead.iter().filter(|(mention, _)| mention.activity == draft.activity);
                 of.map(|(mention, _)| mention.stance).collect::<Vec<_>>()
@@ -116,11 +142,22 @@ impl Context<'_> {
                     .filter(|_| fits && mention.stance != Stance::Spoken)
                 {
                     let draft = self.draft(mention, status, &sentence.range, true);
-                    if !drafts.iter().any(|known: &Draft| known.activity == draft.activity) {
-                        drafts.push(draft);
+                    match drafts
+                        .iter_mut()
+                        .find(|known: &&mut Draft| known.activity == draft.activity)
+                    {
+                        // The headline of news names the event, and the text tells of it.
+                        Some(known) if self.kind == Kind::News && known.status == Status::Unknown => {
+                            self.refine(known, mention, sentence);
+                        }
+                        Some(_) => {}
+                        None => drafts.push(draft),
                     }
                 }
             }
+        }
+        if self.kind == Kind::News {
+            self.settle_by_lead(&mut drafts);
         }
         if self.asks_others() {
             drafts.retain(|draft| draft.status == Status::Held);
@@ -153,6 +190,22 @@ impl Context<'_> {
         drafts
     }
 
+    /// «সুশাসন প্রতিষ্ঠায় অংশীজনের সভা», a headline; «… অংশীজনের অংশগ্রহণে সভা হয়ে গেল»: the text of news tells of the event without
+    /// its topic.
+    fn settle_by_lead(&self, drafts: &mut [Draft]) {
+        for draft in drafts.iter_mut().filter(|draft| draft.status == Status::Unknown) {
+            let plan = Some(draft.activity.plan());
+            let told = self.lead().find_map(|sentence| {
+                let found = mentions(self.page, sentence.range.clone(), plan).into_iter();
+                let same = |mention: &Mention| mention.activity == draft.activity && mention.stance == Stance::Held;
+                found.filter(same).map(|mention| (mention, sentence)).next()
+            });
+            if let Some((mention, sentence)) = told {
+                self.refine(draft, &mention, sentence);
+            }
+        }
+    }
+
     /// «কোরাম পূরণ না হওয়ায় সভা অনুষ্ঠিত হয়নি»: minutes of a meeting that was none.
     fn is_without_quorum(&self) -> bool {
         self.kind == Kind::Minutes && self.body().any(|sentence| {
@@ -179,7 +232,8 @@ impl Context<'_> {
                 }
                 let verb = words.iter().find(|word| match word.term {
                     Term::TakesPlace | Term::ToBeHeld | Term::Organised | Term::Organising | Term::Beginning => true,
-                    Term::Meeting | Term::Training | Term::Workshop => tells,
+                    Term::Meeting | Term::Training | Term::Workshop | Term::Seminar => tells,
+                    Term::Hearing | Term::PublicHearing => tells,
                     _ => false,
                 })?;
                 // The day of another event is not this one's.
@@ -234,7 +288,8 @@ impl Context<'_> {
         );
         match (self.kind, mention.stance) {
             (_, Stance::CalledOff) => None,
-            (Kind::Notice | Kind::News | Kind::Letter, Stance::Habit) => Some(Status::Unknown),
+            (Kind::Notice | Kind::News | Kind::Letter, Stance::Habit) => None,
+            (Kind::Notice | Kind::News | Kind::Letter, Stance::Underway) => Some(Status::Unknown),
             (Kind::Minutes, _) => Some(Status::Held),
             (Kind::Notice, Stance::Held) => Some(Status::Held),
             (Kind::Notice, _) => Some(Status::Planned),
@@ -243,7 +298,7 @@ impl Context<'_> {
             (Kind::OfficeOrder, _) => Some(Status::Planned),
             (_, Stance::Held) => Some(Status::Held),
             (_, Stance::Planned) => Some(Status::Planned),
-            (_, Stance::Open | Stance::Spoken | Stance::Habit) => Some(Status::Unknown),
+            (_, Stance::Open | Stance::Spoken | Stance::Habit | Stance::Underway) => Some(Status::Unknown),
         }
     }
 

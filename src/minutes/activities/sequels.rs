@@ -102,7 +102,10 @@ impl Context<'_> {
             .after(mention.event.end, 4)
             .trim_start()
             .starts_with([':', '-']);
-        let told = matches!(mention.stance, Stance::Held | Stance::Planned | Stance::Habit);
+        let told = matches!(
+            mention.stance,
+            Stance::Held | Stance::Planned | Stance::Habit | Stance::Underway
+        );
         let fits = plans.is_empty() || plans.contains(&mention.activity.plan());
         Some(mention).filter(|_| headed && !told && fits)
     }

@@ -55,6 +55,12 @@ pub(super) fn event_groups(page: &Page, words: &[Word]) -> Vec<EventGroup> {
                 of_committee: before(Term::Committee, 3),
                 of_awareness: aim.is_some_and(|aim| aim < at),
             }),
+            // «নৈতিকতা কমিটির কার্যবিবরণী»: of its meeting.
+            Term::Minutes if before(Term::Committee, 1) => Some(Event::Meeting {
+                briefing: false,
+                of_committee: true,
+                of_awareness: false,
+            }),
             Term::ViewExchange if is_exchange_with_stakeholders(words, at) => Some(Event::Meeting {
                 briefing: true,
                 of_committee: false,

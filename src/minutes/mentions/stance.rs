@@ -17,6 +17,8 @@ pub(in crate::minutes) enum Stance {
     Spoken,
     /// It takes place again and again («প্রতি বুধবার গণশুনানি গ্রহণ করা হয়»), which tells of no one event.
     Habit,
+    /// It is still going on («প্রশিক্ষণ চলছে»).
+    Underway,
     /// The sentence does not say.
     Open,
 }
@@ -25,8 +27,9 @@ pub(in crate::minutes) enum Stance {
 /// event begins.
 pub(super) fn stance(words: &[Word], before: usize, event: &Range<usize>, until: usize) -> Stance {
     let ahead = words.get(before..event.start).unwrap_or_default();
-    let behind = words.get(event.end..).unwrap_or_default();
-    let clause = words.get(event.end..until).unwrap_or_default();
+    let end = event.end + usize::from(is_aim(words, event.end));
+    let behind = words.get(end..).unwrap_or_default();
+    let clause = words.get(end..until).unwrap_or_default();
     let conditional = words.iter().any(|word| word.term == Term::Condition);
     if conditional {
         return Stance::Spoken;
@@ -78,11 +81,14 @@ pub(super) fn stance(words: &[Word], before: usize, event: &Range<usize>, until:
         Stance::Open => match verb(behind, locative) {
             Stance::Open if coming => Stance::Planned,
             Stance::Open if ahead.iter().any(|word| matches!(word.term, Term::Gone)) => Stance::Held,
+            // «প্রতি মাসের প্রথম সোমবার … গণশুনানি», a headline
+            Stance::Open if ahead.iter().any(|word| word.term == Term::Every) => Stance::Habit,
             stance => stance,
         },
         // «প্রতি বুধবার গণশুনানি গ্রহণ করা হয়»: a habit is no event.
         Stance::Held
-            if ahead.iter().any(|word| word.term == Term::Every) && !clause.iter().any(|word| word.perfect) =>
+            if ahead.iter().any(|word| word.term == Term::Every)
+                && !{ clause.iter().find(|word| word.term == Term::Past) }.is_some_and(|verb| verb.perfect) =>
         {
             Stance::Habit
         }
@@ -96,6 +102,13 @@ pub(in crate::minutes) fn may_be_called_off(words: &[Word]) -> bool {
     words
         .iter()
         .any(|word| matches!(word.term, Term::CalledOff | Term::Not | Term::Supposed))
+}
+
+/// «সচেতনতা তৈরির লক্ষ্যে … লিফলেট বিলি করে»: the word behind an event at `end` that makes it the aim of what was done, not a plan.
+fn is_aim(words: &[Word], end: usize) -> bool {
+    let pair = end.checked_sub(1).and_then(|at| words.get(at..end + 1));
+    matches!(pair, Some([aim, purpose]) if aim.term == Term::Awareness && purpose.term == Term::Purpose
+        && purpose.ordinal - aim.ordinal <= 2)
 }
 
 /// What a sentence says that goes on about an event of the sentence before («… তা আগামী মাসে আয়োজনের পরিকল্পনা রয়েছে»).
@@ -112,7 +125,9 @@ pub(in crate::minutes) fn stance_of_remark(words: &[Word]) -> Stance {
     let took_place = { words.iter() }.any(|word| matches!(word.term, Term::TakesPlace | Term::Organised));
     match verb(words, true) {
         Stance::Held if !took_place && (0..words.len()).any(|at| is_set(words, at)) => Stance::Planned,
-        Stance::Spoken | Stance::Habit if (0..words.len()).any(|at| is_preparing(words, at)) => Stance::Planned,
+        Stance::Spoken | Stance::Habit | Stance::Underway if (0..words.len()).any(|at| is_preparing(words, at)) => {
+            Stance::Planned
+        }
         Stance::Open if coming => Stance::Planned,
         Stance::Held if coming => Stance::Planned,
         stance => stance,
@@ -154,7 +169,7 @@ fn verb(words: &[Word], locative: bool) -> Stance {
             Term::Habit => return Stance::Habit,
             // «প্রশিক্ষণটি চলমান তাপপ্রবাহের কারণে …»: what is going on there is something else.
             Term::Running if leans && is_preparing(words, at) => return Stance::Planned,
-            Term::Running if words.get(at + 1).is_none_or(|next| next.term == Term::Past) => return Stance::Habit,
+            Term::Running if words.get(at + 1).is_none_or(|next| next.term == Term::Past) => return Stance::Underway,
             // «প্রশিক্ষণটি ঐদিন হচ্ছে না»
             Term::Continuing if next(&[Term::Not]) => return Stance::CalledOff,
             // «আয়োজনের প্রস্তুতি নেওয়া হচ্ছে»
@@ -174,6 +189,8 @@ fn verb(words: &[Word], locative: bool) -> Stance {
             Term::Attendance => leans = true,
             // «… দিন ধার্য করা হয়নি», «নির্ধারিত সময়ে করা হয়নি»
             Term::Scheme | Term::Setting if leans && next(&[Term::Not]) => return Stance::CalledOff,
+            // «কর্মকর্তাদের জন্য আয়োজন করা হয়» says for whom it was held.
+            Term::Purpose if next(&[Term::Organising, Term::TakesPlace, Term::Organised]) => {}
             Term::Request | Term::Instruction | Term::Purpose | Term::Scheme if leans => leaning = Stance::Planned,
             Term::Setting if leans && is_set(words, at) => leaning = Stance::Planned,
             Term::Decision if leans && next(&[Term::Adopted, Term::Past]) => leaning = Stance::Planned,
