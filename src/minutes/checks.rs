@@ -18,7 +18,7 @@ use crate::bangla::calendar::BanglaDate;
 use crate::bangla::date::{ImpossiblePart, PrintedDate, PrintedValue};
 use crate::bangla::digits::to_bangla_digits;
 use crate::bangla::names::{english_weekday_name, weekday_name};
-use crate::bytes::{count_triples, has_more_words};
+use crate::bytes::{count_pairs, has_more_words};
 use crate::fiscal::FiscalYear;
 use crate::plan::Status;
 use event::{candidates, fiscal_year, signature, two_days};
@@ -69,10 +69,11 @@ fn language(page: &Page, findings: &mut Vec<Finding>) -> bool {
     let text = page.text();
     // Each Bangla sign takes three bytes. Where they are a fifth of the bytes in number, all the others can be no more than
     // twice as many, and need not be told apart.
-    let bangla = count_triples(text.as_bytes(), |[first, second, _]| {
+    let enough = text.len().div_ceil(5).max(1);
+    let bangla = count_pairs(text.as_bytes(), enough, |first, second| {
         (first == 0xE0) & (second & 0xFE == 0xA6)
     });
-    if bangla > 0 && bangla.saturating_mul(5) >= text.len() {
+    if bangla >= enough {
         return true;
     }
     let others = text.chars().filter(|&sign| is_foreign_letter(sign)).count();
