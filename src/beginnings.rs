@@ -19,8 +19,11 @@ impl<M> Beginnings<M> {
     }
 
     #[cfg(test)]
-    pub(crate) fn words(&self) -> impl Iterator<Item = &'static str> {
-        self.words.iter().map(|(word, _)| *word)
+    pub(crate) fn words(&self) -> impl Iterator<Item = (&'static str, M)>
+    where
+        M: Copy,
+    {
+        self.words.iter().copied()
     }
 
     /// The words that a text begins with, in the order of the list: each with its meaning and what stands behind it.
