@@ -16,7 +16,7 @@ pub(crate) struct Places<T> {
 }
 
 /// So many bytes of text make a block: few things begin in one.
-const BLOCK: usize = 256;
+const BLOCK: usize = 128;
 
 impl<T: Placed> Places<T> {
     /// `all` must be in the order of their places.
@@ -43,7 +43,7 @@ impl<T: Placed> Places<T> {
         };
         let to = self.before_block.get(block + 1).copied().unwrap_or(self.all.len());
         let in_block = self.all.get(from..to).unwrap_or_default();
-        from + in_block.partition_point(|thing| thing.start() < place)
+        from + in_block.iter().take_while(|thing| thing.start() < place).count()
     }
 
     /// The things that begin within a stretch of the text.
