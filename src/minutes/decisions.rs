@@ -409,9 +409,6 @@ fn wrapped_cell(line: &Line, rows: &mut [DecisionRow]) {
 /// decision on the same line would begin.
 fn list_heading(page: &Page, line: &Line) -> Option<usize> {
     let text = page.line_text(line);
-    if !holds(text, DECISION) {
-        return None;
-    }
     let bare = text.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '।' | ' ' | '*' | ')' | '('));
     let labelled = ["সিদ্ধান্তসমূহ", "গৃহীত সিদ্ধান্ত", "সিদ্ধান্ত"].iter().find_map(|label| {
         let rest = bare.strip_prefix(label)?;
@@ -424,8 +421,9 @@ fn list_heading(page: &Page, line: &Line) -> Option<usize> {
                 .iter()
                 .any(|verb| holds(text, verb))
         };
-        let announced = text.ends_with(':') || taken() && text.ends_with(['-', '।']);
-        announced.then_some(line.end)
+        let announces = text.ends_with(':');
+        let may_announce = announces || text.ends_with(['-', '।']);
+        (may_announce && holds(text, DECISION) && (announces || taken())).then_some(line.end)
     })
 }
 
