@@ -5,6 +5,7 @@ use std::ops::Range;
 use time::{Date, Duration, Month};
 
 use super::layout::Page;
+use super::phrases::Phrases;
 use super::words::{Term, Word, split_words};
 use crate::bangla::date::{PrintedDate, PrintedValue};
 use crate::bangla::names::weekday;
@@ -173,7 +174,21 @@ fn relative_day(
     status: Status,
     base: &Base,
 ) -> Option<Date> {
-    let words: Vec<(usize, &str)> = split_words(page.slice(sentence.clone())).collect();
+    static LETTERS: Phrases = Phrases::new(&[
+        ("একই", ()),
+        ("বার", ()),
+        ("day", ()),
+        ("গতক", ()),
+        ("আজ", ()),
+        ("অদ্য", ()),
+        ("আগামীকাল", ()),
+    ]);
+    // Few sentences hold letters of such a word, which is told sooner than their words are parted.
+    let text = page.slice(sentence.clone());
+    if !LETTERS.stands_in(text) {
+        return None;
+    }
+    let words: Vec<(usize, &str)> = split_words(text).collect();
     let same_day = words
         .windows(2)
         .any(|pair| matches!(pair, [(_, "একই"), (_, day)] if day.starts_with("দিন")));
