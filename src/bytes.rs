@@ -71,6 +71,17 @@ pub(crate) fn place_of(text: &str, word: &str) -> Option<usize> {
     memchr_iter(last, ends).find(|&at| text.get(at..at + before.len()) == Some(before))
 }
 
+/// Every place of a word in a short text.
+#[inline]
+pub(crate) fn places_of(text: &str, word: &str) -> impl Iterator<Item = usize> {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        let place = from + place_of(text.get(from..)?, word)?;
+        from = place + word.len().max(1);
+        Some(place)
+    })
+}
+
 /// Whether a word stands in a short text.
 #[inline]
 pub(crate) fn holds(text: &str, word: &str) -> bool {
@@ -96,6 +107,7 @@ mod tests {
         #[test]
         fn a_word_stands_in_a_text_as_by_the_standard_search(text in "[কখা ]{0,30}", word in "[কখা]{0,3}") {
             prop_assert_eq!(place_of(&text, &word), text.find(&word));
+            prop_assert!(word.is_empty() || places_of(&text, &word).eq(text.match_indices(&word).map(|(at, _)| at)));
         }
     }
 }

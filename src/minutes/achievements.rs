@@ -63,7 +63,7 @@ const ACHIEVED: &[&str] = &[
 ];
 
 fn heading(page: &Page, cells: &[Range<usize>]) -> Option<(Vec<usize>, Vec<usize>)> {
-    let short = |text: &&str| text.len() <= 3 * 45 && text.chars().count() <= 45;
+    let short = |text: &&str| text.len() <= 45 || text.len() <= 3 * 45 && text.chars().count() <= 45;
     let names = cells.iter().map(|cell| Some(page.slice(cell.clone())).filter(short));
     let names: Vec<(usize, &str)> = names.enumerate().filter_map(|(at, name)| Some((at, name?))).collect();
     let is_named = |name: &str, words: &[&str]| words.iter().any(|word| holds(name, word));

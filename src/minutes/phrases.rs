@@ -30,12 +30,6 @@ impl<M: Copy> Phrases<M> {
         self.searchers().iter().any(|searcher| searcher.find(text).is_some())
     }
 
-    /// Where in a text each of the phrases stands, phrase by phrase.
-    pub(super) fn places_in(&self, text: &str) -> impl Iterator<Item = impl Iterator<Item = usize>> {
-        let searchers = self.searchers().iter();
-        searchers.map(|searcher| searcher.find_iter(text.as_bytes()))
-    }
-
     /// The first phrase in a text, by its meaning; of two that begin at the same place, the one that stands first in the list.
     pub(super) fn first_in(&self, text: &str) -> Option<M> {
         let mut first = None;
