@@ -6,8 +6,8 @@ use std::sync::OnceLock;
 #[derive(Debug)]
 pub(crate) struct Beginnings<M: 'static> {
     words: &'static [(&'static str, M)],
-    /// The numbers of the words that begin with each letter.
-    by_letter: OnceLock<Vec<Vec<usize>>>,
+    /// The words that begin with each letter.
+    by_letter: OnceLock<Vec<Vec<&'static (&'static str, M)>>>,
 }
 
 impl<M> Beginnings<M> {
@@ -19,29 +19,26 @@ impl<M> Beginnings<M> {
     }
 
     #[cfg(test)]
-    pub(crate) fn words(&self) -> impl Iterator<Item = &'static str> {
-        self.words.iter().map(|(word, _)| *word)
+    pub(crate) fn words(&self) -> impl Iterator<Item = (&'static str, M)>
+    where
+        M: Copy,
+    {
+        self.words.iter().copied()
     }
 
     /// The words that a text begins with, in the order of the list: each with its meaning and what stands behind it.
     pub(crate) fn of<'t>(&self, text: &'t str) -> impl Iterator<Item = (&'static str, &'static M, &'t str)> {
         let by_letter = self.by_letter.get_or_init(|| {
-            let mut by_letter = vec![Vec::new(); LETTERS + 1];
-            for (number, (word, _)) in self.words.iter().enumerate() {
-                if let Some(numbers) = by_letter.get_mut(letter(word)) {
-                    numbers.push(number);
+            let mut by_letter: Vec<Vec<_>> = (0..=LETTERS).map(|_| Vec::new()).collect();
+            for entry in self.words {
+                if let Some(of_letter) = by_letter.get_mut(letter(entry.0)) {
+                    of_letter.push(entry);
                 }
             }
             by_letter
         });
-        let numbers = by_letter
-            .get(letter(text))
-            .map(Vec::as_slice)
-            .unwrap_or_default()
-            .iter();
-        let words = self.words;
-        numbers.filter_map(move |&number| {
-            let (word, meaning) = words.get(number)?;
+        let of_letter = by_letter.get(letter(text)).map(Vec::as_slice).unwrap_or_default();
+        of_letter.iter().filter_map(move |(word, meaning)| {
             // Most words part from the text at their last byte already.
             let last = word.len().checked_sub(1)?;
             if text.as_bytes().get(last) != word.as_bytes().get(last) {

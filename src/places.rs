@@ -16,7 +16,7 @@ pub(crate) struct Places<T> {
 }
 
 /// So many bytes of text make a block: few things begin in one.
-const BLOCK: usize = 256;
+const BLOCK: usize = 128;
 
 impl<T: Placed> Places<T> {
     /// `all` must be in the order of their places.

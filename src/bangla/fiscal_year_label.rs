@@ -59,8 +59,10 @@ impl FiscalYearLabel {
 pub fn find_fiscal_years(folded: &str) -> Vec<FiscalYearLabel> {
     let mut labels = Vec::new();
     let mut position = 0;
-    while let Some(number) = scan::next_number(folded, position) {
-        position = number.end;
+    for number in scan::numbers(folded) {
+        if number.start < position {
+            continue;
+        }
         let label = match number.digits() {
             4 => YearPair::at(folded, number).and_then(|pair| read_pair(folded, pair)),
             6 | 8 => read_without_dash(folded, number),

@@ -17,3 +17,16 @@ pub mod fold;
 pub mod names;
 mod scan;
 pub mod time_of_day;
+
+use self::date::PrintedDate;
+use self::time_of_day::PrintedTime;
+
+/// The dates and the times of day of a folded text, both in one pass over its numbers.
+pub(crate) fn find_dates_and_times(folded: &str) -> (Vec<PrintedDate>, Vec<PrintedTime>) {
+    let (mut dates, mut times) = (date::Finder::new(folded), time_of_day::Finder::new(folded));
+    for number in scan::numbers(folded) {
+        dates.read_from(number);
+        times.read_from(number);
+    }
+    (dates.finish(), times.finish())
+}

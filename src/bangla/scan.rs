@@ -41,11 +41,14 @@ impl Number {
     }
 
     fn of(text: &str, start: usize, end: usize) -> Option<Self> {
-        let digits = text.get(start..end).filter(|digits| !digits.is_empty())?;
+        let digits = text.as_bytes().get(start..end).filter(|digits| !digits.is_empty())?;
+        let value = digits.iter().try_fold(0_u32, |value, digit| {
+            value.checked_mul(10)?.checked_add(u32::from(digit - b'0'))
+        });
         Some(Self {
             start,
             end,
-            value: digits.parse().unwrap_or(u32::MAX),
+            value: value.unwrap_or(u32::MAX),
         })
     }
 
@@ -60,10 +63,15 @@ impl Number {
     }
 }
 
-/// The first number at or after `from`.
-pub(super) fn next_number(text: &str, from: usize) -> Option<Number> {
-    let offset = first_byte(text.as_bytes().get(from..)?, |byte| byte.is_ascii_digit())?;
-    Number::at(text, from + offset)
+/// Every number of a text, in order.
+pub(super) fn numbers(text: &str) -> impl Iterator<Item = Number> {
+    let mut position = 0;
+    std::iter::from_fn(move || {
+        let offset = first_byte(text.as_bytes().get(position..)?, |byte| byte.is_ascii_digit())?;
+        let number = Number::at(text, position + offset)?;
+        position = number.end;
+        Some(number)
+    })
 }
 
 /// The place after at most `limit` ASCII characters of `set`.

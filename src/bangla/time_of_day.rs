@@ -10,7 +10,7 @@ mod words;
 
 use std::ops::Range;
 
-use memchr::memmem;
+use memchr::memchr_iter;
 use time::Time;
 
 use self::part_of_day::PartOfDay;
@@ -45,36 +45,84 @@ pub struct PrintedTime {
 /// ```
 #[must_use]
 pub fn find_times(folded: &str) -> Vec<PrintedTime> {
-    let mut times = times_in_digits(folded);
-    let in_digits = times.len();
-    times.extend(["টা", "ঘটিকা"].into_iter().flat_map(|unit| times_in_words(folded, unit)));
-    if times.len() > in_digits {
-        times.sort_by_key(|time| time.range.start);
+    let mut finder = Finder::new(folded);
+    for number in scan::numbers(folded) {
+        finder.read_from(number);
     }
-    times
+    finder.finish()
 }
 
-fn times_in_digits(text: &str) -> Vec<PrintedTime> {
-    let mut times = Vec::new();
-    let mut previous: Option<Clock> = None;
-    let mut position = 0;
-    while let Some(number) = scan::next_number(text, position) {
-        position = number.end;
-        let start = previous
-            .take()
-            .filter(|previous| is_period(text, previous.range.end, number.start));
-        if let Some(clock) = Clock::at(text, number, start.as_ref()) {
-            position = clock.range.end;
-            times.extend(clock.time(start.as_ref()));
-            previous = Some(clock);
+/// Reads the times of a text whose hours are in digits, from one of its numbers to the next.
+pub(super) struct Finder<'a> {
+    text: &'a str,
+    times: Vec<PrintedTime>,
+    /// The time of the number before, with which a period may begin.
+    previous: Option<Clock>,
+    /// How far the text has been read.
+    position: usize,
+}
+
+impl<'a> Finder<'a> {
+    pub(super) fn new(text: &'a str) -> Self {
+        Finder {
+            text,
+            times: Vec::new(),
+            previous: None,
+            position: 0,
         }
     }
-    times
+
+    /// Reads the time whose hour is `number`, unless the number has been read with another.
+    pub(super) fn read_from(&mut self, number: Number) {
+        if number.start < self.position {
+            return;
+        }
+        let start = self
+            .previous
+            .take()
+            .filter(|previous| is_period(self.text, previous.range.end, number.start));
+        if !may_be_a_time(self.text, number.end) {
+            return;
+        }
+        if let Some(clock) = Clock::at(self.text, number, start.as_ref()) {
+            self.position = clock.range.end;
+            self.times.extend(clock.time(start.as_ref()));
+            self.previous = Some(clock);
+        }
+    }
+
+    /// All times of the text in order, those whose hours are words among them.
+    pub(super) fn finish(self) -> Vec<PrintedTime> {
+        let mut times = self.times;
+        let in_digits = times.len();
+        times.extend(times_in_words(self.text));
+        if times.len() > in_digits {
+            times.sort_by_key(|time| time.range.start);
+        }
+        times
+    }
+}
+
+/// Whether minutes, a unit or a half of the day may stand behind a number, by the first sign of them.
+fn may_be_a_time(text: &str, end: usize) -> bool {
+    let behind = text.get(scan::skip(text, end, 1, " ")..).unwrap_or_default();
+    behind.starts_with(['.', ':', '-', 'a', 'p', 'h', 'ট', 'ঘ', 'ম'])
+}
+
+/// Where «টা» or «ঘটিকা» begins. Both hold the letter ট, which is rare: the text is searched for its last byte.
+fn units(text: &str) -> impl Iterator<Item = usize> {
+    memchr_iter(0x9F, text.as_bytes()).filter_map(|at| {
+        let begins = |unit: &str, before: usize| {
+            let start = at.checked_sub(before)?;
+            text.get(start..)?.starts_with(unit).then_some(start)
+        };
+        begins("টা", 2).or_else(|| begins("ঘটিকা", 5))
+    })
 }
 
 /// Times whose hour is a word, glued to its unit or before it: সকাল নয়টায়, বেলা এগারো ঘটিকায়, দুপুর আড়াইটায়.
-fn times_in_words<'a>(text: &'a str, unit: &'a str) -> impl Iterator<Item = PrintedTime> + 'a {
-    memmem::find_iter(text.as_bytes(), unit).filter_map(move |start| {
+fn times_in_words(text: &str) -> impl Iterator<Item = PrintedTime> {
+    units(text).filter_map(move |start| {
         let unit_word = scan::word_at(text, start);
         let end = start + unit_word.len();
         let unit = Unit::of(unit_word)?;
@@ -83,7 +131,7 @@ fn times_in_words<'a>(text: &'a str, unit: &'a str) -> impl Iterator<Item = Prin
         } else {
             start
         };
-        let word = scan::word_before(text, hour_end);
+        let word = Some(scan::word_before(text, hour_end)).filter(|word| !word.is_empty())?;
         let hour_start = hour_end - word.len();
         let (hour, fraction, start) = match word {
             "দেড়" => (1, Some(Fraction::HalfPast), hour_start),
@@ -278,9 +326,13 @@ impl Face {
     /// The number after a sign; a colon may be spaced.
     fn number_after(text: &str, end: usize, signs: &str) -> Option<Number> {
         let at = scan::skip(text, end, 1, " ");
-        let sign = scan::char_at(text, at).filter(|&sign| signs.contains(sign))?;
-        let number = Number::at(text, scan::skip(text, at + 1, 1, " "))?;
-        (sign == ':' || (at == end && number.start == at + 1)).then_some(number)
+        let sign = *text.as_bytes().get(at)?;
+        match sign {
+            _ if !signs.as_bytes().contains(&sign) => None,
+            b':' => Number::at(text, scan::skip(text, at + 1, 1, " ")),
+            _ if at == end => Number::at(text, at + 1),
+            _ => None,
+        }
     }
 }
 

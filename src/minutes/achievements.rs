@@ -49,22 +49,36 @@ pub(super) fn read_achievements(page: &Page) -> Vec<AchievementRow> {
     rows
 }
 
+/// What a column for what was achieved is named after.
+const ACHIEVED: &[&str] = &[
+    "অর্জন",
+    "অগ্রগতি",
+    "মন্তব্য",
+    "বাস্তবায়ন",
+    "অবস্থা",
+    "সম্পাদিত",
+    "ফলাফল",
+    "করা হইয়াছে",
+    "হয়েছে",
+];
+
 fn heading(page: &Page, cells: &[Range<usize>]) -> Option<(Vec<usize>, Vec<usize>)> {
-    let at = |words: &[&str]| {
-        let named = |cell: &Range<usize>| {
-            let text = page.slice(cell.clone());
-            text.len() <= 3 * 45 && text.chars().count() <= 45 && words.iter().any(|word| holds(text, word))
-        };
-        cells
-            .iter()
-            .enumerate()
-            .filter(|(_, cell)| named(cell))
-            .map(|(at, _)| at)
-            .collect::<Vec<_>>()
+    let short = |text: &&str| text.len() <= 45 || text.len() <= 3 * 45 && text.chars().count() <= 45;
+    let names = cells.iter().map(|cell| Some(page.slice(cell.clone())).filter(short));
+    let names: Vec<(usize, &str)> = names.enumerate().filter_map(|(at, name)| Some((at, name?))).collect();
+    let is_named = |name: &str, words: &[&str]| words.iter().any(|word| holds(name, word));
+    let any = |words: &[&str]| names.iter().any(|(_, name)| is_named(name, words));
+    // Every heading has a name for what was achieved: most rows need no closer look.
+    if !any(ACHIEVED) {
+        return None;
+    }
+    let at = |words: &[&str]| -> Vec<usize> {
+        let named = names.iter().filter(|(_, name)| is_named(name, words));
+        named.map(|(at, _)| *at).collect()
     };
     let mut activity = at(&["কার্যক্রম", "কাযক্রম", "সূচক", "কর্মসম্পাদন", "কর্মসূচি", "কর্মকাণ্ড"]);
     // A monthly report of an office's work: «কাজের বিবরণ | লক্ষ্যমাত্রা | অর্জন».
-    if activity.is_empty() && !at(&["লক্ষ্যমাত্রা"]).is_empty() {
+    if activity.is_empty() && any(&["লক্ষ্যমাত্রা"]) {
         activity = at(&["কাজের বিবরণ", "কাজের নাম", "করণীয়", "কাজ"]);
     }
     // «কী করার কথা | কী করা হয়েছে»
@@ -74,28 +88,17 @@ fn heading(page: &Page, cells: &[Range<usize>]) -> Option<(Vec<usize>, Vec<usize
         activity.retain(|at| !done.contains(at));
     }
     // «ক্রমিক | বিষয় | অগ্রগতি»
-    if activity.is_empty() && !at(&["অগ্রগতি", "অর্জন"]).is_empty() {
+    if activity.is_empty() && any(&["অগ্রগতি", "অর্জন"]) {
         activity = at(&["বিষয়", "বিবরণ"]).into_iter().take(1).collect();
     }
-    if activity.is_empty() || !at(&["সিদ্ধান্ত"]).is_empty() {
+    if activity.is_empty() || any(&["সিদ্ধান্ত"]) {
         return None;
     }
     let others = |words: &[&str]| -> Vec<usize> {
         let columns = at(words).into_iter();
         columns.filter(|at| !activity.contains(at)).collect()
     };
-    let mut achieved = others(&[
-        "অর্জন",
-        "অগ্রগতি",
-        "মন্তব্য",
-        "বাস্তবায়ন",
-        "অবস্থা",
-        "সম্পাদিত",
-        "ফলাফল",
-        "করা হয়েছে",
-        "করা হইয়াছে",
-        "হয়েছে",
-    ]);
+    let mut achieved = others(ACHIEVED);
     // «অর্জন | বিবরণ»: what stands behind the figure says more of it.
     if let Some(&first) = achieved.first() {
         achieved.extend(others(&["বিবরণ", "তারিখ", "ব্যাখ্যা"]).into_iter().filter(|at| *at > first));

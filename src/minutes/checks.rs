@@ -4,7 +4,7 @@ mod event;
 
 use std::ops::Range;
 
-use memchr::memmem;
+use memchr::memchr2_iter;
 use time::Date;
 
 use super::activities::Context;
@@ -18,7 +18,7 @@ use crate::bangla::calendar::BanglaDate;
 use crate::bangla::date::{ImpossiblePart, PrintedDate, PrintedValue};
 use crate::bangla::digits::to_bangla_digits;
 use crate::bangla::names::{english_weekday_name, weekday_name};
-use crate::bytes::{count_triples, has_more_words};
+use crate::bytes::{count_pairs, has_more_words, place_of};
 use crate::fiscal::FiscalYear;
 use crate::plan::Status;
 use event::{candidates, fiscal_year, signature, two_days};
@@ -69,10 +69,11 @@ fn language(page: &Page, findings: &mut Vec<Finding>) -> bool {
     let text = page.text();
     // Each Bangla sign takes three bytes. Where they are a fifth of the bytes in number, all the others can be no more than
     // twice as many, and need not be told apart.
-    let bangla = count_triples(text.as_bytes(), |[first, second, _]| {
+    let enough = text.len().div_ceil(5).max(1);
+    let bangla = count_pairs(text.as_bytes(), enough, |first, second| {
         (first == 0xE0) & (second & 0xFE == 0xA6)
     });
-    if bangla > 0 && bangla.saturating_mul(5) >= text.len() {
+    if bangla >= enough {
         return true;
     }
     let others = text.chars().filter(|&sign| is_foreign_letter(sign)).count();
@@ -337,9 +338,9 @@ fn damage(page: &Page, findings: &mut Vec<Finding>) {
     damaged.extend(misread_together(page));
     damaged.sort_by_key(|range| range.start);
     let Some(first) = damaged.first() else { return };
-    let mut shown: Vec<String> = Vec::new();
+    let mut shown: Vec<&str> = Vec::new();
     for word in &damaged {
-        let printed = page.verbatim(word.clone());
+        let printed = page.source_of(word.clone());
         if !shown.contains(&printed) && shown.len() < MOST {
             shown.push(printed);
         }
@@ -366,10 +367,12 @@ fn damage(page: &Page, findings: &mut Vec<Finding>) {
 /// Words with signs that only a scan puts there: «অা» for আ, ঌ for ৯.
 fn slips(page: &Page) -> Vec<Range<usize>> {
     let mut found = Vec::new();
+    // The last bytes of অ and ঌ, which are rare.
     let has_slips = |text: &str| {
-        ["অা", "ঌ"]
-            .iter()
-            .any(|slip| memmem::find(text.as_bytes(), slip.as_bytes()).is_some())
+        memchr2_iter(0x85, 0x8C, text.as_bytes()).any(|at| {
+            let letter = at.checked_sub(2).and_then(|start| text.get(start..));
+            letter.is_some_and(|from| from.starts_with("অা") || from.starts_with('ঌ'))
+        })
     };
     if !has_slips(page.source) {
         return found;
@@ -399,7 +402,7 @@ fn misread_together(page: &Page) -> Vec<Range<usize>> {
     stakeholders
         .filter_map(|word| {
             let behind = page.after(word.end, 60);
-            let at = memmem::find(behind.as_bytes(), MISREAD.as_bytes())?;
+            let at = place_of(behind, MISREAD)?;
             let between = behind.get(..at)?;
             let close = !has_more_words(between, 1) && !between.contains(['।', ',']);
             close.then(|| word.end + at..word.end + at + MISREAD.len())

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::layout::{Line, Page, item_marker, trimmed};
 use super::phrases::Phrases;
-use crate::bytes::holds;
+use crate::bytes::{holds, place_of};
 use crate::evidence::Span;
 
 /// A decision of a meeting.
@@ -340,20 +340,21 @@ pub(super) fn joined<T: AsRef<str>>(parts: impl Iterator<Item = T>) -> String {
 
 /// What a progress cell says, from its first decisive word.
 fn progress_status(cell: &str, percent: Option<u8>) -> Option<ProgressStatus> {
+    // The commonest stand first: the others are looked for before them only.
     static CUES: Phrases<ProgressStatus> = Phrases::new(&[
-        ("আংশিক", ProgressStatus::PartlyImplemented),
-        ("অবাস্তবায়িত", ProgressStatus::NotImplemented),
         ("বাস্তবায়িত হয়নি", ProgressStatus::NotImplemented),
         ("বাস্তবায়িত হয় নি", ProgressStatus::NotImplemented),
+        ("বাস্তবায়িত", ProgressStatus::Implemented),
+        ("চলমান", ProgressStatus::Ongoing),
+        ("আংশিক", ProgressStatus::PartlyImplemented),
+        ("অবাস্তবায়িত", ProgressStatus::NotImplemented),
         ("বাস্তবায়ন হয়নি", ProgressStatus::NotImplemented),
         ("বাস্তবায়ন করা হয়নি", ProgressStatus::NotImplemented),
         ("বাস্তবায়ন করা সম্ভব হয়নি", ProgressStatus::NotImplemented),
         ("হয় নাই", ProgressStatus::NotImplemented),
         ("বাস্তবায়নাধীন", ProgressStatus::Ongoing),
         ("বাস্তবায়ন চলমান", ProgressStatus::Ongoing),
-        ("চলমান", ProgressStatus::Ongoing),
         ("প্রক্রিয়াধীন", ProgressStatus::Ongoing),
-        ("বাস্তবায়িত", ProgressStatus::Implemented),
         ("বাস্তবায়ন করা হয়েছে", ProgressStatus::Implemented),
         ("বাস্তবায়ন হয়েছে", ProgressStatus::Implemented),
         ("সম্পন্ন হয়েছে", ProgressStatus::Implemented),
@@ -369,7 +370,6 @@ fn progress_status(cell: &str, percent: Option<u8>) -> Option<ProgressStatus> {
 
 /// «৮০%», «১০০ ভাগ», «শতভাগ».
 fn percent(cell: &str) -> Option<u8> {
-    static UNITS: Phrases = Phrases::new(&[("%", ()), (" ভাগ", ()), (" শতাংশ", ())]);
     if holds(cell, "শতভাগ") {
         return Some(100);
     }
@@ -382,8 +382,8 @@ fn percent(cell: &str) -> Option<u8> {
     if leads {
         return cell.get(..digits)?.parse().ok().filter(|percent| *percent <= 100);
     }
-    UNITS.places_in(cell).find_map(|mut places| {
-        let before = cell.get(..places.next()?)?.trim_end();
+    ["%", " ভাগ", " শতাংশ"].into_iter().find_map(|unit| {
+        let before = cell.get(..place_of(cell, unit)?)?.trim_end();
         let digits = before.len() - before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
         before
             .get(before.len() - digits..)?
@@ -408,10 +408,8 @@ fn wrapped_cell(line: &Line, rows: &mut [DecisionRow]) {
 /// A heading under which decisions are listed: «সিদ্ধান্ত:», «১.২ সিদ্ধান্ত:», «… নিম্নরূপ সিদ্ধান্তসমূহ গৃহীত হয়:». Gives where a
 /// decision on the same line would begin.
 fn list_heading(page: &Page, line: &Line) -> Option<usize> {
+    static DECIDES: Phrases = Phrases::new(&[(DECISION, ())]);
     let text = page.line_text(line);
-    if !holds(text, DECISION) {
-        return None;
-    }
     let bare = text.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '।' | ' ' | '*' | ')' | '('));
     let labelled = ["সিদ্ধান্তসমূহ", "গৃহীত সিদ্ধান্ত", "সিদ্ধান্ত"].iter().find_map(|label| {
         let rest = bare.strip_prefix(label)?;
@@ -424,8 +422,9 @@ fn list_heading(page: &Page, line: &Line) -> Option<usize> {
                 .iter()
                 .any(|verb| holds(text, verb))
         };
-        let announced = text.ends_with(':') || taken() && text.ends_with(['-', '।']);
-        announced.then_some(line.end)
+        let announces = text.ends_with(':');
+        let may_announce = announces || text.ends_with(['-', '।']);
+        (may_announce && DECIDES.stands_in(text) && (announces || taken())).then_some(line.end)
     })
 }
 

@@ -9,10 +9,10 @@ use super::layout::{Page, trimmed};
 use super::letterhead::Name;
 use super::memo::{date_above, is_date_line, is_file_number, memo_date_lines, memo_number, unlabelled_memo};
 use super::person::{Person, designation};
-use super::phrases::Phrases;
 use super::words::is_letter;
 use crate::bangla::date::{PrintedDate, PrintedValue};
 use crate::beginnings::Beginnings;
+use crate::bytes::places_of;
 
 /// What a label announces.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -269,8 +269,8 @@ fn unmarked(page: &Page, cell: Range<usize>) -> Range<usize> {
 /// The label a text begins with, and where its value starts. Names and places must be parted from their label by a
 /// sign, or «সভাপতি উপস্থিত সকলকে স্বাগত জানান» would name a chair; a date or number may follow directly.
 fn label(text: &str) -> Option<(Field, usize)> {
-    let open = text.trim_start_matches(['(', '*', ' ']);
-    let skipped = text.len() - open.len();
+    let skipped = text.bytes().take_while(|byte| b"(* ".contains(byte)).count();
+    let open = text.get(skipped..)?;
     LABELS.of(open).find_map(|(_, field, rest)| {
         let value = rest.trim_start_matches([' ', ':', '-', '=', '\t', '*', '.']);
         let marks = rest.get(..rest.len() - value.len())?;
@@ -279,22 +279,20 @@ fn label(text: &str) -> Option<(Field, usize)> {
             && value.starts_with(|c: char| c.is_ascii_digit());
         let filed = *field == Field::Memo && value.split_whitespace().next().is_some_and(is_file_number);
         let direct = !marks.is_empty() && (numeric || filed);
-        (marked || direct).then(|| (*field, skipped + text.len() - skipped - value.len()))
+        (marked || direct).then(|| (*field, text.len() - value.len()))
     })
 }
 
 /// Where the next label in the same line begins: memo, date, time or place behind a blank.
 fn next_label(text: &str, from: usize) -> Option<usize> {
-    static WORDS: Phrases = Phrases::new(&[("তারিখ", ()), ("সময়", ()), ("স্থান", ()), ("তাং", ())]);
     let rest = text.get(from..)?;
-    WORDS
-        .places_in(rest)
-        .filter_map(|mut places| {
-            places.by_ref().map(|at| from + at).find(|&at| {
-                text.get(..at).is_some_and(|before| before.ends_with([' ', ',', '।']))
-                    && text.get(at..).and_then(label).is_some()
-            })
-        })
+    let begins = |at: &usize| {
+        text.get(..*at).is_some_and(|before| before.ends_with([' ', ',', '।']))
+            && text.get(*at..).and_then(label).is_some()
+    };
+    ["তারিখ", "সময়", "স্থান", "তাং"]
+        .into_iter()
+        .filter_map(|word| places_of(rest, word).map(|at| from + at).find(begins))
         .min()
 }
 

@@ -1,17 +1,19 @@
 //! The lines, table cells and sentences of a document, as places in its folded text.
 
+use std::iter::Peekable;
 use std::ops::Range;
 
-use memchr::{memchr, memchr_iter, memmem};
+use memchr::{memchr, memchr_iter, memchr3_iter};
 use time::{Time, Weekday};
 
 use super::words::{Lexicon, Term, Word, split_words};
-use crate::bangla::date::{PrintedDate, PrintedValue, find_dates};
+use crate::bangla::date::{PrintedDate, PrintedValue};
+use crate::bangla::find_dates_and_times;
 use crate::bangla::fiscal_year_label::find_fiscal_years;
 use crate::bangla::fold::{Folded, fold};
 use crate::bangla::names::weekday;
-use crate::bangla::time_of_day::find_times;
-use crate::bytes::first_byte;
+use crate::beginnings::Beginnings;
+use crate::bytes::count_pairs;
 use crate::evidence::Span;
 use crate::fiscal::FiscalYear;
 use crate::places::{Placed, Places};
@@ -67,7 +69,14 @@ pub(super) enum Place {
 }
 
 /// How the list of those who get a copy begins.
-const DISTRIBUTION: &[&str] = &["অনুলিপি", "বিতরণ", "সদয় অবগতি", "সদয় জ্ঞাতার্থে", "অবগতি ও", "জ্ঞাতার্থে"];
+static DISTRIBUTION: Beginnings<()> = Beginnings::new(&[
+    ("অনুলিপি", ()),
+    ("বিতরণ", ()),
+    ("সদয় অবগতি", ()),
+    ("সদয় জ্ঞাতার্থে", ()),
+    ("অবগতি ও", ()),
+    ("জ্ঞাতার্থে", ()),
+]);
 
 /// No sentence is longer than this many bytes: a longer one is cut at a blank, so that the work on a sentence is bounded.
 const LONGEST_SENTENCE: usize = 6_000;
@@ -96,16 +105,15 @@ impl<'s> Page<'s> {
         let folded = fold(source);
         let (lines, cells) = split_lines(folded.text());
         let words = Places::new(lexicon.find(folded.text()));
-        let dates = Places::new(find_dates(folded.text()));
-        let times = find_times(folded.text()).into_iter();
-        let times = Places::new(times.map(|time| (time.time, time.range)).collect());
+        let (dates, times) = find_dates_and_times(folded.text());
+        let times = times.into_iter().map(|time| (time.time, time.range));
         Page {
             source,
             folded,
             lines,
             words,
-            dates,
-            times,
+            dates: Places::new(dates),
+            times: Places::new(times.collect()),
             cells,
         }
     }
@@ -238,20 +246,22 @@ impl<'s> Page<'s> {
     /// The text in sentences, wrapped lines joined again, cells apart.
     pub(super) fn sentences(&self) -> Vec<Sentence> {
         let mut sentences = Vec::new();
+        // The parts of the page come in order, so that the marks of the whole page serve them all.
+        let mut marks = ends_of_sentences(self.text(), 0..self.text().len()).peekable();
         let mut index = 0;
         let mut distributing = false;
         while let Some(line) = self.lines.get(index) {
             let text = self.line_text(line);
-            distributing |= DISTRIBUTION.iter().any(|label| text.starts_with(label));
-            let item = line.is_bullet || item_marker(text).is_some();
-            let place = if distributing && item {
+            distributing = distributing || DISTRIBUTION.of(text).next().is_some();
+            let place = if distributing && (line.is_bullet || item_marker(text).is_some()) {
                 Place::Distribution
             } else {
                 Place::Prose
             };
             if line.is_row {
                 for (column, cell) in self.cells(line).iter().enumerate() {
-                    self.split_sentences(cell.clone(), Place::Cell { line: index, column }, &mut sentences);
+                    let place = Place::Cell { line: index, column };
+                    self.split_sentences(cell.clone(), place, &mut marks, &mut sentences);
                 }
                 index += 1;
                 continue;
@@ -269,7 +279,7 @@ impl<'s> Page<'s> {
                 end = next.end;
                 index += 1;
             }
-            self.split_sentences(line.start..end, place, &mut sentences);
+            self.split_sentences(line.start..end, place, &mut marks, &mut sentences);
         }
         sentences
     }
@@ -277,7 +287,8 @@ impl<'s> Page<'s> {
     /// The sentences of a part of the text, such as a cell.
     pub(super) fn sentences_in(&self, range: Range<usize>) -> Vec<Sentence> {
         let mut sentences = Vec::new();
-        self.split_sentences(range, Place::Prose, &mut sentences);
+        let mut marks = ends_of_sentences(self.text(), range.clone()).peekable();
+        self.split_sentences(range, Place::Prose, &mut marks, &mut sentences);
         sentences
     }
 
@@ -289,19 +300,26 @@ impl<'s> Page<'s> {
         !begins && !ended
     }
 
-    fn split_sentences(&self, range: Range<usize>, place: Place, sentences: &mut Vec<Sentence>) {
-        let text = self.slice(range.clone());
-        let mut start = 0;
-        for (at, mark) in ends_of_sentences(text) {
-            let sentence = text.get(start..at).unwrap_or_default();
+    /// Adds the sentences of a part of the text. `marks` are the ends of sentences from before it on.
+    fn split_sentences(
+        &self,
+        range: Range<usize>,
+        place: Place,
+        marks: &mut Peekable<impl Iterator<Item = (usize, char)>>,
+        sentences: &mut Vec<Sentence>,
+    ) {
+        let mut start = range.start;
+        while let Some((at, mark)) = marks.next_if(|(at, _)| *at < range.end) {
             // «১।» numbers an item; it does not end a sentence.
-            if mark == '।' && sentence.trim().chars().all(|c| c.is_ascii_digit() || c == '.') {
+            let sentence = self.slice(start..at).trim_ascii();
+            let is_number = mark == '।' && sentence.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+            if at < start || is_number {
                 continue;
             }
-            self.push_sentence(range.start + start..range.start + at, place, sentences);
+            self.push_sentence(start..at, place, sentences);
             start = at + mark.len_utf8();
         }
-        self.push_sentence(range.start + start..range.end, place, sentences);
+        self.push_sentence(start..range.end, place, sentences);
     }
 
     fn push_sentence(&self, range: Range<usize>, place: Place, sentences: &mut Vec<Sentence>) {
@@ -334,9 +352,9 @@ fn on_one_line(text: &str) -> String {
     let bytes = text.as_bytes();
     // The only blanks outside ASCII begin with one of these bytes. Nearly every text has single blanks already.
     let odd = |byte: u8| (byte < b' ') | (byte == 0xC2) | ((byte > 0xE0) & (byte < 0xE4));
-    let is_plain = first_byte(bytes, odd).is_none() && memmem::find(bytes, b"  ").is_none();
-    if is_plain {
-        return text.trim_matches(' ').to_owned();
+    let odd_or_double = |first: u8, second: u8| odd(first) | ((first == b' ') & (second == b' '));
+    if count_pairs(bytes, 1, odd_or_double) == 0 && !bytes.last().is_some_and(|&last| odd(last)) {
+        return text.trim_ascii().to_owned();
     }
     let mut line = String::with_capacity(text.len());
     for word in text.split_whitespace() {
@@ -348,62 +366,46 @@ fn on_one_line(text: &str) -> String {
     line
 }
 
-/// The marks that end a sentence, and where each stands.
-fn ends_of_sentences(text: &str) -> impl Iterator<Item = (usize, char)> {
-    let mut from = 0;
-    std::iter::from_fn(move || {
-        loop {
-            let rest = text.as_bytes().get(from..)?;
-            // The last but one byte of the danda is rarer than its first and last.
-            let at = first_byte(rest, |byte| {
-                (byte == 0xA5) | (byte == b';') | (byte == b'?') | (byte == b'!')
-            })?;
-            let here = from + at;
-            from = here + 1;
-            match rest.get(at)? {
-                0xA5 if text
-                    .get(here.wrapping_sub(1)..)
-                    .is_some_and(|from| from.starts_with('।')) =>
-                {
-                    return Some((here - 1, '।'));
-                }
-                0xA5 => {}
-                mark => return Some((here, char::from(*mark))),
-            }
-        }
+/// The marks that end a sentence, and where each stands in a part of a text.
+fn ends_of_sentences(text: &str, part: Range<usize>) -> impl Iterator<Item = (usize, char)> {
+    let bytes = text.as_bytes().get(part.clone()).unwrap_or_default();
+    // The last but one byte of the danda is rarer than its first and last.
+    let dandas = memchr_iter(0xA5, bytes).filter_map(move |at| {
+        let danda = (part.start + at).checked_sub(1)?;
+        text.get(danda..)?.starts_with('।').then_some((danda, '।'))
+    });
+    let of_ascii = memchr3_iter(b';', b'?', b'!', bytes)
+        .filter_map(move |at| Some((part.start + at, char::from(*bytes.get(at)?))));
+    let (mut dandas, mut of_ascii) = (dandas.peekable(), of_ascii.peekable());
+    std::iter::from_fn(move || match (dandas.peek(), of_ascii.peek()) {
+        (Some((danda, _)), Some((mark, _))) if danda > mark => of_ascii.next(),
+        (None, _) => of_ascii.next(),
+        _ => dandas.next(),
     })
 }
 
-/// A range without the blanks at its ends.
+/// A range without the blanks at its ends. Folded text has no blanks outside ASCII.
 pub(super) fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
     let slice = text.get(range.clone()).unwrap_or_default();
-    let start = range.start + (slice.len() - slice.trim_start().len());
-    start..(start + slice.trim().len())
+    let inner = slice.trim_ascii_start();
+    let start = range.start + (slice.len() - inner.len());
+    start..(start + inner.trim_ascii_end().len())
 }
 
 /// The length of the mark that begins an item of a numbered or lettered list: «১।», «০২)», «(ক)», «খ.», «২.১».
 pub(super) fn item_marker(line: &str) -> Option<usize> {
     let open = line.strip_prefix('(').unwrap_or(line);
-    let digits = open.find(|c: char| !c.is_ascii_digit()).unwrap_or(open.len());
-    let label = match digits {
-        0 => open
-            .chars()
-            .next()
-            .filter(|c| ('ক'..='হ').contains(c))
-            .map(char::len_utf8)?,
-        1 | 2 => digits,
+    let label = match open.bytes().take(3).take_while(u8::is_ascii_digit).count() {
+        0 if open.starts_with(|letter| ('ক'..='হ').contains(&letter)) => 'ক'.len_utf8(),
+        digits @ (1 | 2) => digits,
         _ => return None,
     };
-    let after = open.get(label..)?;
-    let mark = after.chars().next()?;
-    // «২.১» or «1.2» is a number of a section or a decimal; an item's mark is followed by a blank or a letter.
-    let behind = after.get(mark.len_utf8()..)?;
-    let is_marker = match mark {
-        ')' | '।' => true,
-        '.' => behind.starts_with([' ', '\t']),
-        _ => false,
+    // «২.১» or «1.2» is a number of a section or a decimal; behind a full stop, an item's mark has a blank.
+    let behind = match open.as_bytes().get(label..)? {
+        [b')', ..] | [b'.', b' ' | b'\t', ..] => open.get(label + 1..)?,
+        _ => open.get(label..)?.strip_prefix('।')?,
     };
-    is_marker.then(|| line.len() - behind.len())
+    Some(line.len() - behind.len())
 }
 
 fn split_lines(text: &str) -> (Vec<Line>, Vec<Range<usize>>) {

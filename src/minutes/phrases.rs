@@ -30,18 +30,15 @@ impl<M: Copy> Phrases<M> {
         self.searchers().iter().any(|searcher| searcher.find(text).is_some())
     }
 
-    /// Where in a text each of the phrases stands, phrase by phrase.
-    pub(super) fn places_in(&self, text: &str) -> impl Iterator<Item = impl Iterator<Item = usize>> {
-        let searchers = self.searchers().iter();
-        searchers.map(|searcher| searcher.find_iter(text.as_bytes()))
-    }
-
     /// The first phrase in a text, by its meaning; of two that begin at the same place, the one that stands first in the list.
     pub(super) fn first_in(&self, text: &str) -> Option<M> {
-        let found = self.searchers().iter().zip(self.phrases);
-        found
-            .filter_map(|(searcher, (_, meaning))| Some((searcher.find(text.as_bytes())?, *meaning)))
-            .min_by_key(|(place, _)| *place)
-            .map(|(_, meaning)| meaning)
+        let mut first = None;
+        for (searcher, (phrase, meaning)) in self.searchers().iter().zip(self.phrases) {
+            // Only what begins before the first phrase found so far is of interest.
+            let reach = first.map_or(text.len(), |(place, _)| text.len().min(place + phrase.len() - 1));
+            let found = text.as_bytes().get(..reach).and_then(|text| searcher.find(text));
+            first = found.map(|place| (place, *meaning)).or(first);
+        }
+        first.map(|(_, meaning)| meaning)
     }
 }

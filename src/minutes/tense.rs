@@ -26,11 +26,9 @@ pub(super) fn tense(page: &Page, sentences: &[Sentence]) -> Tense {
     let words = page.all_words();
     let mut tense = Tense::default();
     for (at, word) in words.iter().enumerate() {
-        let behind = words.get(at + 1..).unwrap_or_default().iter().take(4);
         let next = |terms: &[Term], reach: usize| {
-            behind
-                .clone()
-                .any(|other| terms.contains(&other.term) && other.ordinal - word.ordinal <= reach)
+            let mut behind = words.get(at + 1..).unwrap_or_default().iter().take(4);
+            behind.any(|other| terms.contains(&other.term) && other.ordinal - word.ordinal <= reach)
         };
         match word.term {
             // A guideline speaks of what is to be held each quarter; an invitation names the day.

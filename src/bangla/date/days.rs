@@ -1,18 +1,35 @@
 //! Ordinal days, and several days of one month: ১৯, ২০ ও ২১ অক্টোবর, ১৯শে হতে ২১শে অক্টোবর.
 use super::super::scan::{self, Number};
+use crate::beginnings::Beginnings;
 
 /// Endings of ordinal days, glued to the number or spaced: ১লা, ২রা, ৪ঠা, ১৫ই, ২১ শে.
-const ORDINAL_ENDINGS: [&str; 11] = ["লা", "রা", "ঠা", "ই", "শে", "এ", "ম", "st", "nd", "rd", "th"];
+static ORDINAL_ENDINGS: Beginnings<()> = Beginnings::new(&[
+    ("লা", ()),
+    ("রা", ()),
+    ("ঠা", ()),
+    ("ই", ()),
+    ("শে", ()),
+    ("এ", ()),
+    ("ম", ()),
+    ("st", ()),
+    ("nd", ()),
+    ("rd", ()),
+    ("th", ()),
+]);
+
+/// The ordinal ending that a text begins with, if no more of a word follows it.
+fn ordinal_ending(text: &str) -> Option<&'static str> {
+    let mut endings = ORDINAL_ENDINGS.of(text);
+    endings
+        .find(|(_, _, behind)| !behind.starts_with(scan::is_word))
+        .map(|(ending, ..)| ending)
+}
 
 /// The end of the ordinal ending after a day, or `end` if there is none.
 pub(super) fn ordinal_end(text: &str, end: usize) -> usize {
     let start = scan::skip(text, end, 1, " ");
-    let word = scan::word_at(text, start);
-    if ORDINAL_ENDINGS.contains(&word) {
-        start + word.len()
-    } else {
-        end
-    }
+    let ending = text.get(start..).and_then(ordinal_ending);
+    ending.map_or(end, |ending| start + ending.len())
 }
 
 /// The days printed before a day of the same month, as in ১৯, ২০ ও ২১ অক্টোবর and ১৯-২১ অক্টোবর; in order.
@@ -45,12 +62,7 @@ pub(super) enum Link {
 fn day_before(text: &str, day: Number, floor: usize) -> Option<(Link, Number)> {
     let (link, link_start) = link_before(text, day.start)?;
     let end = scan::skip_back(text, link_start, 2, " ");
-    let ending = scan::word_before(text, end);
-    let end = if ORDINAL_ENDINGS.contains(&ending) {
-        end - ending.len()
-    } else {
-        end
-    };
+    let end = ordinal_ending(scan::word_before(text, end)).map_or(end, |ending| end - ending.len());
     let earlier = Number::before(text, end).filter(|number| number.is_short() && number.start >= floor)?;
     let mut before = text.get(..earlier.start)?.chars().rev();
     let joined = match (before.next(), before.next()) {

@@ -150,15 +150,11 @@ impl PrintedValue {
 /// ```
 #[must_use]
 pub fn find_dates(folded: &str) -> Vec<PrintedDate> {
-    let mut finder = Finder {
-        text: folded,
-        atoms: Vec::new(),
-        position: 0,
-    };
-    while let Some(number) = scan::next_number(folded, finder.position) {
+    let mut finder = Finder::new(folded);
+    for number in scan::numbers(folded) {
         finder.read_from(number);
     }
-    joined::join(folded, finder.atoms)
+    finder.finish()
 }
 
 /// A date before it is put together with its neighbours.
@@ -169,7 +165,8 @@ struct Atom {
     extent: Range<usize>,
 }
 
-struct Finder<'a> {
+/// Reads the dates of a text from one of its numbers to the next.
+pub(super) struct Finder<'a> {
     text: &'a str,
     atoms: Vec<Atom>,
     /// How far the text has been read.
@@ -183,9 +180,25 @@ struct Reading {
     two_digit_year: bool,
 }
 
-impl Finder<'_> {
-    /// Reads the date that `number` begins or belongs to, if there is one, and moves on.
-    fn read_from(&mut self, number: Number) {
+impl<'a> Finder<'a> {
+    pub(super) fn new(text: &'a str) -> Self {
+        Finder {
+            text,
+            atoms: Vec::new(),
+            position: 0,
+        }
+    }
+
+    /// The dates of all numbers read, put together where they belong together.
+    pub(super) fn finish(self) -> Vec<PrintedDate> {
+        joined::join(self.text, self.atoms)
+    }
+
+    /// Reads the date that `number` begins or belongs to, if there is one, unless the number has been read with another.
+    pub(super) fn read_from(&mut self, number: Number) {
+        if number.start < self.position {
+            return;
+        }
         let cluster = numeric::Cluster::at(self.text, number);
         self.position = cluster.end;
         if let Some(reading) = numeric::read(self.text, &cluster, self.floor()) {

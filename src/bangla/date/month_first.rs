@@ -127,10 +127,13 @@ fn read_year_then_month(text: &str, number: Number) -> Option<Reading> {
 }
 
 fn read_month_day_year(text: &str, cluster: &Cluster, floor: usize) -> Option<Reading> {
+    if !cluster.is_single() {
+        return None;
+    }
     let day = cluster.first();
     let day_end = ordinal_end(text, day.end);
     let year = Number::at(text, scan::skip(text, day_end, 2, ", "))?;
-    if !cluster.is_single() || day_end == year.start || !is_year(text, year) {
+    if day_end == year.start || !is_year(text, year) {
         return None;
     }
     let (month, start) = month_before(text, day.start, " .", floor)?;

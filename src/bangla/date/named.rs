@@ -1,5 +1,5 @@
 //! Days with the name of a month: ২১ জানুয়ারি ২০২৪, ১৯ ও ২০ অক্টোবর ২০২২, ৯ই আশ্বিন, 23 Jan 2024.
-use super::super::names::{MonthWord, NamedMonth, read_month};
+use super::super::names::{MonthWord, NamedMonth, begins_like_month, read_month};
 use super::super::scan::{self, Number};
 use super::days::{days_before, ordinal_end};
 use super::year::{self, SEPARATORS_BEFORE_YEAR};
@@ -35,6 +35,9 @@ fn read_month_after(text: &str, day: Number) -> Option<NamedDay> {
     }
     let day_end = ordinal_end(text, day.end);
     let month_start = scan::skip(text, day_end, 4, SEPARATORS);
+    if !text.get(month_start..).is_some_and(begins_like_month) {
+        return None;
+    }
     let word = scan::word_at(text, month_start);
     let MonthWord { month, needs_date } = read_month(word)?;
     let month_end = month_start + word.len();

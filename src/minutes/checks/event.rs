@@ -77,11 +77,14 @@ pub(super) fn signature(page: &Page, context: &Context, document: &Document, fin
         ),
     };
     // A signature's date stands alone on its line.
-    let signed = page.lines.iter().filter(|line| !line.is_row).flat_map(|line| {
-        let text = page.line_text(line);
-        page.dates(line.range())
-            .iter()
-            .filter(move |date| date.range.len() + 8 >= text.len() || text.starts_with("তারিখ"))
+    let signed = page.dates(0..page.text().len()).iter().filter(|date| {
+        let at = date.range.start;
+        let line = page.lines.get(page.line_of(at));
+        line.filter(|line| !line.is_row && line.range().contains(&at))
+            .is_some_and(|line| {
+                let text = page.line_text(line);
+                date.range.len() + 8 >= text.len() || text.starts_with("তারিখ")
+            })
     });
     let early = signed.filter_map(|date| match date.value {
         PrintedValue::Days { first, last } if first == last && first < end => Some((first, date)),
