@@ -55,39 +55,43 @@ fn reading(criterion: &mut Criterion) {
     doublings(&reader);
 }
 
-/// The best of ten runs at least, and of as many as fit into a quarter of a second: what else the machine does only adds.
-fn best(mut run: impl FnMut()) -> Duration {
-    let begun = Instant::now();
-    let mut best = Duration::MAX;
-    for runs in 1.. {
-        let start = Instant::now();
-        run();
-        best = best.min(start.elapsed());
-        if runs >= 10 && begun.elapsed() > Duration::from_millis(250) {
-            break;
-        }
-    }
-    best
+/// How long a run takes after one that is not counted, which finds the caches cold.
+fn time(mut run: impl FnMut()) -> Duration {
+    run();
+    let start = Instant::now();
+    run();
+    start.elapsed()
 }
 
+/// Rounds over all lengths: what else the machine does for a while slows one round, not one length.
+const ROUNDS: usize = 25;
+
+/// The best time of each length, read in turns: a short text read again and again would be learnt by heart by the processor.
 fn doublings(reader: &Reader) {
-    let mut last: Option<Duration> = None;
+    let texts: Vec<String> = (10..=24).map(|power| text(1 << power)).collect();
+    let mut best = vec![(Duration::MAX, Duration::MAX); texts.len()];
+    for _ in 0..ROUNDS {
+        for (text, (reading, chars)) in texts.iter().zip(&mut best) {
+            *reading = time(|| {
+                black_box(reader.read("text", text.as_bytes()));
+            })
+            .min(*reading);
+            *chars = time(|| {
+                black_box(text.chars().map(u64::from).fold(0, u64::wrapping_add));
+            })
+            .min(*chars);
+        }
+    }
     println!("bytes        reading        ratio   share of a chars() pass  MB a second");
-    for power in 10..=24 {
-        let text = text(1 << power);
-        let reading = best(|| {
-            black_box(reader.read("text", text.as_bytes()));
-        });
-        let chars = best(|| {
-            black_box(text.chars().map(u64::from).fold(0, u64::wrapping_add));
-        });
+    let mut last: Option<Duration> = None;
+    for (text, (reading, chars)) in texts.iter().zip(best) {
         let thousandths = |part: Duration, whole: Duration| part.as_nanos() * 1000 / whole.as_nanos().max(1);
         let ratio = last.map_or(0, |last| thousandths(reading, last));
         let share = thousandths(chars, reading);
-        let megabytes = (1_u128 << power) * 1000 / reading.as_nanos().max(1);
+        let megabytes = text.len() as u128 * 1000 / reading.as_nanos().max(1);
         println!(
             "{:<12} {:<14?} {}.{:03}   {}.{:03}                    {megabytes}",
-            1_u32 << power,
+            text.len(),
             reading,
             ratio / 1000,
             ratio % 1000,
