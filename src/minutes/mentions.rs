@@ -155,7 +155,7 @@ pub(super) fn mentions(page: &Page, sentence: Range<usize>, context: Option<Plan
 }
 
 /// The nearest word of a term before another word, among the three known words before that, so many words away at the most.
-fn word_before(words: &[Word], at: usize, term: Term, reach: usize) -> Option<&Word> {
+fn word_before(words: &[Word], at: usize, term: Term, reach: u32) -> Option<&Word> {
     let ordinal = words.get(at)?.ordinal;
     let mut before = words.get(..at)?.iter().rev().take(3);
     before.find(|other| other.term == term && ordinal - other.ordinal <= reach)

@@ -26,7 +26,7 @@ pub(super) fn tense(page: &Page, sentences: &[Sentence]) -> Tense {
     let words = page.all_words();
     let mut tense = Tense::default();
     for (at, word) in words.iter().enumerate() {
-        let next = |terms: &[Term], reach: usize| {
+        let next = |terms: &[Term], reach: u32| {
             let mut behind = words.get(at + 1..).unwrap_or_default().iter().take(4);
             behind.any(|other| terms.contains(&other.term) && other.ordinal - word.ordinal <= reach)
         };

@@ -188,8 +188,8 @@ impl Term {
 pub(super) struct Word {
     pub(super) start: usize,
     pub(super) end: usize,
-    /// The word's number among all words of the text, so that neighbours can be told.
-    pub(super) ordinal: usize,
+    /// The word's number among all words of the text, so that neighbours can be told: those beyond four thousand million share one.
+    pub(super) ordinal: u32,
     pub(super) term: Term,
     /// Whether a letter is missing or too many: likely OCR damage.
     pub(super) damaged: bool,

@@ -38,7 +38,7 @@ pub(super) fn event_groups(page: &Page, words: &[Word]) -> Vec<EventGroup> {
     let mut groups: Vec<EventGroup> = Vec::new();
     let aim = awareness_as_aim(words);
     for (at, word) in words.iter().enumerate() {
-        let before = |term: Term, reach: usize| word_before(words, at, term, reach).is_some();
+        let before = |term: Term, reach: u32| word_before(words, at, term, reach).is_some();
         let after = |term: Term| {
             words
                 .get(at + 1)

@@ -12,20 +12,20 @@ pub(in crate::minutes) struct Topic {
     pub(in crate::minutes) weak: bool,
     pub(in crate::minutes) start: usize,
     pub(in crate::minutes) end: usize,
-    ordinal: usize,
+    ordinal: u32,
 }
 
 /// Words between a topic and the event it belongs to, at the most.
-const FARTHEST_TOPIC: usize = 45;
+const FARTHEST_TOPIC: u32 = 45;
 /// Words between two topics that are named side by side, at the most.
-const SIDE_BY_SIDE: usize = 8;
+const SIDE_BY_SIDE: u32 = 8;
 
 /// The topics of a run of words, in order.
 pub(in crate::minutes) fn topics(words: &[Word]) -> Vec<Topic> {
     let mut topics = Vec::new();
     for (at, word) in words.iter().enumerate() {
-        let near = |term: Term, reach: usize| word_before(words, at, term, reach);
-        let first = |terms: &[Term], reach: usize| {
+        let near = |term: Term, reach: u32| word_before(words, at, term, reach);
+        let first = |terms: &[Term], reach: u32| {
             terms
                 .iter()
                 .filter_map(|term| near(*term, reach))

@@ -145,11 +145,11 @@ fn verb_of_the_day(words: &[Word], status: Status) -> Option<&Word> {
     } else {
         Term::Future
     };
-    let verb_within = |at: usize, reach: usize| {
+    let verb_within = |at: usize, reach: u32| {
         words
             .get(at)
             .zip(words.get(at + 1))
-            .is_some_and(|(word, next)| next.term == tense && next.ordinal <= word.ordinal + reach)
+            .is_some_and(|(word, next)| next.term == tense && next.ordinal - word.ordinal <= reach)
     };
     let tells = |(at, word): &(usize, &Word)| match word.term {
         Term::TakesPlace | Term::ToBeHeld | Term::Celebrated => true,

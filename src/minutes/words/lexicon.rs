@@ -159,7 +159,7 @@ impl Lexicon {
     pub(in crate::minutes) fn find(&self, folded: &str) -> Vec<Word> {
         let mut met = Met::new(folded.len());
         // In a text of the field, about so many words are known.
-        let mut words = Vec::with_capacity(folded.len() / 64);
+        let mut words = Vec::with_capacity(folded.len() / 32);
         for (ordinal, (start, word)) in split_words(folded).enumerate() {
             // A longer word is none of ours; not looking keeps the time linear.
             if word.len() > LONGEST_WORD {
@@ -175,7 +175,7 @@ impl Lexicon {
                 words.push(Word {
                     start,
                     end: start + word.len(),
-                    ordinal,
+                    ordinal: u32::try_from(ordinal).unwrap_or(u32::MAX),
                     term,
                     damaged,
                     locative,
