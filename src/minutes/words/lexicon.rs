@@ -67,30 +67,59 @@ struct Key {
 }
 
 impl Key {
-    fn of(word: &str) -> Key {
+    fn letters(&self) -> &[u8] {
+        self.letters.get(..self.length).unwrap_or_default()
+    }
+}
+
+/// The byte of each letter of the Bengali block in a key.
+#[derive(Debug)]
+struct Alphabet([u8; 128]);
+
+/// No letter of a key.
+const LEFT_OUT: u8 = 0;
+
+impl Alphabet {
+    fn new() -> Alphabet {
+        let letter = |at: usize| char::from_u32(0x980 + u32::try_from(at).ok()?).and_then(left_alone);
+        Alphabet(std::array::from_fn(|at| letter(at).map_or(LEFT_OUT, number)))
+    }
+
+    fn key(&self, word: &str) -> Key {
         let mut key = Key {
             letters: [0; LONGEST_WORD],
             length: 0,
         };
-        for letter in word.chars().filter_map(left_alone) {
-            if let Some(place) = key.letters.get_mut(key.length) {
-                *place = number(letter);
+        let mut rest = word.as_bytes();
+        while let [first, behind @ ..] = rest {
+            rest = behind;
+            let letter = match (first, behind) {
+                (0xE0, [second @ (0xA6 | 0xA7), third, behind @ ..]) => {
+                    rest = behind;
+                    let at = usize::from(second & 1) * 64 + usize::from(third & 0x3F);
+                    self.0.get(at).copied().unwrap_or(LEFT_OUT)
+                }
+                // A visarga is folded to a colon.
+                (ascii @ 0..0x80, _) if *ascii != b':' => *ascii,
+                // The joiners of some stems.
+                _ => LEFT_OUT,
+            };
+            if letter != LEFT_OUT
+                && let Some(place) = key.letters.get_mut(key.length)
+            {
+                *place = letter;
                 key.length += 1;
             }
         }
         key
-    }
-
-    fn letters(&self) -> &[u8] {
-        self.letters.get(..self.length).unwrap_or_default()
     }
 }
 
 /// What spelling and OCR leave of a letter.
 fn left_alone(letter: char) -> Option<char> {
     match letter {
-        // hasanta, nukta, chandrabindu, zero-width joiners, visarga (folded to a colon inside a word)
-        '\u{09CD}' | '\u{09BC}' | '\u{0981}' | '\u{200C}' | '\u{200D}' | ':' | 'ঃ' => None,
+        // hasanta, nukta, chandrabindu, visarga
+        '\u{09CD}' | '\u{09BC}' | '\u{0981}' | 'ঃ' => None,
         'ী' => Some('ি'),
         'ূ' => Some('ু'),
         'ণ' => Some('ন'),
@@ -115,6 +144,8 @@ fn number(letter: char) -> u8 {
 #[derive(Debug)]
 struct Stem {
     key: Vec<u8>,
+    /// The second and the third letter of the key: most stems part from a word there.
+    next: (u8, u8),
     term: Term,
     /// Whether a damaged form of it is looked for.
     is_mended: bool,
@@ -123,6 +154,7 @@ struct Stem {
 /// The lexicon, made ready for look-up.
 #[derive(Debug)]
 pub(in crate::minutes) struct Lexicon {
+    alphabet: Alphabet,
     /// By the first letter of the key, the longest first.
     stems: Vec<Vec<Stem>>,
     other_words: Vec<Vec<u8>>,
@@ -131,14 +163,20 @@ pub(in crate::minutes) struct Lexicon {
 
 impl Lexicon {
     pub(in crate::minutes) fn new() -> Lexicon {
-        let key = |word: &str| Key::of(word).letters().to_vec();
+        let alphabet = Alphabet::new();
+        let key = |word: &str| alphabet.key(word).letters().to_vec();
         let mut stems: Vec<Vec<Stem>> = (0..=u8::MAX).map(|_| Vec::new()).collect();
         for &(term, stem) in STEMS {
             let key = key(stem);
             let same_letter = key.first().and_then(|&first| stems.get_mut(usize::from(first)));
             if let Some(stems) = same_letter {
                 let is_mended = key.len() >= SHORTEST_MENDED && term.is_of_the_field();
-                stems.push(Stem { key, term, is_mended });
+                stems.push(Stem {
+                    next: (letter(&key, 1), letter(&key, 2)),
+                    key,
+                    term,
+                    is_mended,
+                });
             }
         }
         // The longest stem is the most exact reading of a word.
@@ -152,6 +190,7 @@ impl Lexicon {
                 .iter()
                 .map(|suffix| suffix.chars().map(number).collect())
                 .collect(),
+            alphabet,
         }
     }
 
@@ -199,14 +238,12 @@ impl Lexicon {
 
     /// The term a single word stands for, and whether the word is damaged.
     fn term(&self, word: &str) -> Option<(Term, bool)> {
-        let key = Key::of(word);
+        let key = self.alphabet.key(word);
         let key = key.letters();
         let stems = self.stems.get(usize::from(*key.first()?))?;
+        let (second, third) = (letter(key, 1), letter(key, 2));
         let exact = stems.iter().find(|stem| {
-            // Most stems part from the word at their second or last letter.
-            let parts = |at: usize| stem.key.get(at).is_some_and(|letter| key.get(at) != Some(letter));
-            !parts(1)
-                && !parts(stem.key.len() - 1)
+            (stem.next.0 == second || stem.key.len() == 1)
                 && key
                     .strip_prefix(stem.key.as_slice())
                     .is_some_and(|rest| self.is_inflection(rest, stem.key.len()))
@@ -217,7 +254,10 @@ impl Lexicon {
         if key.len() + 1 < SHORTEST_MENDED {
             return None;
         }
-        let mended = stems.iter().filter(|stem| stem.is_mended).find(|stem| {
+        // Where the second letter differs, it is missing or there is one too many before it.
+        let is_near =
+            |stem: &&Stem| stem.is_mended && (stem.next.0 == second || stem.next.1 == second || stem.next.0 == third);
+        let mended = stems.iter().filter(is_near).find(|stem| {
             after_one_mending(key, &stem.key).is_some_and(|rest| self.is_inflection(rest, stem.key.len()))
         });
         let is_other = || self.other_words.iter().any(|other| key.starts_with(other));
@@ -241,6 +281,11 @@ impl Lexicon {
         }
         rest.is_empty()
     }
+}
+
+/// A letter of a key.
+fn letter(key: &[u8], at: usize) -> u8 {
+    key.get(at).copied().unwrap_or(LEFT_OUT)
 }
 
 /// What is left of `word` behind `stem` when one letter inside the stem is missing from the word, or one too many in it.
