@@ -3,7 +3,7 @@
 use super::layout::Page;
 use super::organiser::{is_office_word, spaced_words};
 use super::words::is_letter;
-use crate::bytes::holds;
+use crate::bytes::{holds, place_of};
 
 /// How the organiser of an event is marked.
 const MARKS: &[&str] = &["উদ্যোগে", "আয়োজনে", "আয়োজন করে", "আয়োজিত", "আয়োজনকারী", "বাস্তবায়নে"];
@@ -65,7 +65,7 @@ fn mark_has_actor_behind(text: &str) -> bool {
 /// Whether a sentence says that someone outside the government held the event.
 pub(super) fn is_held_by_strangers(page: &Page, sentence: std::ops::Range<usize>) -> bool {
     let text = page.slice(sentence.clone());
-    MARKS.iter().filter_map(|mark| text.find(mark)).any(|at| {
+    MARKS.iter().filter_map(|mark| place_of(text, mark)).any(|at| {
         let before = page.before(sentence.start + at, 260.min(at));
         let words = spaced_words(before);
         let near: Vec<&str> = words.iter().rev().take(REACH).map(|(_, word)| *word).collect();
