@@ -320,3 +320,37 @@ fn a_meeting_put_off_has_its_new_day() {
     let fee = notice("আগামী ২৬ ফেব্রুয়ারি ২০২৫ হতে ইজারার দর নতুন করে নির্ধারণ করা হলো।");
     assert_eq!(fee, None);
 }
+
+#[test]
+fn the_name_of_the_chair_keeps_its_last_letter_where_it_bears_no_case() {
+    let chair = |text: &str| {
+        let news = format!("চলচ্চিত্র অধিদপ্তরের সভাকক্ষে ৯ জানুয়ারি ২০২৩ তারিখে শুদ্ধাচার বিষয়ক প্রশিক্ষণ অনুষ্ঠিত হয়। {text}");
+        read("news.txt", news.as_bytes()).chair
+    };
+    let director = Some("আরিব হোসেন মজুমদার, মহাপরিচালক");
+    assert_eq!(
+        chair("মহাপরিচালক জনাব আরিব হোসেন মজুমদার এর সভাপতিত্বে আলোচনা হয়।").as_deref(),
+        director
+    );
+    assert_eq!(
+        chair("মহাপরিচালক জনাব আরিব হোসেন মজুমদার সভাপতিত্ব করেন।").as_deref(),
+        director
+    );
+    assert_eq!(
+        chair("মহাপরিচালক জনাব আরিব হোসেন মজুমদারের সভাপতিত্বে আলোচনা হয়।").as_deref(),
+        director
+    );
+    let lady = chair("আঞ্চলিক বেতার কৃষি কর্মকর্তা জনাব সুরাইয়া খানম সভাপতিত্ব করেন।");
+    assert_eq!(lady.as_deref(), Some("সুরাইয়া খানম, আঞ্চলিক বেতার কৃষি কর্মকর্তা"));
+    let police = chair("সভাপতিত্ব করেন এডিশনাল ডিআইজি মো: নাজিবুল ইসলাম।");
+    assert_eq!(police.as_deref(), Some("মো: নাজিবুল ইসলাম, এডিশনাল ডিআইজি"));
+}
+
+#[test]
+fn whoever_is_called_chair_at_the_beginning_of_a_sentence_had_the_chair_of_the_event() {
+    let chair = |text: &str| news(&format!("গতকাল সিটিজেন চার্টার বিষয়ক কর্মশালা হয়েছে। {text}")).chair;
+    let told = chair("সভাপতি ও রিসোর্স পার্সন ছিলেন প্রো-উপাচার্য (প্রশাসন) অধ্যাপক ড. দিলশাদ বানু।");
+    assert_eq!(told.as_deref(), Some("অধ্যাপক ড. দিলশাদ বানু, প্রো-উপাচার্য (প্রশাসন)"));
+    let other = chair("সভাপতি ও সম্পাদকের কথা শুনতে হলে ছিলেন অধ্যাপক ড. দিলশাদ বানু।");
+    assert_eq!(other, None);
+}
