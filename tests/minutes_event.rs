@@ -354,3 +354,20 @@ fn whoever_is_called_chair_at_the_beginning_of_a_sentence_had_the_chair_of_the_e
     let other = chair("সভাপতি ও সম্পাদকের কথা শুনতে হলে ছিলেন অধ্যাপক ড. দিলশাদ বানু।");
     assert_eq!(other, None);
 }
+
+/// A page without letterhead.
+fn page(text: &str) -> Document {
+    read("page.txt", text.as_bytes())
+}
+
+#[test]
+fn the_heads_of_two_columns_are_no_subject() {
+    let title = |subject: &str| {
+        page(&format!(
+            "পাট অধিদপ্তর\nপ্রশিক্ষণ শাখা\n\n২য় ত্রৈমাসিকে অনুষ্ঠেয় প্রশিক্ষণের সূচি\n\nক্রম\n{subject}\nতারিখ\n১২/১১/২০২৪"
+        ))
+        .title
+    };
+    assert_eq!(title("বিষয়").as_deref(), Some("২য় ত্রৈমাসিকে অনুষ্ঠেয় প্রশিক্ষণের সূচি"));
+    assert_eq!(title("বিষয়: গাড়ির সূচি").as_deref(), Some("গাড়ির সূচি"));
+}

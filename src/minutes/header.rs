@@ -202,6 +202,7 @@ pub(super) fn read_header(page: &Page) -> Header {
         .map(|labelled| subject(page, labelled))
         .filter(|range| !range.is_empty());
     header.subject = of(Field::Subject)
+        .filter(|labelled| !heads_a_column(page, &labels, labelled))
         .map(|labelled| subject(page, labelled))
         .filter(|range| !range.is_empty());
     header
@@ -440,6 +441,14 @@ fn told_in_the_seat(page: &Page) -> Option<Name> {
     })?;
     let person = Person::read(rest)?;
     Some(named(page, person.name, person.designation)).filter(|chair| !chair.text.is_empty())
+}
+
+/// «বিষয়» above «তারিখ», each alone on its line and without a colon: the heads of two columns, cell below cell.
+fn heads_a_column(page: &Page, labels: &[Labelled], subject: &Labelled) -> bool {
+    let is_bare =
+        |line: usize| { page.lines.get(line) }.is_some_and(|line| page.line_text(line).chars().all(is_letter));
+    let is_labelled = |line: usize| labels.iter().any(|labelled| labelled.line == line);
+    subject.value.is_empty() && is_bare(subject.line) && is_bare(subject.line + 1) && is_labelled(subject.line + 1)
 }
 
 /// A subject goes on over wrapped lines until it ends.
