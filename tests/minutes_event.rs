@@ -371,3 +371,14 @@ fn the_heads_of_two_columns_are_no_subject() {
     assert_eq!(title("বিষয়").as_deref(), Some("২য় ত্রৈমাসিকে অনুষ্ঠেয় প্রশিক্ষণের সূচি"));
     assert_eq!(title("বিষয়: গাড়ির সূচি").as_deref(), Some("গাড়ির সূচি"));
 }
+
+#[test]
+fn a_list_below_a_heading_is_no_part_of_it() {
+    let links = page(
+        "অভিযোগ প্রতিকার ব্যবস্থাপনা (২০২৩-২৪)\n১। ত্রৈমাসিক অগ্রগতি প্রতিবেদন (জুলাই ২০২৩ হইতে সেপ্টেম্বর ২০২৩)\n২। প্রশিক্ষণের অফিস আদেশ\nঅভিযোগ প্রতিকার ব্যবস্থাপনা (২০২২-২৩)\n১। প্রশিক্ষণের হাজিরা",
+    );
+    assert_eq!(links.kind, Some(Kind::Other));
+    let report =
+        page("অভিযোগ প্রতিকার ব্যবস্থাপনার\nত্রৈমাসিক অগ্রগতি প্রতিবেদন (জুলাই ২০২৩ হইতে সেপ্টেম্বর ২০২৩)\n১। প্রশিক্ষণের হাজিরা");
+    assert_eq!(report.kind, Some(Kind::ProgressReport));
+}

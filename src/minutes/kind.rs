@@ -160,7 +160,14 @@ fn paragraph_around(page: &Page, index: usize, top: usize) -> Range<usize> {
         .checked_sub(1)
         .and_then(|before| page.lines.get(before).zip(page.lines.get(at)))
     {
-        if current.after_blank || before.is_row || !continues(page.line_text(before)) || index - at >= 2 || at <= top {
+        let is_item = item_marker(page.line_text(current)).or_else(|| item_marker(page.line_text(before)));
+        if current.after_blank
+            || before.is_row
+            || is_item.is_some()
+            || !continues(page.line_text(before))
+            || index - at >= 2
+            || at <= top
+        {
             break;
         }
         start = before.start;
@@ -169,6 +176,7 @@ fn paragraph_around(page: &Page, index: usize, top: usize) -> Range<usize> {
     for next in page.lines.iter().skip(index + 1).take(2) {
         if next.after_blank
             || next.is_row
+            || item_marker(page.line_text(next)).is_some()
             || page.slice(start..end).ends_with(['।', ':'])
             || page.is_bare_date(next)
             || has_full_stop_inside(page.line_text(next))
