@@ -361,6 +361,18 @@ fn page(text: &str) -> Document {
 }
 
 #[test]
+fn what_a_reporter_signs_is_news() {
+    let kind = |line: &str| {
+        let text =
+            format!("যশোরে উদ্ভাবনের মেলা\n\n{line}\nযশোরের বিশ্ববিদ্যালয়ে উদ্ভাবন কর্মপরিকল্পনার আওতায় মেলা হয়েছে। স্টল ছিল ১২টি।");
+        page(&text).kind
+    };
+    assert_eq!(kind("স্টাফ রিপোর্টার ॥"), Some(Kind::News));
+    assert_eq!(kind("ঝিকরগাছা (যশোর) প্রতিনিধি"), Some(Kind::News));
+    assert_eq!(kind("যশোরের প্রতিনিধিদের কথা"), Some(Kind::Other));
+}
+
+#[test]
 fn the_heads_of_two_columns_are_no_subject() {
     let title = |subject: &str| {
         page(&format!(

@@ -230,3 +230,16 @@ fn the_office_may_stand_below_the_headline_of_its_news() {
     assert_eq!(office(own).as_deref(), Some(own));
     assert_eq!(office("নিজস্ব প্রতিবেদক, পাবনা"), None);
 }
+
+/// A news item that begins with these lines.
+fn item(text: &str) -> Document {
+    read("news.txt", text.as_bytes())
+}
+
+#[test]
+fn a_desk_under_the_name_of_an_office_is_its_section_and_above_the_news_the_papers() {
+    let office = "জেলা প্রশাসকের কার্যালয়, নাটোর";
+    issued_by(&format!("{office}\nপ্রবাসী কল্যাণ ডেস্ক"), office, Some("প্রবাসী কল্যাণ ডেস্ক"));
+    let news = item("নিউজ ডেস্ক\nগতকাল ৫ মে ২০২৪ নাটোর সরকারি কলেজে শুদ্ধাচার বিষয়ক প্রশিক্ষণ অনুষ্ঠিত হয়েছে।");
+    assert_eq!(news.section, None);
+}

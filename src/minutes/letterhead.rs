@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::byline::is_byline;
 use super::layout::{Line, Page, item_marker, trimmed};
 use super::organiser::organising_office;
 use super::person::is_designation;
@@ -208,7 +209,8 @@ fn from_top(page: &Page) -> Letterhead {
             continue;
         }
         let labelled = has_label(text) && !is_labelled_place(text);
-        if line.is_row || item_marker(text).is_some() || labelled || has_more_words(text, 12) {
+        let ends = line.is_row || item_marker(text).is_some() || labelled || has_more_words(text, 12);
+        if ends || letterhead.office.is_none() && is_byline(page, index) {
             break;
         }
         let bare = trimmed_of(page, line.range(), ['(', ')', '।', ',', ' ', '.']);

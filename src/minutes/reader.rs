@@ -8,6 +8,7 @@ use time::Date;
 
 use super::achievements::read_achievements;
 use super::activities::{Context, Draft};
+use super::byline::has_byline;
 use super::checks;
 use super::dateline::{dateline, year_of_event};
 use super::dates::{Base, Moment, named_month};
@@ -255,6 +256,7 @@ impl<'p> Reading<'p> {
                 has_meeting_block,
                 has_progress,
                 has_dateline,
+                has_byline: has_byline(self.page),
                 has_items: self.page.lines.iter().filter(is_item).nth(1).is_some(),
                 tense,
             },
