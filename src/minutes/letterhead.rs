@@ -72,6 +72,8 @@ pub(super) const OFFICE_NOUNS: &[(&str, u8)] = &[
     ("হারবেরিয়াম", 3),
     ("সচিবালয়", 3),
     ("এলজিইডি", 4),
+    ("পিটিআই", 4),
+    ("টিটিসি", 4),
     ("কেন্দ্র", 4),
     ("পরিষদ", 4),
     ("পৌরসভা", 4),
@@ -85,6 +87,8 @@ pub(super) const OFFICE_NOUNS: &[(&str, u8)] = &[
     ("কার্যালয়", 4),
     ("অফিস", 4),
     ("প্রশাসন", 4),
+    // A common slip of the pen.
+    ("প্রসাশন", 4),
 ];
 
 /// The last words of names that only a letterhead shows to be those of an office: running text speaks of private ones, too.
@@ -160,7 +164,12 @@ pub(super) fn read_letterhead(page: &Page, title: Option<&Range<usize>>) -> Lett
                 _ => short,
             })
             .or_else(|| {
-                organising_office(page, if is_addressed { below } else { 0 }..lead).filter(|name| !speaks(name))
+                // The name of an office does not begin in the headline and end in the text below.
+                let told = organising_office(page, below..lead).filter(|name| !speaks(name));
+                told.or_else(|| {
+                    let above = organising_office(page, 0..below).filter(|_| !is_addressed);
+                    above.filter(|name| !speaks(name))
+                })
             })
             .or_else(|| venue_office(page));
     }

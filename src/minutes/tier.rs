@@ -40,6 +40,8 @@ pub(super) fn tier_of(office: &str) -> Option<Tier> {
         "কারাগার",
         "স্টেশন",
         "এলজিইডি",
+        "পিটিআই",
+        "টিটিসি",
     ];
     // «নির্বাহী প্রকৌশলীর দপ্তর»: the office of one official stands in the field.
     let of_an_official = ["প্রকৌশলীর দপ্তর", "কর্মকর্তার দপ্তর", "পরিচালকের দপ্তর", "রক্ষকের দপ্তর"]
