@@ -258,6 +258,22 @@ fn a_desk_under_the_name_of_an_office_is_its_section_and_above_the_news_the_pape
 }
 
 #[test]
+fn the_head_of_a_portals_page_names_its_office_before_the_government() {
+    let page = |head: &str| {
+        let text = format!(
+            "জাতীয় পোর্টালে স্বাগতম\nমেনু বাছুন\n{head}\nText size A A A\n\nঅংশীজনের সাথে সভা\n\n\
+             ২০ মে ২০২৪ তারিখে মেঘনা ফাউন্ডেশনের অংশীজনদের নিয়ে সভা করা হয়।"
+        );
+        item(&text)
+    };
+    let portal = page("লোকশিল্প জাদুঘর ফাউন্ডেশন গণপ্রজাতন্ত্রী বাংলাদেশ সরকার");
+    assert_eq!(portal.office.as_deref(), Some("লোকশিল্প জাদুঘর ফাউন্ডেশন"));
+    assert_eq!(portal.title.as_deref(), Some("অংশীজনের সাথে সভা"));
+    let bare = page("গণপ্রজাতন্ত্রী বাংলাদেশ সরকার");
+    assert_eq!(bare.office, None);
+}
+
+#[test]
 fn the_name_of_an_office_does_not_begin_in_the_headline() {
     let office = |headline: &str| {
         let text = format!(

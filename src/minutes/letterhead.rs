@@ -211,6 +211,20 @@ fn from_top(page: &Page) -> Letterhead {
     if is_addressed(page) {
         return letterhead;
     }
+    // «লোকশিল্প জাদুঘর ফাউন্ডেশন গণপ্রজাতন্ত্রী বাংলাদেশ সরকার»: the head of a portal's page names its office first.
+    let of_portal = first.checked_sub(1).and_then(|at| page.lines.get(at));
+    if let Some((line, (head, _))) =
+        of_portal.zip(of_portal.and_then(|line| page.line_text(line).split_once(" গণপ্রজাতন্ত্রী")))
+        && office_rank(head).is_some()
+    {
+        let range = line.start..line.start + head.len();
+        letterhead.office = Some(Name {
+            text: page.verbatim(range.clone()),
+            range,
+        });
+        letterhead.lines = first;
+        return letterhead;
+    }
     let mut rank = 0;
     for (index, line) in page.lines.iter().enumerate().skip(first).take(8) {
         let text = page.line_text(line);
