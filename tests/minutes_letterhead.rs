@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used)]
 
 use apa_score::minutes::{Document, read};
+use apa_score::office::Tier;
 
 /// A letter with this letterhead.
 fn letter_of(letterhead: &str) -> Document {
@@ -353,4 +354,29 @@ fn a_city_corporation_needs_its_city_and_an_institute_its_place() {
     assert_eq!(office("সিলেট সিটি কর্পোরেশন").as_deref(), Some("সিলেট সিটি কর্পোরেশন"));
     assert_eq!(office("পিটিআই"), None);
     assert_eq!(office("পিটিআই, চট্টগ্রামে").as_deref(), Some("পিটিআই, চট্টগ্রাম"));
+}
+
+#[test]
+fn the_office_of_whoever_leads_an_agency_is_no_field_office() {
+    let tier = |office: &str| letter_of(office).tier;
+    assert_eq!(tier("মহাপরিচালকের দপ্তর"), Some(Tier::Agency));
+    assert_eq!(tier("উপপরিচালকের দপ্তর"), Some(Tier::Field));
+    assert_eq!(tier("প্রধান প্রকৌশলীর কার্যালয়"), Some(Tier::Agency));
+    assert_eq!(tier("অতিরিক্ত প্রধান প্রকৌশলীর কার্যালয়"), Some(Tier::Field));
+}
+
+#[test]
+fn where_no_office_is_named_the_chair_tells_the_tier() {
+    let tier = |chair: &str| {
+        let document = item(&format!(
+            "এনজিও বিষয়ক মাসিক সমন্বয় সভা ১২ নভেম্বর ২০২৪ তারিখে হয়েছে। সভাপতিত্ব করেন {chair} রাইদা আহমেদ।"
+        ));
+        assert_eq!(document.office, None);
+        document.tier
+    };
+    assert_eq!(tier("উপজেলা নির্বাহী অফিসার"), Some(Tier::Field));
+    assert_eq!(tier("এডিশনাল ডিআইজি"), Some(Tier::Field));
+    assert_eq!(tier("মহাপরিচালক"), Some(Tier::Agency));
+    assert_eq!(tier("প্রো-উপাচার্য"), Some(Tier::Agency));
+    assert_eq!(tier("পরিচালক"), None);
 }

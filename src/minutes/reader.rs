@@ -21,7 +21,7 @@ use super::layout::{Line, Page, Place, Sentence, item_marker, trimmed};
 use super::letterhead::{letterhead_lines, read_letterhead};
 use super::source::decode;
 use super::tense::{Tense, tense};
-use super::tier::tier_of;
+use super::tier::{tier_of, tier_of_chair};
 use super::words::{Lexicon, Term};
 use crate::bangla::date::PrintedValue;
 use crate::bangla::fold::fold_str;
@@ -186,7 +186,6 @@ impl<'p> Reading<'p> {
             .map(|draft| reported(page, draft, quarter.filter(|_| kind == Kind::ProgressReport)))
             .collect();
         document.decisions = rows.iter().map(|row| row.to_decision(page)).collect();
-        document.tier = office.as_deref().and_then(tier_of);
         document.kind = Some(kind);
         document.title = self.title.clone().map(|title| page.verbatim(title));
         document.memo_date = memo_date;
@@ -214,6 +213,11 @@ impl<'p> Reading<'p> {
             .filter(|venue| !venue.is_empty());
         let chair = self.header.chair.clone().or_else(|| super::header::told_chair(page));
         document.chair = chair.as_ref().map(|chair| chair.text.clone());
+        let designation = document.chair.as_deref().and_then(|chair| chair.rsplit(", ").next());
+        document.tier = match office.as_deref() {
+            Some(office) => tier_of(office),
+            None => designation.and_then(tier_of_chair),
+        };
         document.fiscal_year = fiscal_year;
         document.quarter = quarter;
         document.plan = plan;
