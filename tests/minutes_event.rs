@@ -373,6 +373,37 @@ fn what_a_reporter_signs_is_news() {
 }
 
 #[test]
+fn news_tells_the_day_at_the_beginning_of_the_next_sentence() {
+    let day = |text: &str| {
+        page(&format!(
+            "মহেশখালী প্রতিনিধি\nমহেশখালী উপজেলা তথ্য অধিকার বাস্তবায়ন কমিটির সভা হয়েছে। {text}"
+        ))
+        .meeting_date
+    };
+    assert_eq!(
+        day("মঙ্গলবার (২২ মার্চ ২০২২) উপজেলা প্রশাসন সভাটি ডাকে।"),
+        Some(date!(2022 - 03 - 22))
+    );
+    assert_eq!(day("মঙ্গলবার (২২ মার্চ ২০২২) উপজেলা প্রশাসন আবার বসবে।"), None);
+    assert_eq!(
+        day("সভার চিঠি যায় তার আগের সপ্তাহে, মঙ্গলবার (২২ মার্চ ২০২২) উপজেলা প্রশাসন তা পাঠায়।"),
+        None
+    );
+}
+
+#[test]
+fn the_day_of_a_meeting_may_stand_between_it_and_its_verb() {
+    let day = |meeting: &str| {
+        page(&format!(
+            "কুমিল্লা জেলা প্রতিনিধি :\nশুদ্ধাচার কৌশল নিয়ে হাইওয়ে পুলিশের {meeting} গত সোমবার (৮ জুলাই ২০২৪) দুপুর সাড়ে ১২ টায় হয়েছে।"
+        ))
+        .meeting_date
+    };
+    assert_eq!(day("সভা"), Some(date!(2024 - 07 - 08)));
+    assert_eq!(day("সভার মাঠে বৃষ্টি"), None);
+}
+
+#[test]
 fn the_heads_of_two_columns_are_no_subject() {
     let title = |subject: &str| {
         page(&format!(
