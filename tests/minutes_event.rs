@@ -404,6 +404,18 @@ fn the_day_of_a_meeting_may_stand_between_it_and_its_verb() {
 }
 
 #[test]
+fn the_day_a_page_was_opened_gives_no_year_to_an_event_of_another() {
+    let year = |weekday: &str| {
+        let text = format!(
+            "১৩ নভেম্বর, ২০২৫ খ্রিস্টাব্দ\n\nসার্কেলের গণশুনানি\n\nসার্কেল এর কার্যক্রম নিয়ে গণশুনানি হয়েছে। {weekday} (১৮ মে) দুপুরে শুনানিতে ভোগান্তির কথা শোনেন পরিচালক।"
+        );
+        page(&text).fiscal_year
+    };
+    assert_eq!(year("বুধবার"), None, "in 2025, 18 May was a Sunday");
+    assert_eq!(year("রবিবার"), FiscalYear::new(2024).ok());
+}
+
+#[test]
 fn the_heads_of_two_columns_are_no_subject() {
     let title = |subject: &str| {
         page(&format!(

@@ -11,7 +11,7 @@ use super::activities::{Context, Draft};
 use super::byline::has_byline;
 use super::checks;
 use super::dateline::{dateline, year_of_event};
-use super::dates::{Base, Moment, named_month};
+use super::dates::{Base, Moment, named_month, names_day_of_another_year};
 use super::decisions::read_decisions;
 use super::document::{Document, ReportedActivity, Spans};
 use super::finding::{Finding, FindingCode};
@@ -169,7 +169,7 @@ impl<'p> Reading<'p> {
             kind,
             event_day,
             named_quarter,
-            memo_date.or(dateline),
+            memo_date.or(dateline.filter(|day| !names_day_of_another_year(page, *day))),
             named_year,
             self.is_about_a_report(),
         );
