@@ -416,6 +416,15 @@ fn the_day_a_page_was_opened_gives_no_year_to_an_event_of_another() {
 }
 
 #[test]
+fn a_day_between_bars_before_the_text_is_that_of_the_news() {
+    let day = |head: &str| {
+        page(&format!("ই-নথি প্রশিক্ষণ শুরু\n\n{head} গাজীপুরের ধান গবেষণা ইনস্টিটিউটে দুই দিনের ই-নথি প্রশিক্ষণ আজ মঙ্গলবার শুরু হয়েছে। কর্মকর্তারা অংশ নেন।")).meeting_date
+    };
+    assert_eq!(day("গাজীপুর ॥ ১৫ নভেম্বর ২০২২ ॥"), Some(date!(2022 - 11 - 15)));
+    assert_eq!(day("গাজীপুর ॥ চিঠি যায় অনেক আগেই, সেই ১৫ নভেম্বর ২০২২ ॥"), None);
+}
+
+#[test]
 fn the_heads_of_two_columns_are_no_subject() {
     let title = |subject: &str| {
         page(&format!(
