@@ -404,6 +404,48 @@ fn the_day_of_a_meeting_may_stand_between_it_and_its_verb() {
 }
 
 #[test]
+fn what_begins_soon_is_announced() {
+    let fair = |when: &str, verb: &str| {
+        page(&format!(
+            "নিউজ ডেস্ক:\nতথ্য অধিকার আইন সম্পর্কে মানুষকে জানাতে রাঙ্গামাটি জেলা প্রশাসনের উদ্যোগে {when} ৯ জানুয়ারি ২০২৩ শুরু {verb} দুই দিনের তথ্যমেলা।"
+        ))
+    };
+    let coming = fair("আগামী", "হচ্ছে");
+    assert_eq!(
+        (coming.kind, coming.quarter),
+        (Some(Kind::Notice), Some(Quarter::Third))
+    );
+    assert_eq!(coming.fiscal_year, FiscalYear::new(2022).ok());
+    assert_eq!(fair("প্রতি বছর", "হচ্ছে").kind, Some(Kind::Other));
+}
+
+#[test]
+fn a_standing_timetable_tells_of_no_event() {
+    let kind = |when: &str, verb: &str| {
+        page(&format!(
+            "বিএসটিআইয়ের গণশুনানি\n\n{when} সোমবার সকাল ১০টায় মান ভবনে গণশুনানি গ্রহণ করা {verb}।"
+        ))
+        .kind
+    };
+    assert_eq!(kind("প্রতি মাসের প্রথম", "হয়"), Some(Kind::Other));
+    assert_eq!(kind("প্রতি", "হয়"), Some(Kind::Other));
+    assert_eq!(kind("চলতি মাসের প্রথম", "হয়"), Some(Kind::News));
+    assert_eq!(kind("প্রতি মাসের মতো এবারও প্রথম", "হয়েছে"), Some(Kind::News));
+}
+
+#[test]
+fn the_present_of_a_report_tells_at_the_end_of_its_sentence_only() {
+    let kind = |end: &str| {
+        page(&format!(
+            "শুদ্ধাচার পুরস্কার ২০২২\n\nজেলা প্রশাসন আজ দুপুরে সম্মেলন কক্ষে এ অনুষ্ঠানের আয়োজন {end}।"
+        ))
+        .kind
+    };
+    assert_eq!(kind("করে"), Some(Kind::News));
+    assert_eq!(kind("করে দেখানোর পক্ষে"), Some(Kind::Other));
+}
+
+#[test]
 fn the_day_a_page_was_opened_gives_no_year_to_an_event_of_another() {
     let year = |weekday: &str| {
         let text = format!(
