@@ -467,6 +467,19 @@ fn a_day_between_bars_before_the_text_is_that_of_the_news() {
 }
 
 #[test]
+fn the_plan_of_an_award_is_that_of_which_the_first_sentences_speak() {
+    let plan = |prize: &str| {
+        page(&format!(
+            "নাটোরে চার কর্মকর্তা পুরস্কার পেলেন\nনাটোর প্রতিনিধি\nজেলা প্রশাসকের সম্মেলন কক্ষে কর্মকর্তাদের হাতে {prize} তুলে দেওয়া হয়েছে। পুরস্কার পান চারজন।"
+        ))
+        .plan
+    };
+    assert_eq!(plan("শুদ্ধাচার পুরস্কার"), Some(Plan::Nis));
+    assert_eq!(plan("সেরা চাষির পুরস্কার"), None);
+    assert_eq!(plan("শুদ্ধাচার ও তথ্য অধিকার পুরস্কার"), None);
+}
+
+#[test]
 fn the_heads_of_two_columns_are_no_subject() {
     let title = |subject: &str| {
         page(&format!(

@@ -19,6 +19,7 @@ use super::header::{Header, first_day, read_header};
 use super::kind::{Kind, Signs, kind, title};
 use super::layout::{Line, Page, Place, Sentence, item_marker, trimmed};
 use super::letterhead::{letterhead_lines, read_letterhead};
+use super::mentions::topics;
 use super::source::decode;
 use super::tense::{Tense, tense};
 use super::tier::{tier_of, tier_of_chair};
@@ -371,7 +372,7 @@ fn parted_at(text: &str, title: Option<&Range<usize>>, mut sentences: Vec<Senten
 fn main_plan(context: &Context, drafts: &[Draft]) -> Option<Plan> {
     let titled = context.title_plans().into_iter().next();
     if context.kind == Kind::Other {
-        return titled;
+        return titled.or_else(|| plan_at_the_top(context));
     }
     let named = titled.or_else(|| context.lead_plans().into_iter().next());
     // Minutes of a meeting on everything are about none of the plans that they touch on.
@@ -382,7 +383,20 @@ fn main_plan(context: &Context, drafts: &[Draft]) -> Option<Plan> {
             .find(|draft| draft.principal)
             .or(drafts.first().filter(|_| !general))
             .map(|draft| draft.activity.plan())
+            .or_else(|| plan_at_the_top(context).filter(|_| context.kind == Kind::News))
     })
+}
+
+/// The one plan of which the first two sentences speak, where no event of a plan tells what the document concerns: «শুদ্ধাচার
+/// পুরস্কার-২০২২ তুলে দেওয়া হয়েছে».
+fn plan_at_the_top(context: &Context) -> Option<Plan> {
+    let prose = |sentence: &&Sentence| sentence.place == Place::Prose && sentence.range.len() > 40;
+    let mut named = { context.sentences.iter().filter(prose).take(3) }
+        .flat_map(|sentence| topics(context.page.words(sentence.range.clone())));
+    let first = named.find(|topic| !topic.weak)?.plan;
+    { named }
+        .all(|topic| topic.weak || topic.plan == first)
+        .then_some(first)
 }
 
 fn reported(page: &Page, draft: &Draft, report_quarter: Option<Quarter>) -> ReportedActivity {
