@@ -340,6 +340,10 @@ fn the_name_of_the_chair_keeps_its_last_letter_where_it_bears_no_case() {
         chair("মহাপরিচালক জনাব আরিব হোসেন মজুমদারের সভাপতিত্বে আলোচনা হয়।").as_deref(),
         director
     );
+    let engineer = chair("জেনারেল ম্যানেজার প্রকৌশলী মো. ফখরুল আলম এতে সভাপতিত্ব করেন।");
+    assert_eq!(engineer.as_deref(), Some("প্রকৌশলী মো. ফখরুল আলম, জেনারেল ম্যানেজার"));
+    let chief = chair("তত্ত্বাবধায়ক প্রকৌশলী মো. ফখরুল আলম এতে সভাপতিত্ব করেন।");
+    assert_eq!(chief.as_deref(), Some("মো. ফখরুল আলম, তত্ত্বাবধায়ক প্রকৌশলী"));
     let lady = chair("আঞ্চলিক বেতার কৃষি কর্মকর্তা জনাব সুরাইয়া খানম সভাপতিত্ব করেন।");
     assert_eq!(lady.as_deref(), Some("সুরাইয়া খানম, আঞ্চলিক বেতার কৃষি কর্মকর্তা"));
     let police = chair("সভাপতিত্ব করেন এডিশনাল ডিআইজি মো: নাজিবুল ইসলাম।");

@@ -1,5 +1,7 @@
 //! Names and designations of officials.
 
+use std::ops::Range;
+
 use super::words::{is_letter, split_words};
 use crate::bytes::holds;
 
@@ -222,6 +224,7 @@ impl<'t> Person<'t> {
     pub(super) fn told_before(text: &'t str, in_genitive: bool) -> Option<Person<'t>> {
         let text = without_last_bracket(without_occasion(text));
         let (start, end) = last_designation(text)?;
+        let (start, end) = designation_before_profession(text, start..end).unwrap_or((start, end));
         let title = text.get(start..end + bracketed(text.get(end..)?))?;
         let behind = text.get(start + title.len()..)?;
         // «DESIGNATION NAME» has nothing between the two; behind «NAME, DESIGNATION,» comes the place.
@@ -369,6 +372,17 @@ fn last_designation(text: &str) -> Option<(usize, usize)> {
         from += end;
     }
     found
+}
+
+/// «জেনারেল ম্যানেজার প্রকৌশলী মো. ফখরুল আলম»: a profession that begins a name, and the designation right before it.
+fn designation_before_profession(text: &str, last: Range<usize>) -> Option<(usize, usize)> {
+    let profession = ["অধ্যাপক", "প্রকৌশলী"].contains(&text.get(last.clone())?);
+    let before = text
+        .get(..last.start)
+        .filter(|before| profession && before.ends_with(' '))?
+        .trim_end();
+    let (start, end) = last_designation(before)?;
+    (end + bracketed(before.get(end..)?) == before.len()).then_some((start, end))
 }
 
 /// A text without the words for the occasion it ends in: «… রেহেনা পারভীন উক্ত সভায়».
