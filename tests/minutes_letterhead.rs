@@ -376,6 +376,8 @@ fn where_no_office_is_named_the_chair_tells_the_tier() {
     };
     assert_eq!(tier("উপজেলা নির্বাহী অফিসার"), Some(Tier::Field));
     assert_eq!(tier("এডিশনাল ডিআইজি"), Some(Tier::Field));
+    assert_eq!(tier("পুলিশ কমিশনার"), Some(Tier::Field));
+    assert_eq!(tier("তথ্য কমিশনার"), None);
     assert_eq!(tier("মহাপরিচালক"), Some(Tier::Agency));
     assert_eq!(tier("প্রো-উপাচার্য"), Some(Tier::Agency));
     assert_eq!(tier("পরিচালক"), None);
