@@ -291,6 +291,8 @@ fn the_name_of_an_office_does_not_begin_in_the_headline() {
 fn a_verb_before_the_name_of_an_office_is_no_part_of_it() {
     let text = "শেষ হলো চাঁদপুর বিজ্ঞান ও প্রযুক্তি বিশ্ববিদ্যালয় আয়োজিত ই-নথি বিষয়ক প্রশিক্ষণ কর্মশালা। ০৬ মার্চ ২০২২ তারিখে এটি শুরু হয়।";
     assert_eq!(item(text).office.as_deref(), Some("চাঁদপুর বিজ্ঞান ও প্রযুক্তি বিশ্ববিদ্যালয়"));
+    let prize = "শুদ্ধাচার পুরস্কার পেলেন চট্টগ্রাম বন্দর কর্তৃপক্ষের তিন কর্মকর্তা। ০৬ মার্চ ২০২২ তারিখে তা দেওয়া হয়।";
+    assert_eq!(item(prize).office.as_deref(), Some("চট্টগ্রাম বন্দর কর্তৃপক্ষ"));
     let other = "ঐ বিশ্ববিদ্যালয় আয়োজিত ই-নথি বিষয়ক প্রশিক্ষণ কর্মশালা শেষ হলো। ০৬ মার্চ ২০২২ তারিখে এটি শুরু হয়।";
     assert_eq!(item(other).office, None);
 }
