@@ -8,9 +8,10 @@ use super::super::activities::{Context, Draft};
 use super::super::dates::{Base, Moment, moment};
 use super::super::kind::Kind;
 use super::super::layout::{Place, Sentence};
-use super::super::words::{Term, Word};
+use super::super::words::{Term, Word, split_words};
 use super::Reading;
 use crate::bangla::date::{PrintedDate, PrintedValue};
+use crate::bangla::names::weekday;
 use crate::fiscal::{FiscalYear, Quarter};
 use crate::plan::{Activity, Status};
 
@@ -81,15 +82,19 @@ impl Reading<'_> {
         told.or_else(|| self.day_that_leads(context).filter(|_| kind == Kind::News))
     }
 
-    /// «… কমিটির সভা হয়েছে। মঙ্গলবার (২২ মার্চ ২০২২) … প্রশাসন সভাটি ডাকে»: news names the day at the beginning of its first or second
-    /// sentence, whatever the verb.
+    /// «… কমিটির সভা হয়েছে। মঙ্গলবার (২২ মার্চ ২০২২) … প্রশাসন সভাটি ডাকে»: news names the day at the beginning of one of its first
+    /// sentences, whatever the verb.
     fn day_that_leads(&self, context: &Context) -> Option<Date> {
         let whole = |sentence: &&Sentence| sentence.range.len() > 40;
         let days = self.lead(8).filter(whole).take(4).filter_map(|sentence| {
             let date = self.page.dates(sentence.range.clone()).first()?;
             let before = self.page.slice(sentence.range.start..date.range.start);
             let of_the_page = self.page.is_page_date(self.page.line_of(date.range.start));
-            let leads = before.chars().count() <= 20 && !of_the_page;
+            // «মহেশখালীতে গত মঙ্গলবার (…)»: one word for the place may stand before it.
+            let of_the_day = |word: &str| weekday(word).is_some() || matches!(word, "গত" | "আজ" | "গতকাল" | "রোজ");
+            let others = || split_words(before).filter(|(_, word)| !of_the_day(word)).count();
+            let is_near = before.chars().count() <= 20 || before.len() <= 150 && others() <= 1;
+            let leads = is_near && !of_the_page;
             let is_stamp = ["প্রকাশ", "আপডেট", "হাল-নাগাদ", "হালনাগাদ"]
                 .iter()
                 .any(|label| before.starts_with(label));
