@@ -320,3 +320,190 @@ fn a_meeting_put_off_has_its_new_day() {
     let fee = notice("আগামী ২৬ ফেব্রুয়ারি ২০২৫ হতে ইজারার দর নতুন করে নির্ধারণ করা হলো।");
     assert_eq!(fee, None);
 }
+
+#[test]
+fn the_name_of_the_chair_keeps_its_last_letter_where_it_bears_no_case() {
+    let chair = |text: &str| {
+        let news = format!("চলচ্চিত্র অধিদপ্তরের সভাকক্ষে ৯ জানুয়ারি ২০২৩ তারিখে শুদ্ধাচার বিষয়ক প্রশিক্ষণ অনুষ্ঠিত হয়। {text}");
+        read("news.txt", news.as_bytes()).chair
+    };
+    let director = Some("আরিব হোসেন মজুমদার, মহাপরিচালক");
+    assert_eq!(
+        chair("মহাপরিচালক জনাব আরিব হোসেন মজুমদার এর সভাপতিত্বে আলোচনা হয়।").as_deref(),
+        director
+    );
+    assert_eq!(
+        chair("মহাপরিচালক জনাব আরিব হোসেন মজুমদার সভাপতিত্ব করেন।").as_deref(),
+        director
+    );
+    assert_eq!(
+        chair("মহাপরিচালক জনাব আরিব হোসেন মজুমদারের সভাপতিত্বে আলোচনা হয়।").as_deref(),
+        director
+    );
+    let engineer = chair("জেনারেল ম্যানেজার প্রকৌশলী মো. ফখরুল আলম এতে সভাপতিত্ব করেন।");
+    assert_eq!(engineer.as_deref(), Some("প্রকৌশলী মো. ফখরুল আলম, জেনারেল ম্যানেজার"));
+    let chief = chair("তত্ত্বাবধায়ক প্রকৌশলী মো. ফখরুল আলম এতে সভাপতিত্ব করেন।");
+    assert_eq!(chief.as_deref(), Some("মো. ফখরুল আলম, তত্ত্বাবধায়ক প্রকৌশলী"));
+    let lady = chair("আঞ্চলিক বেতার কৃষি কর্মকর্তা জনাব সুরাইয়া খানম সভাপতিত্ব করেন।");
+    assert_eq!(lady.as_deref(), Some("সুরাইয়া খানম, আঞ্চলিক বেতার কৃষি কর্মকর্তা"));
+    let police = chair("সভাপতিত্ব করেন এডিশনাল ডিআইজি মো: নাজিবুল ইসলাম।");
+    assert_eq!(police.as_deref(), Some("মো: নাজিবুল ইসলাম, এডিশনাল ডিআইজি"));
+}
+
+#[test]
+fn whoever_is_called_chair_at_the_beginning_of_a_sentence_had_the_chair_of_the_event() {
+    let chair = |text: &str| news(&format!("গতকাল সিটিজেন চার্টার বিষয়ক কর্মশালা হয়েছে। {text}")).chair;
+    let told = chair("সভাপতি ও রিসোর্স পার্সন ছিলেন প্রো-উপাচার্য (প্রশাসন) অধ্যাপক ড. দিলশাদ বানু।");
+    assert_eq!(told.as_deref(), Some("অধ্যাপক ড. দিলশাদ বানু, প্রো-উপাচার্য (প্রশাসন)"));
+    let other = chair("সভাপতি ও সম্পাদকের কথা শুনতে হলে ছিলেন অধ্যাপক ড. দিলশাদ বানু।");
+    assert_eq!(other, None);
+}
+
+/// A page without letterhead.
+fn page(text: &str) -> Document {
+    read("page.txt", text.as_bytes())
+}
+
+#[test]
+fn what_a_reporter_signs_is_news() {
+    let kind = |line: &str| {
+        let text =
+            format!("যশোরে উদ্ভাবনের মেলা\n\n{line}\nযশোরের বিশ্ববিদ্যালয়ে উদ্ভাবন কর্মপরিকল্পনার আওতায় মেলা হয়েছে। স্টল ছিল ১২টি।");
+        page(&text).kind
+    };
+    assert_eq!(kind("স্টাফ রিপোর্টার ॥"), Some(Kind::News));
+    assert_eq!(kind("ঝিকরগাছা (যশোর) প্রতিনিধি"), Some(Kind::News));
+    assert_eq!(kind("যশোরের প্রতিনিধিদের কথা"), Some(Kind::Other));
+}
+
+#[test]
+fn news_tells_the_day_at_the_beginning_of_the_next_sentence() {
+    let day = |text: &str| {
+        page(&format!(
+            "মহেশখালী প্রতিনিধি\nমহেশখালী উপজেলা তথ্য অধিকার বাস্তবায়ন কমিটির সভা হয়েছে। {text}"
+        ))
+        .meeting_date
+    };
+    assert_eq!(
+        day("মঙ্গলবার (২২ মার্চ ২০২২) উপজেলা প্রশাসন সভাটি ডাকে।"),
+        Some(date!(2022 - 03 - 22))
+    );
+    let placed = day("মহেশখালীতে গত মঙ্গলবার (২২ মার্চ ২০২২) উপজেলা প্রশাসন সভাটি ডাকে।");
+    assert_eq!(placed, Some(date!(2022 - 03 - 22)));
+    assert_eq!(day("মঙ্গলবার (২২ মার্চ ২০২২) উপজেলা প্রশাসন আবার বসবে।"), None);
+    assert_eq!(
+        day("সভার চিঠি যায় তার আগের সপ্তাহে, মঙ্গলবার (২২ মার্চ ২০২২) উপজেলা প্রশাসন তা পাঠায়।"),
+        None
+    );
+}
+
+#[test]
+fn the_day_of_a_meeting_may_stand_between_it_and_its_verb() {
+    let day = |meeting: &str| {
+        page(&format!(
+            "কুমিল্লা জেলা প্রতিনিধি :\nশুদ্ধাচার কৌশল নিয়ে হাইওয়ে পুলিশের {meeting} গত সোমবার (৮ জুলাই ২০২৪) দুপুর সাড়ে ১২ টায় হয়েছে।"
+        ))
+        .meeting_date
+    };
+    assert_eq!(day("সভা"), Some(date!(2024 - 07 - 08)));
+    assert_eq!(day("সভার মাঠে বৃষ্টি"), None);
+}
+
+#[test]
+fn what_begins_soon_is_announced() {
+    let fair = |when: &str, verb: &str| {
+        page(&format!(
+            "নিউজ ডেস্ক:\nতথ্য অধিকার আইন সম্পর্কে মানুষকে জানাতে রাঙ্গামাটি জেলা প্রশাসনের উদ্যোগে {when} ৯ জানুয়ারি ২০২৩ শুরু {verb} দুই দিনের তথ্যমেলা।"
+        ))
+    };
+    let coming = fair("আগামী", "হচ্ছে");
+    assert_eq!(
+        (coming.kind, coming.quarter),
+        (Some(Kind::Notice), Some(Quarter::Third))
+    );
+    assert_eq!(coming.fiscal_year, FiscalYear::new(2022).ok());
+    assert_eq!(fair("প্রতি বছর", "হচ্ছে").kind, Some(Kind::Other));
+}
+
+#[test]
+fn a_standing_timetable_tells_of_no_event() {
+    let kind = |when: &str, verb: &str| {
+        page(&format!(
+            "বিএসটিআইয়ের গণশুনানি\n\n{when} সোমবার সকাল ১০টায় মান ভবনে গণশুনানি গ্রহণ করা {verb}।"
+        ))
+        .kind
+    };
+    assert_eq!(kind("প্রতি মাসের প্রথম", "হয়"), Some(Kind::Other));
+    assert_eq!(kind("প্রতি", "হয়"), Some(Kind::Other));
+    assert_eq!(kind("চলতি মাসের প্রথম", "হয়"), Some(Kind::News));
+    assert_eq!(kind("প্রতি মাসের মতো এবারও প্রথম", "হয়েছে"), Some(Kind::News));
+}
+
+#[test]
+fn the_present_of_a_report_tells_at_the_end_of_its_sentence_only() {
+    let kind = |end: &str| {
+        page(&format!(
+            "শুদ্ধাচার পুরস্কার ২০২২\n\nজেলা প্রশাসন আজ দুপুরে সম্মেলন কক্ষে এ অনুষ্ঠানের আয়োজন {end}।"
+        ))
+        .kind
+    };
+    assert_eq!(kind("করে"), Some(Kind::News));
+    assert_eq!(kind("করে দেখানোর পক্ষে"), Some(Kind::Other));
+}
+
+#[test]
+fn the_day_a_page_was_opened_gives_no_year_to_an_event_of_another() {
+    let year = |weekday: &str| {
+        let text = format!(
+            "১৩ নভেম্বর, ২০২৫ খ্রিস্টাব্দ\n\nসার্কেলের গণশুনানি\n\nসার্কেল এর কার্যক্রম নিয়ে গণশুনানি হয়েছে। {weekday} (১৮ মে) দুপুরে শুনানিতে ভোগান্তির কথা শোনেন পরিচালক।"
+        );
+        page(&text).fiscal_year
+    };
+    assert_eq!(year("বুধবার"), None, "in 2025, 18 May was a Sunday");
+    assert_eq!(year("রবিবার"), FiscalYear::new(2024).ok());
+}
+
+#[test]
+fn a_day_between_bars_before_the_text_is_that_of_the_news() {
+    let day = |head: &str| {
+        page(&format!("ই-নথি প্রশিক্ষণ শুরু\n\n{head} গাজীপুরের ধান গবেষণা ইনস্টিটিউটে দুই দিনের ই-নথি প্রশিক্ষণ আজ মঙ্গলবার শুরু হয়েছে। কর্মকর্তারা অংশ নেন।")).meeting_date
+    };
+    assert_eq!(day("গাজীপুর ॥ ১৫ নভেম্বর ২০২২ ॥"), Some(date!(2022 - 11 - 15)));
+    assert_eq!(day("গাজীপুর ॥ চিঠি যায় অনেক আগেই, সেই ১৫ নভেম্বর ২০২২ ॥"), None);
+}
+
+#[test]
+fn the_plan_of_an_award_is_that_of_which_the_first_sentences_speak() {
+    let plan = |prize: &str| {
+        page(&format!(
+            "নাটোরে চার কর্মকর্তা পুরস্কার পেলেন\nনাটোর প্রতিনিধি\nজেলা প্রশাসকের সম্মেলন কক্ষে কর্মকর্তাদের হাতে {prize} তুলে দেওয়া হয়েছে। পুরস্কার পান চারজন।"
+        ))
+        .plan
+    };
+    assert_eq!(plan("শুদ্ধাচার পুরস্কার"), Some(Plan::Nis));
+    assert_eq!(plan("সেরা চাষির পুরস্কার"), None);
+    assert_eq!(plan("শুদ্ধাচার ও তথ্য অধিকার পুরস্কার"), None);
+}
+
+#[test]
+fn the_heads_of_two_columns_are_no_subject() {
+    let title = |subject: &str| {
+        page(&format!(
+            "পাট অধিদপ্তর\nপ্রশিক্ষণ শাখা\n\n২য় ত্রৈমাসিকে অনুষ্ঠেয় প্রশিক্ষণের সূচি\n\nক্রম\n{subject}\nতারিখ\n১২/১১/২০২৪"
+        ))
+        .title
+    };
+    assert_eq!(title("বিষয়").as_deref(), Some("২য় ত্রৈমাসিকে অনুষ্ঠেয় প্রশিক্ষণের সূচি"));
+    assert_eq!(title("বিষয়: গাড়ির সূচি").as_deref(), Some("গাড়ির সূচি"));
+}
+
+#[test]
+fn a_list_below_a_heading_is_no_part_of_it() {
+    let links = page(
+        "অভিযোগ প্রতিকার ব্যবস্থাপনা (২০২৩-২৪)\n১। ত্রৈমাসিক অগ্রগতি প্রতিবেদন (জুলাই ২০২৩ হইতে সেপ্টেম্বর ২০২৩)\n২। প্রশিক্ষণের অফিস আদেশ\nঅভিযোগ প্রতিকার ব্যবস্থাপনা (২০২২-২৩)\n১। প্রশিক্ষণের হাজিরা",
+    );
+    assert_eq!(links.kind, Some(Kind::Other));
+    let report =
+        page("অভিযোগ প্রতিকার ব্যবস্থাপনার\nত্রৈমাসিক অগ্রগতি প্রতিবেদন (জুলাই ২০২৩ হইতে সেপ্টেম্বর ২০২৩)\n১। প্রশিক্ষণের হাজিরা");
+    assert_eq!(report.kind, Some(Kind::ProgressReport));
+}

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used)]
 
 use apa_score::minutes::{Document, read};
+use apa_score::office::Tier;
 
 /// A letter with this letterhead.
 fn letter_of(letterhead: &str) -> Document {
@@ -229,4 +230,157 @@ fn the_office_may_stand_below_the_headline_of_its_news() {
     let own = "উপজেলা কৃষি অফিস, আটঘরিয়া, পাবনা";
     assert_eq!(office(own).as_deref(), Some(own));
     assert_eq!(office("নিজস্ব প্রতিবেদক, পাবনা"), None);
+}
+
+/// A news item that begins with these lines.
+fn item(text: &str) -> Document {
+    read("news.txt", text.as_bytes())
+}
+
+#[test]
+fn the_bureau_of_a_paper_is_no_office_and_no_part_of_the_name_below_it() {
+    let told = |line: &str| {
+        let text = format!(
+            "অভিযোগ প্রতিকার নিয়ে কর্মশালা\n\n{line}\nখুলনা কৃষি বিশ্ববিদ্যালয়ের কর্মকর্তাদের জন্য অভিযোগ প্রতিকার বিষয়ক প্রশিক্ষণ হয়েছে।"
+        );
+        item(&text).office
+    };
+    assert_eq!(told("খুলনা ব্যুরো").as_deref(), Some("খুলনা কৃষি বিশ্ববিদ্যালয়"));
+    assert_eq!(told("খুলনা অফিস").as_deref(), Some("খুলনা কৃষি বিশ্ববিদ্যালয়"));
+    assert_eq!(told("বাংলাদেশ পরিসংখ্যান ব্যুরো").as_deref(), Some("বাংলাদেশ পরিসংখ্যান ব্যুরো"));
+}
+
+#[test]
+fn a_desk_under_the_name_of_an_office_is_its_section_and_above_the_news_the_papers() {
+    let office = "জেলা প্রশাসকের কার্যালয়, নাটোর";
+    issued_by(&format!("{office}\nপ্রবাসী কল্যাণ ডেস্ক"), office, Some("প্রবাসী কল্যাণ ডেস্ক"));
+    let news = item("নিউজ ডেস্ক\nগতকাল ৫ মে ২০২৪ নাটোর সরকারি কলেজে শুদ্ধাচার বিষয়ক প্রশিক্ষণ অনুষ্ঠিত হয়েছে।");
+    assert_eq!(news.section, None);
+}
+
+#[test]
+fn the_head_of_a_portals_page_names_its_office_before_the_government() {
+    let page = |head: &str| {
+        let text = format!(
+            "জাতীয় পোর্টালে স্বাগতম\nমেনু বাছুন\n{head}\nText size A A A\n\nঅংশীজনের সাথে সভা\n\n\
+             ২০ মে ২০২৪ তারিখে মেঘনা ফাউন্ডেশনের অংশীজনদের নিয়ে সভা করা হয়।"
+        );
+        item(&text)
+    };
+    let portal = page("লোকশিল্প জাদুঘর ফাউন্ডেশন গণপ্রজাতন্ত্রী বাংলাদেশ সরকার");
+    assert_eq!(portal.office.as_deref(), Some("লোকশিল্প জাদুঘর ফাউন্ডেশন"));
+    assert_eq!(portal.title.as_deref(), Some("অংশীজনের সাথে সভা"));
+    let bare = page("গণপ্রজাতন্ত্রী বাংলাদেশ সরকার");
+    assert_eq!(bare.office, None);
+}
+
+#[test]
+fn the_name_of_an_office_does_not_begin_in_the_headline() {
+    let office = |headline: &str| {
+        let text = format!(
+            "{headline}\nশেরেবাংলা কৃষি বিশ্ববিদ্যালয়ে আজ ২১ নভেম্বর ২০২২, সোমবার তথ্য অধিকার আইন নিয়ে প্রশিক্ষণ অনুষ্ঠিত হয়। এতে ৪০ জন ছিলেন।"
+        );
+        item(&text).office
+    };
+    let university = Some("শেরেবাংলা কৃষি বিশ্ববিদ্যালয়");
+    assert_eq!(office("তথ্য অধিকার আইন ও বিধিমালা বিষয়ক প্রশিক্ষণ").as_deref(), university);
+    assert_eq!(office("পাট অধিদপ্তরের উদ্যোগে প্রশিক্ষণ").as_deref(), Some("পাট অধিদপ্তর"));
+}
+
+#[test]
+fn a_verb_before_the_name_of_an_office_is_no_part_of_it() {
+    let text = "শেষ হলো চাঁদপুর বিজ্ঞান ও প্রযুক্তি বিশ্ববিদ্যালয় আয়োজিত ই-নথি বিষয়ক প্রশিক্ষণ কর্মশালা। ০৬ মার্চ ২০২২ তারিখে এটি শুরু হয়।";
+    assert_eq!(item(text).office.as_deref(), Some("চাঁদপুর বিজ্ঞান ও প্রযুক্তি বিশ্ববিদ্যালয়"));
+    let prize = "শুদ্ধাচার পুরস্কার পেলেন চট্টগ্রাম বন্দর কর্তৃপক্ষের তিন কর্মকর্তা। ০৬ মার্চ ২০২২ তারিখে তা দেওয়া হয়।";
+    assert_eq!(item(prize).office.as_deref(), Some("চট্টগ্রাম বন্দর কর্তৃপক্ষ"));
+    let other = "ঐ বিশ্ববিদ্যালয় আয়োজিত ই-নথি বিষয়ক প্রশিক্ষণ কর্মশালা শেষ হলো। ০৬ মার্চ ২০২২ তারিখে এটি শুরু হয়।";
+    assert_eq!(item(other).office, None);
+}
+
+#[test]
+fn of_two_offices_that_hold_an_event_together_the_nearer_to_the_citizen_reports_it() {
+    let hosted = |hosts: &str| {
+        let text = format!("১৬ অক্টোবর ২০২২ তারিখে {hosts} যৌথ আয়োজনে জনঅবহিতকরণ সভা অনুষ্ঠিত হয়েছে। অনেকে মত দেন।");
+        item(&text).office
+    };
+    assert_eq!(hosted("তথ্য কমিশন ও জেলা প্রশাসনের").as_deref(), Some("জেলা প্রশাসন"));
+    assert_eq!(hosted("জেলা প্রশাসন ও তথ্য কমিশনের").as_deref(), Some("জেলা প্রশাসন"));
+    let helped = item(
+        "১৬ অক্টোবর ২০২২ তারিখে তথ্য কমিশনের উদ্যোগে ও জেলা প্রশাসনের সহযোগিতায় জনঅবহিতকরণ সভা অনুষ্ঠিত হয়েছে। অনেকে মত দেন।",
+    );
+    assert_eq!(helped.office.as_deref(), Some("তথ্য কমিশন"));
+}
+
+#[test]
+fn the_ministry_of_a_guest_did_not_hold_the_event() {
+    let office = |last: &str| item(&format!("২৯ মার্চ ২০২৩ তারিখে শুদ্ধাচার বিষয়ক প্রশিক্ষণ আয়োজন করা হয়। {last}")).office;
+    assert_eq!(
+        office("রিসোর্স পার্সন ছিলেন তথ্য ও সম্প্রচার মন্ত্রণালয়ের যুগ্মসচিব মো. শাহরিয়ার তালহা।"),
+        None
+    );
+    let own = office("তথ্য ও সম্প্রচার মন্ত্রণালয়ের যুগ্মসচিব মো. শাহরিয়ার তালহা এর ব্যবস্থা করেন।");
+    assert_eq!(own.as_deref(), Some("তথ্য ও সম্প্রচার মন্ত্রণালয়"));
+}
+
+#[test]
+fn a_complaint_about_an_office_is_not_that_offices() {
+    let office = |end: &str| {
+        item(&format!(
+            "মনোহরগঞ্জে সেবা নিতে এসে মানুষ ছোটেন। উপজেলা প্রকৌশলীর কার্যালয়ে সিটিজেন চার্টার {end}।"
+        ))
+        .office
+    };
+    assert_eq!(office("চোখে পড়েনি"), None);
+    assert_eq!(office("টানানো হয়েছে").as_deref(), Some("উপজেলা প্রকৌশলীর কার্যালয়"));
+}
+
+#[test]
+fn a_name_that_goes_on_with_another_kind_of_office_is_that_of_the_second() {
+    let office = |place: &str| {
+        item(&format!(
+            "২২ মে ২০২৪ তারিখে {place}র উদ্যোগে শুদ্ধাচার বিষয়ক প্রশিক্ষণ অনুষ্ঠিত হয়।"
+        ))
+        .office
+    };
+    assert_eq!(
+        office("রাজশাহী মেডিকেল কলেজ হাসপাতালে").as_deref(),
+        Some("রাজশাহী মেডিকেল কলেজ হাসপাতাল")
+    );
+    assert_eq!(office("রাজশাহী মেডিকেল কলেজে").as_deref(), Some("রাজশাহী মেডিকেল কলেজ"));
+}
+
+#[test]
+fn a_city_corporation_needs_its_city_and_an_institute_its_place() {
+    let office = |name: &str| item(&format!("{name} অভিযোগ পেয়ে ৫ মে ২০২৪ তারিখে গণশুনানি করেছে।")).office;
+    assert_eq!(office("সিটি কর্পোরেশন"), None);
+    assert_eq!(office("সিলেট সিটি কর্পোরেশন").as_deref(), Some("সিলেট সিটি কর্পোরেশন"));
+    assert_eq!(office("পিটিআই"), None);
+    assert_eq!(office("পিটিআই, চট্টগ্রামে").as_deref(), Some("পিটিআই, চট্টগ্রাম"));
+}
+
+#[test]
+fn the_office_of_whoever_leads_an_agency_is_no_field_office() {
+    let tier = |office: &str| letter_of(office).tier;
+    assert_eq!(tier("মহাপরিচালকের দপ্তর"), Some(Tier::Agency));
+    assert_eq!(tier("উপপরিচালকের দপ্তর"), Some(Tier::Field));
+    assert_eq!(tier("প্রধান প্রকৌশলীর কার্যালয়"), Some(Tier::Agency));
+    assert_eq!(tier("অতিরিক্ত প্রধান প্রকৌশলীর কার্যালয়"), Some(Tier::Field));
+}
+
+#[test]
+fn where_no_office_is_named_the_chair_tells_the_tier() {
+    let tier = |chair: &str| {
+        let document = item(&format!(
+            "এনজিও বিষয়ক মাসিক সমন্বয় সভা ১২ নভেম্বর ২০২৪ তারিখে হয়েছে। সভাপতিত্ব করেন {chair} রাইদা আহমেদ।"
+        ));
+        assert_eq!(document.office, None);
+        document.tier
+    };
+    assert_eq!(tier("উপজেলা নির্বাহী অফিসার"), Some(Tier::Field));
+    assert_eq!(tier("এডিশনাল ডিআইজি"), Some(Tier::Field));
+    assert_eq!(tier("পুলিশ কমিশনার"), Some(Tier::Field));
+    assert_eq!(tier("তথ্য কমিশনার"), None);
+    assert_eq!(tier("মহাপরিচালক"), Some(Tier::Agency));
+    assert_eq!(tier("প্রো-উপাচার্য"), Some(Tier::Agency));
+    assert_eq!(tier("পরিচালক"), None);
 }

@@ -49,7 +49,11 @@ fn head_of_news(page: &Page, index: usize, line: &Line) -> Option<Range<usize>> 
     let colon = text
         .find([':', '।'])
         .filter(|at| *at < 300 && text.get(*at..).is_some_and(|rest| rest.starts_with(':')));
-    let end = if short { text.len() } else { colon? };
+    let end = if short {
+        text.len()
+    } else {
+        colon.or_else(|| day_between_bars(page, line))?
+    };
     let range = line.start..line.start + end;
     let speaks = page.words(range.clone()).iter().any(|word| {
         matches!(
@@ -59,6 +63,19 @@ fn head_of_news(page: &Page, index: usize, line: &Line) -> Option<Range<usize>> 
     });
     let fetched = page.is_page_date(index) && !text.ends_with(':');
     (!speaks && !fetched).then_some(range)
+}
+
+/// «গাজীপুর ॥ ১৫ নভেম্বর ২০২২ ॥ …»: where a day that stands between two bars at the beginning of a text ends.
+fn day_between_bars(page: &Page, line: &Line) -> Option<usize> {
+    let head = page.after(line.start, 200.min(line.end - line.start));
+    let (place, rest) = head.split_once('।')?;
+    let (day, _) = rest.split_once('।')?;
+    let start = line.start + place.len() + '।'.len_utf8();
+    let dated: usize = { page.dates(start..start + day.len()).iter() }
+        .map(|date| date.range.len())
+        .sum();
+    let is_bare = dated > 0 && day.trim().len() <= dated + "খ্রি:".len();
+    is_bare.then_some(start + day.len() - line.start)
 }
 
 /// The calendar year that a title names with its event: «দিবস-২০২৩», not «আইন, ২০০৯».

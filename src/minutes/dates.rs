@@ -44,13 +44,17 @@ impl Moment {
     /// «বুধবার (১৮ মে)»: a day without its year that falls on another weekday in the year of a page fetched long after is of some
     /// other year. Near the day of the document it is the weekday that errs.
     fn unless_weekday_differs(self, page: &Page, date: &PrintedDate, base: &Base) -> Moment {
-        let far = |day: Date| { base.day }.is_none_or(|today| (today - day).whole_days().abs() > 31);
-        match self.days.filter(|(day, _)| is_yearless(date) && far(*day)) {
-            Some((day, _)) if weekday_beside(page, date).is_some_and(|named| named != day.weekday()) => {
-                Moment::default()
-            }
-            _ => self,
+        if self.weekday_differs(page, date, base) {
+            Moment::default()
+        } else {
+            self
         }
+    }
+
+    fn weekday_differs(&self, page: &Page, date: &PrintedDate, base: &Base) -> bool {
+        let far = |day: Date| { base.day }.is_none_or(|today| (today - day).whole_days().abs() > 31);
+        let day = self.days.filter(|(day, _)| is_yearless(date) && far(*day));
+        day.is_some_and(|(day, _)| weekday_beside(page, date).is_some_and(|named| named != day.weekday()))
     }
 
     /// This moment, with what it lacks taken from another telling.
@@ -136,6 +140,17 @@ pub(super) fn moment_in(page: &Page, range: &Range<usize>, status: Status, base:
         .map(|date| resolve(date, status, base))
         .find(|moment| !moment.is_empty())
         .unwrap_or_default()
+}
+
+/// Whether the first lines of a page name a day without its year that cannot be of the year of the day that stands above: the
+/// page was fetched in another year than it was written.
+pub(super) fn names_day_of_another_year(page: &Page, today: Date) -> bool {
+    let base = Base {
+        day: Some(today),
+        ..Base::default()
+    };
+    let lead = page.dates(0..page.after(0, 4_000).len()).iter();
+    { lead }.any(|date| resolve(date, Status::Held, &base).weekday_differs(page, date, &base))
 }
 
 fn is_yearless(date: &PrintedDate) -> bool {

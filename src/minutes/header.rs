@@ -12,7 +12,7 @@ use super::person::{Person, designation};
 use super::words::is_letter;
 use crate::bangla::date::{PrintedDate, PrintedValue};
 use crate::beginnings::Beginnings;
-use crate::bytes::places_of;
+use crate::bytes::{has_more_words, places_of};
 
 /// What a label announces.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -201,6 +201,7 @@ pub(super) fn read_header(page: &Page) -> Header {
         .map(|labelled| subject(page, labelled))
         .filter(|range| !range.is_empty());
     header.subject = of(Field::Subject)
+        .filter(|labelled| !heads_a_column(page, &labels, labelled))
         .map(|labelled| subject(page, labelled))
         .filter(|range| !range.is_empty());
     header
@@ -412,7 +413,7 @@ pub(super) fn told_chair(page: &Page) -> Option<Name> {
     });
     let person = match told_behind.filter(|rest| !rest.trim().is_empty()) {
         Some(rest) if !behind.starts_with("সভাপতিত্বে") => Person::read(rest),
-        _ => Person::told_before(before),
+        _ => Person::told_before(before, behind.starts_with("সভাপতিত্বে")),
     }?;
     Some(named(page, person.name, person.designation)).filter(|chair| !chair.text.is_empty())
 }
@@ -424,16 +425,27 @@ fn told_in_the_seat(page: &Page) -> Option<Name> {
     let behind = behind.split(['।', '\n', ';']).next().unwrap_or(behind);
     let seated = ["সভাপতির আসনে ছিলেন ", "সভাপতির আসনে বসেন ", "সভাপতির আসন গ্রহণ করেন "];
     let before = page.before(at, 60).split_whitespace().next_back().unwrap_or_default();
+    // «সভাপতি ও রিসোর্স পার্সন ছিলেন …» begins a sentence of its own.
+    let begins = before.is_empty() || before.ends_with('।');
     let of_the_meeting = ["এতে", "সভার", "সভায়", "অনুষ্ঠানের", "শুনানির", "কর্মশালার"].contains(&before);
     let in_seat = seated.iter().find_map(|words| behind.strip_prefix(words));
     let rest = in_seat.or_else(|| {
-        let presided = ["সভাপতি ছিলেন ", "সভাপতি হিসেবে ছিলেন "];
-        { presided.iter() }
-            .find_map(|words| behind.strip_prefix(words))
-            .filter(|_| of_the_meeting)
+        let (office, person) = behind.split_once(" ছিলেন ")?;
+        let office = office.strip_prefix("সভাপতি")?;
+        let as_well = office.starts_with(" ও ") && !has_more_words(office, 4);
+        let plain = office.is_empty() || office == " হিসেবে" || as_well;
+        Some(person).filter(|_| plain && (of_the_meeting || begins))
     })?;
     let person = Person::read(rest)?;
     Some(named(page, person.name, person.designation)).filter(|chair| !chair.text.is_empty())
+}
+
+/// «বিষয়» above «তারিখ», each alone on its line and without a colon: the heads of two columns, cell below cell.
+fn heads_a_column(page: &Page, labels: &[Labelled], subject: &Labelled) -> bool {
+    let is_bare =
+        |line: usize| { page.lines.get(line) }.is_some_and(|line| page.line_text(line).chars().all(is_letter));
+    let is_labelled = |line: usize| labels.iter().any(|labelled| labelled.line == line);
+    subject.value.is_empty() && is_bare(subject.line) && is_bare(subject.line + 1) && is_labelled(subject.line + 1)
 }
 
 /// A subject goes on over wrapped lines until it ends.

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
+use super::byline::is_byline;
 use super::header::Header;
 use super::layout::{Page, item_marker};
 use super::tense::Tense;
@@ -108,7 +109,7 @@ fn whole_title(page: &Page, header: &Header, letterhead_lines: usize) -> Option<
     let first_line = || {
         let below = letterhead_lines..page.lines.len().min(letterhead_lines + 5);
         { below }
-            .find(|&index| is_text(index) && !is_label_line(page, index))
+            .find(|&index| is_text(index) && !is_label_line(page, index) && !is_byline(page, index))
             .filter(|&index| !is_running_text(page, index) && !is_whole_sentence(page, index))
     };
     let first = named.or_else(first_line)?;
@@ -160,15 +161,24 @@ fn paragraph_around(page: &Page, index: usize, top: usize) -> Range<usize> {
         .checked_sub(1)
         .and_then(|before| page.lines.get(before).zip(page.lines.get(at)))
     {
-        if current.after_blank || before.is_row || !continues(page.line_text(before)) || index - at >= 2 || at <= top {
+        let is_item = item_marker(page.line_text(current)).or_else(|| item_marker(page.line_text(before)));
+        if current.after_blank
+            || before.is_row
+            || is_item.is_some()
+            || !continues(page.line_text(before))
+            || index - at >= 2
+            || at <= top
+        {
             break;
         }
         start = before.start;
         at -= 1;
     }
-    for next in page.lines.iter().skip(index + 1).take(2) {
+    for (at, next) in page.lines.iter().enumerate().skip(index + 1).take(2) {
         if next.after_blank
             || next.is_row
+            || item_marker(page.line_text(next)).is_some()
+            || is_byline(page, at)
             || page.slice(start..end).ends_with(['।', ':'])
             || page.is_bare_date(next)
             || has_full_stop_inside(page.line_text(next))
@@ -191,6 +201,8 @@ pub(super) struct Signs<'p> {
     pub(super) has_progress: bool,
     /// It bears a date as news does.
     pub(super) has_dateline: bool,
+    /// It names its reporter as news does.
+    pub(super) has_byline: bool,
     /// The text holds a numbered list.
     pub(super) has_items: bool,
     /// It is an entry of a portal with a labelled headline.
@@ -282,7 +294,7 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
         Tense {
             tells_loosely: true, ..
         } => Kind::News,
-        Tense { past: true, .. } if signs.has_dateline => Kind::News,
+        Tense { past: true, .. } if signs.has_dateline || signs.has_byline => Kind::News,
         _ if signs.has_headline => Kind::News,
         Tense { announces: true, .. } => Kind::Notice,
         _ => Kind::Other,

@@ -486,9 +486,21 @@ fn undressed(text: &str, range: Range<usize>) -> (Range<usize>, bool) {
     (start..start + inner.len(), is_bullet)
 }
 
-/// Whether a line is part of the web page around a text: the footer of the government's portals.
+/// Whether a line is part of the web page around a text: the head and the footer of the government's portals.
 fn is_furniture(line: &str) -> bool {
-    line.starts_with("পরিকল্পনা ও বাস্তবায়নে:") || line.starts_with("planning and implementation:")
+    const FURNITURE: &[&str] = &[
+        "পরিকল্পনা ও বাস্তবায়নে:",
+        "planning and implementation:",
+        "জাতীয় পোর্টালে স্বাগতম",
+        "মেনু বাছুন",
+        "হাল-নাগাদ:",
+        "সর্বশেষ হাল-নাগাদ:",
+        "সর্ব-শেষ হাল-নাগাদ:",
+        "main contant skip",
+        "text size a",
+        "color c",
+    ];
+    FURNITURE.iter().any(|beginning| line.starts_with(beginning))
 }
 
 /// Whether a line holds cells. «১।<tab>text» is an item of a list, unless it stands below a row.

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::byline::is_byline;
 use super::layout::{Line, Page, item_marker, trimmed};
 use super::organiser::organising_office;
 use super::person::is_designation;
@@ -71,6 +72,8 @@ pub(super) const OFFICE_NOUNS: &[(&str, u8)] = &[
     ("হারবেরিয়াম", 3),
     ("সচিবালয়", 3),
     ("এলজিইডি", 4),
+    ("পিটিআই", 4),
+    ("টিটিসি", 4),
     ("কেন্দ্র", 4),
     ("পরিষদ", 4),
     ("পৌরসভা", 4),
@@ -84,6 +87,8 @@ pub(super) const OFFICE_NOUNS: &[(&str, u8)] = &[
     ("কার্যালয়", 4),
     ("অফিস", 4),
     ("প্রশাসন", 4),
+    // A common slip of the pen.
+    ("প্রসাশন", 4),
 ];
 
 /// The last words of names that only a letterhead shows to be those of an office: running text speaks of private ones, too.
@@ -159,7 +164,12 @@ pub(super) fn read_letterhead(page: &Page, title: Option<&Range<usize>>) -> Lett
                 _ => short,
             })
             .or_else(|| {
-                organising_office(page, if is_addressed { below } else { 0 }..lead).filter(|name| !speaks(name))
+                // The name of an office does not begin in the headline and end in the text below.
+                let told = organising_office(page, below..lead).filter(|name| !speaks(name));
+                told.or_else(|| {
+                    let above = organising_office(page, 0..below).filter(|_| !is_addressed);
+                    above.filter(|name| !speaks(name))
+                })
             })
             .or_else(|| venue_office(page));
     }
@@ -201,6 +211,20 @@ fn from_top(page: &Page) -> Letterhead {
     if is_addressed(page) {
         return letterhead;
     }
+    // «লোকশিল্প জাদুঘর ফাউন্ডেশন গণপ্রজাতন্ত্রী বাংলাদেশ সরকার»: the head of a portal's page names its office first.
+    let of_portal = first.checked_sub(1).and_then(|at| page.lines.get(at));
+    if let Some((line, (head, _))) =
+        of_portal.zip(of_portal.and_then(|line| page.line_text(line).split_once(" গণপ্রজাতন্ত্রী")))
+        && office_rank(head).is_some()
+    {
+        let range = line.start..line.start + head.len();
+        letterhead.office = Some(Name {
+            text: page.verbatim(range.clone()),
+            range,
+        });
+        letterhead.lines = first;
+        return letterhead;
+    }
     let mut rank = 0;
     for (index, line) in page.lines.iter().enumerate().skip(first).take(8) {
         let text = page.line_text(line);
@@ -208,7 +232,8 @@ fn from_top(page: &Page) -> Letterhead {
             continue;
         }
         let labelled = has_label(text) && !is_labelled_place(text);
-        if line.is_row || item_marker(text).is_some() || labelled || has_more_words(text, 12) {
+        let ends = line.is_row || item_marker(text).is_some() || labelled || has_more_words(text, 12);
+        if ends || letterhead.office.is_none() && is_byline(page, index) {
             break;
         }
         let bare = trimmed_of(page, line.range(), ['(', ')', '।', ',', ' ', '.']);

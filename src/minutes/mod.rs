@@ -26,6 +26,7 @@
 
 mod achievements;
 mod activities;
+mod byline;
 mod checks;
 mod dateline;
 mod dates;

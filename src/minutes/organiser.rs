@@ -4,9 +4,10 @@ use std::ops::Range;
 
 use memchr::memchr3_iter;
 
+use super::byline::stands_in_byline;
 use super::layout::Page;
-use super::letterhead::{DIVISIONS, Name, OFFICE_NOUNS};
-use super::person::is_designation;
+use super::letterhead::{DIVISIONS, Name, OFFICE_NOUNS, noun_rank};
+use super::person::{MODIFIERS, is_designation};
 use super::phrases::Phrases;
 use super::words::{is_letter, split_words};
 use crate::bangla::fold::fold_str;
@@ -95,6 +96,23 @@ const STOPPERS: &[&str] = &[
     "বেসরকারী",
     "মুল",
     "মূল",
+    "ঐ",
+    "ওই",
+    "কোন",
+    "কোনো",
+    "যেকোন",
+    "যেকোনো",
+    "একই",
+    "সব",
+    "হলো",
+    "হয়েছে",
+    "করেছে",
+    "পেলেন",
+    "পেয়েছেন",
+    "পেয়েছে",
+    "দিয়েছে",
+    "দিয়েছেন",
+    "জানিয়েছে",
 ];
 
 /// Words that end like a case but are none.
@@ -177,7 +195,12 @@ pub(super) fn organising_office(page: &Page, range: Range<usize>) -> Option<Name
     let mut best: Option<(u8, Name)> = None;
     for found in offices_in(page, range.clone()) {
         let strength = strength(page, &found);
-        if strength > best.as_ref().map_or(0, |(best, _)| *best) {
+        let known = best.as_ref().map_or(0, |(best, _)| *best);
+        let nearer = || {
+            best.as_ref()
+                .is_some_and(|(_, other)| is_nearer_partner(page, other, &found.name))
+        };
+        if strength > known || strength == known && strength == ORGANISER && nearer() {
             best = Some((strength, found.name));
         }
     }
@@ -185,6 +208,18 @@ pub(super) fn organising_office(page: &Page, range: Range<usize>) -> Option<Name
     let told = ORGANISED.iter().any(|mark| page.slice(range.clone()).contains(mark));
     best.filter(|(strength, _)| *strength > 1 || !told)
         .map(|(_, name)| name)
+}
+
+/// «তথ্য কমিশন ও জেলা প্রশাসনের যৌথ আয়োজনে»: of two that hold an event together, the one nearer to the citizen reports it.
+fn is_nearer_partner(page: &Page, one: &Name, other: &Name) -> bool {
+    let between = page.slice(one.range.end..other.range.start.max(one.range.end));
+    let joined = between.len() <= 40 && ["ও", "এবং", "আর"].contains(&between.trim_matches(|c: char| !is_letter(c)));
+    let rank = |name: &Name| {
+        let text = page.slice(name.range.clone());
+        let words = text.split(|c: char| !is_letter(c)).filter_map(noun_rank);
+        words.max().unwrap_or(0)
+    };
+    joined && rank(other) > rank(one)
 }
 
 /// The words behind an office's name that may tell what it has to do with the event.
@@ -204,10 +239,34 @@ fn is_author(behind: &[&str]) -> bool {
     near(behind, 2, &["সহযোগ", "প্রণীত", "প্রদত্ত", "নির্দেশ", "জারি"]).is_some()
 }
 
-/// «… বিভাগের আয়োজনে», also with one of the office's own parts between («… বিশ্ববিদ্যালয়ের জনসংযোগ বিভাগের আয়োজনে»).
+/// «রিসোর্সপার্সন ছিলেন … মন্ত্রণালয়ের যুগ্মসচিব …»: the office that a guest comes from.
+fn is_of_a_guest(page: &Page, found: &Found) -> bool {
+    const GUESTS: &[&str] = &["অতিথি", "রিসোর্স পার্সন", "রিসোর্সপার্সন", "রিসোর্স পারসন", "আলোচক", "প্রশিক্ষক"];
+    let start = found.name.range.start;
+    let before = page.before(start, 120);
+    let clause = before.rsplit(['।', '\n', ';']).next().unwrap_or(before);
+    let presented = GUESTS.iter().any(|guest| clause.contains(guest));
+    let official = words_behind(page, found)
+        .first()
+        .is_some_and(|word| is_designation(word) || MODIFIERS.contains(word));
+    presented && official && matches!(found.case.as_str(), "ের" | "র" | "এর")
+}
+
+/// «… কার্যালয়েও চার্টার চোখে পড়েনি»: a text that misses something in an office is not that office's.
+fn lacks_something(page: &Page, found: &Found) -> bool {
+    const MISSED: &[&str] = &["নেই", "পড়েনি", "পড়ে না", "মেলেনি", "মেলে না", "দেখা যায়নি", "পাওয়া যায়নি"];
+    let behind = page.after(found.behind, 300).split_once('।');
+    behind.is_some_and(|(rest, _)| MISSED.iter().any(|end| rest.ends_with(end)))
+}
+
+/// The strength of an office that the text says holds the event.
+const ORGANISER: u8 = 5;
+
+/// «… বিভাগের আয়োজনে», «… বিশ্ববিদ্যালয় আয়োজিত», also with one of the office's own parts between («… বিশ্ববিদ্যালয়ের জনসংযোগ
+/// বিভাগের আয়োজনে»).
 fn is_organiser(behind: &[&str]) -> bool {
-    let mark = near(behind, 7, &["উদ্যোগ", "আয়োজন", "ব্যবস্থাপনায়"]);
-    let by = near(behind, 2, &["কর্তৃক"]);
+    let mark = near(behind, 7, &["উদ্যোগ", "আয়োজন", "আয়োজক", "ব্যবস্থাপনায়"]);
+    let by = near(behind, 2, &["কর্তৃক"]).or_else(|| near(behind, 1, &["আয়োজিত"]));
     let helped = near(behind, 7, &["সহযোগ"]).is_some_and(|help| mark.is_none_or(|mark| help < mark));
     by.is_some() || mark.is_some_and(|at| at <= 5) && !helped
 }
@@ -218,7 +277,10 @@ fn strength(page: &Page, found: &Found) -> u8 {
         return 0;
     }
     if is_organiser(&next) {
-        return 5;
+        return ORGANISER;
+    }
+    if is_of_a_guest(page, found) || lacks_something(page, found) {
+        return 0;
     }
     let text = fold_str(&found.name.text);
     if VENUES.iter().any(|venue| text.ends_with(venue)) {
@@ -253,16 +315,31 @@ pub(super) fn offices_in(page: &Page, range: Range<usize>) -> Vec<Found> {
         let Some((noun_end, case)) = office_noun(word) else {
             continue;
         };
-        let first = name_start(&words, at);
+        // «দিনাজপুর ব্যুরো» on a line of its own is that of a paper, and no part of the name that begins the text below.
+        let mut own = name_start(&words, at)..at + 1;
+        let begun = own.start;
+        let of_a_paper =
+            |&index: &usize| { words.get(index) }.is_some_and(|(at, _)| stands_in_byline(page, range.start + at));
+        let first = own.rfind(of_a_paper).map_or(begun, |last| last + 1);
         let before = at
             .checked_sub(1)
             .and_then(|before| words.get(before))
             .map_or("", |(_, word)| *word);
         // A lone noun («কার্যালয়ের») names no office; «প্রশাসন» only as that of a district or upazila, «… বিভাগ» not as a place.
-        let common = word.starts_with("প্রশাসন") && !["জেলা", "উপজেলা", "বিভাগীয়"].contains(&before)
+        let administration = ["প্রশাসন", "প্রসাশন"].iter().any(|noun| word.starts_with(noun));
+        let common = administration && !["জেলা", "উপজেলা", "বিভাগীয়"].contains(&before)
+            // «সিটি কর্পোরেশন লোক পাঠায়»: of whatever city.
+            || first + 1 == at && before == "সিটি"
             || word.starts_with("বিভাগ") && DIVISIONS.contains(&before)
             || word.starts_with("ফাউন্ডেশন") && before != "ইসলামিক";
-        if first == at || common || word.starts_with('(') || is_private(&words, first, at) {
+        // «রাজশাহী মেডিকেল কলেজ হাসপাতাল» is one name.
+        let goes_on = || { words.get(at + 1) }.is_some_and(|(_, next)| office_noun(next).is_some());
+        if case.is_empty() && noun_end == word.len() && goes_on() {
+            continue;
+        }
+        // «পিটিআই, চট্টগ্রাম» is an institute by its place alone.
+        let by_place = first == at && ["পিটিআই,", "টিটিসি,"].contains(&word);
+        if first >= at && !by_place || common || word.starts_with('(') || is_private(&words, first, at) {
             continue;
         }
         let name_start = words.get(first).map_or(start, |(start, _)| *start);
@@ -441,7 +518,7 @@ fn place_length(words: &[&str]) -> Option<usize> {
 
 /// The length of the case ending of a place: «কুষ্টিয়ার», «বগুড়ায়», «যশোরের». A name that ends in র of its own (চাঁদপুর) keeps it.
 fn place_case(place: &str) -> usize {
-    let bare = ["য়", "-এর", "ের"]
+    let bare = ["য়", "-এর", "ের", "ে"]
         .iter()
         .find_map(|case| place.strip_suffix(case))
         .or_else(|| {

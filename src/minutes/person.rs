@@ -1,5 +1,7 @@
 //! Names and designations of officials.
 
+use std::ops::Range;
+
 use super::words::{is_letter, split_words};
 use crate::bytes::holds;
 
@@ -54,10 +56,20 @@ const DESIGNATIONS: &[&str] = &[
     "সমন্বয়ক",
     "সুপারভাইজার",
     "পরিদর্শক",
+    "আহ্বায়ক",
+    "আহবায়ক",
+    "ম্যানেজার",
+    "ডিরেক্টর",
+    "চ্যান্সেলর",
+    "ট্রেজারার",
+    "কমান্ড্যান্ট",
+    "প্রিন্সিপাল",
+    "ইউএনও",
+    "ইনচার্জ",
 ];
 
 /// Words that stand before the last word of a designation.
-const MODIFIERS: &[&str] = &[
+pub(super) const MODIFIERS: &[&str] = &[
     "বিজ্ঞ",
     "কর",
     "পরিষদ",
@@ -129,6 +141,25 @@ const MODIFIERS: &[&str] = &[
     "বন",
     "পরিবেশ",
     "জনস্বাস্থ্য",
+    "বেতার",
+    "জনসংযোগ",
+    "সংস্কৃতি",
+    "ক্রীড়া",
+    "গণপূর্ত",
+    "বিদ্যুৎ",
+    "বৈজ্ঞানিক",
+    "গবেষণা",
+    "ভেটেরিনারি",
+    "রেঞ্জ",
+    "কারা",
+    "প্রো",
+    "ভাইস",
+    "এডিশনাল",
+    "অ্যাডিশনাল",
+    "এসিস্ট্যান্ট",
+    "অ্যাসিস্ট্যান্ট",
+    "ডেপুটি",
+    "জেনারেল",
 ];
 
 impl<'t> Person<'t> {
@@ -188,21 +219,21 @@ impl<'t> Person<'t> {
     }
 
     /// Reads the person whom a text ends with: «… জেলা প্রশাসক মোঃ আজিজুল ইসলামের», «ডা. X, মেডিকেল অফিসার, … উক্ত সভায়».
-    pub(super) fn told_before(text: &'t str) -> Option<Person<'t>> {
+    ///
+    /// Before «সভাপতিত্বে» the name stands in the genitive, before «সভাপতিত্ব করেন» it does not: «আরিব মজুমদার» keeps its last letter.
+    pub(super) fn told_before(text: &'t str, in_genitive: bool) -> Option<Person<'t>> {
         let text = without_last_bracket(without_occasion(text));
         let (start, end) = last_designation(text)?;
+        let (start, end) = designation_before_profession(text, start..end).unwrap_or((start, end));
         let title = text.get(start..end + bracketed(text.get(end..)?))?;
         let behind = text.get(start + title.len()..)?;
         // «DESIGNATION NAME» has nothing between the two; behind «NAME, DESIGNATION,» comes the place.
-        let name = behind
-            .trim_matches(is_edge)
-            .trim_end_matches("এর")
-            .trim_end_matches(['-', ' ']);
+        let whole = behind.trim_matches(is_edge);
+        let name = whole.trim_end_matches("এর").trim_end_matches(['-', ' ']);
         if !behind.starts_with(',') && is_name(name) && !holds(name, "সভা") {
-            let bare = ["ের", "র"]
-                .iter()
-                .find_map(|case| name.strip_suffix(case))
-                .unwrap_or(name);
+            // «আরিব হোসেন মজুমদার এর» bears its case apart.
+            let joined = ["ের", "র"].iter().filter(|_| in_genitive && name == whole);
+            let bare = { joined }.find_map(|case| name.strip_suffix(case)).unwrap_or(name);
             // «সচিব মহোদয়ের সভাপতিত্বে» addresses, and names nobody.
             let bare = if bare == "মহোদয়" { "" } else { bare };
             return Some(Person {
@@ -343,6 +374,17 @@ fn last_designation(text: &str) -> Option<(usize, usize)> {
     found
 }
 
+/// «জেনারেল ম্যানেজার প্রকৌশলী মো. ফখরুল আলম»: a profession that begins a name, and the designation right before it.
+fn designation_before_profession(text: &str, last: Range<usize>) -> Option<(usize, usize)> {
+    let profession = ["অধ্যাপক", "প্রকৌশলী"].contains(&text.get(last.clone())?);
+    let before = text
+        .get(..last.start)
+        .filter(|before| profession && before.ends_with(' '))?
+        .trim_end();
+    let (start, end) = last_designation(before)?;
+    (end + bracketed(before.get(end..)?) == before.len()).then_some((start, end))
+}
+
 /// A text without the words for the occasion it ends in: «… রেহেনা পারভীন উক্ত সভায়».
 fn without_occasion(text: &str) -> &str {
     const OCCASIONS: &[&str] = &[
@@ -428,7 +470,7 @@ mod tests {
 
     #[test]
     fn who_is_only_addressed_is_not_named() {
-        let told = |text| Person::told_before(text).map(|person| (person.name, person.designation));
+        let told = |text| Person::told_before(text, true).map(|person| (person.name, person.designation));
         assert_eq!(told("সভা সচিব মহোদয়ের"), Some(("", Some("সচিব"))));
         assert_eq!(told("সভা সচিব মহিবুল হকের"), Some(("মহিবুল হক", Some("সচিব"))));
     }

@@ -8,9 +8,10 @@ use time::Date;
 
 use super::achievements::read_achievements;
 use super::activities::{Context, Draft};
+use super::byline::has_byline;
 use super::checks;
 use super::dateline::{dateline, year_of_event};
-use super::dates::{Base, Moment, named_month};
+use super::dates::{Base, Moment, named_month, names_day_of_another_year};
 use super::decisions::read_decisions;
 use super::document::{Document, ReportedActivity, Spans};
 use super::finding::{Finding, FindingCode};
@@ -18,9 +19,10 @@ use super::header::{Header, first_day, read_header};
 use super::kind::{Kind, Signs, kind, title};
 use super::layout::{Line, Page, Place, Sentence, item_marker, trimmed};
 use super::letterhead::{letterhead_lines, read_letterhead};
+use super::mentions::topics;
 use super::source::decode;
 use super::tense::{Tense, tense};
-use super::tier::tier_of;
+use super::tier::{tier_of, tier_of_chair};
 use super::words::{Lexicon, Term};
 use crate::bangla::date::PrintedValue;
 use crate::bangla::fold::fold_str;
@@ -168,7 +170,7 @@ impl<'p> Reading<'p> {
             kind,
             event_day,
             named_quarter,
-            memo_date.or(dateline),
+            memo_date.or(dateline.filter(|day| !names_day_of_another_year(page, *day))),
             named_year,
             self.is_about_a_report(),
         );
@@ -185,7 +187,6 @@ impl<'p> Reading<'p> {
             .map(|draft| reported(page, draft, quarter.filter(|_| kind == Kind::ProgressReport)))
             .collect();
         document.decisions = rows.iter().map(|row| row.to_decision(page)).collect();
-        document.tier = office.as_deref().and_then(tier_of);
         document.kind = Some(kind);
         document.title = self.title.clone().map(|title| page.verbatim(title));
         document.memo_date = memo_date;
@@ -213,6 +214,11 @@ impl<'p> Reading<'p> {
             .filter(|venue| !venue.is_empty());
         let chair = self.header.chair.clone().or_else(|| super::header::told_chair(page));
         document.chair = chair.as_ref().map(|chair| chair.text.clone());
+        let designation = document.chair.as_deref().and_then(|chair| chair.rsplit(", ").next());
+        document.tier = match office.as_deref() {
+            Some(office) => tier_of(office),
+            None => designation.and_then(tier_of_chair),
+        };
         document.fiscal_year = fiscal_year;
         document.quarter = quarter;
         document.plan = plan;
@@ -255,6 +261,7 @@ impl<'p> Reading<'p> {
                 has_meeting_block,
                 has_progress,
                 has_dateline,
+                has_byline: has_byline(self.page),
                 has_items: self.page.lines.iter().filter(is_item).nth(1).is_some(),
                 tense,
             },
@@ -365,7 +372,7 @@ fn parted_at(text: &str, title: Option<&Range<usize>>, mut sentences: Vec<Senten
 fn main_plan(context: &Context, drafts: &[Draft]) -> Option<Plan> {
     let titled = context.title_plans().into_iter().next();
     if context.kind == Kind::Other {
-        return titled;
+        return titled.or_else(|| plan_at_the_top(context));
     }
     let named = titled.or_else(|| context.lead_plans().into_iter().next());
     // Minutes of a meeting on everything are about none of the plans that they touch on.
@@ -376,7 +383,20 @@ fn main_plan(context: &Context, drafts: &[Draft]) -> Option<Plan> {
             .find(|draft| draft.principal)
             .or(drafts.first().filter(|_| !general))
             .map(|draft| draft.activity.plan())
+            .or_else(|| plan_at_the_top(context).filter(|_| context.kind == Kind::News))
     })
+}
+
+/// The one plan of which the first two sentences speak, where no event of a plan tells what the document concerns: «শুদ্ধাচার
+/// পুরস্কার-২০২২ তুলে দেওয়া হয়েছে».
+fn plan_at_the_top(context: &Context) -> Option<Plan> {
+    let prose = |sentence: &&Sentence| sentence.place == Place::Prose && sentence.range.len() > 40;
+    let mut named = { context.sentences.iter().filter(prose).take(3) }
+        .flat_map(|sentence| topics(context.page.words(sentence.range.clone())));
+    let first = named.find(|topic| !topic.weak)?.plan;
+    { named }
+        .all(|topic| topic.weak || topic.plan == first)
+        .then_some(first)
 }
 
 fn reported(page: &Page, draft: &Draft, report_quarter: Option<Quarter>) -> ReportedActivity {

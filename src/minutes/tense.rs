@@ -2,7 +2,8 @@
 
 use super::layout::{Page, Place, Sentence};
 use super::mentions::{Stance, mentions};
-use super::words::{Term, Word};
+use super::words::{Term, Word, split_words};
+use crate::bangla::names::weekday;
 
 /// The tense of a text as a whole.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -54,7 +55,10 @@ pub(super) fn tense(page: &Page, sentences: &[Sentence]) -> Tense {
             .filter(|sentence| sentence.place == Place::Prose)
             .take(8)
     };
-    tense.tells_loosely = lead().any(|sentence| tells_of_an_event(page.words(sentence.range.clone())));
+    tense.tells_loosely = lead().any(|sentence| {
+        let words = page.words(sentence.range.clone());
+        !is_standing(page, words) && (tells_of_an_event(words) || organises(page, sentence, words))
+    });
     tense.past = lead().any(|sentence| {
         let words = page.words(sentence.range.clone());
         words.last().is_some_and(|word| word.term == Term::Past)
@@ -65,11 +69,43 @@ pub(super) fn tense(page: &Page, sentences: &[Sentence]) -> Tense {
             !page.dates(sentence.range.clone()).is_empty() || page.words(sentence.range.clone()).iter().any(coming)
         };
         for mention in mentions(page, sentence.range.clone(), None) {
-            tense.tells |= mention.stance == Stance::Held;
+            tense.tells |= mention.stance == Stance::Held && !is_standing(page, page.words(sentence.range.clone()));
             tense.announces |= mention.stance == Stance::Planned && is_dated();
         }
+        tense.announces |= begins_soon(page.words(sentence.range.clone())) && is_dated();
     }
     tense
+}
+
+/// «জেলা প্রশাসন … এ অনুষ্ঠানের আয়োজন করে।»: the present of a report. Within a sentence, «করে» only leads to its verb.
+fn organises(page: &Page, sentence: &Sentence, words: &[Word]) -> bool {
+    let last = words.last().filter(|word| word.term == Term::Organising);
+    last.is_some_and(|word| page.slice(word.end..sentence.range.end).trim() == "করে")
+}
+
+/// «প্রতি মাসের প্রথম সোমবার … গণশুনানি গ্রহণ করা হয়»: what is always so tells of no event; «প্রতি মাসের ন্যায় … অনুষ্ঠিত হয়েছে» does.
+fn is_standing(page: &Page, words: &[Word]) -> bool {
+    const PERIODS: &[&str] = &["মাস", "সপ্তাহ", "ত্রৈমাসিক", "বছর", "কর্মদিবস", "কার্যদিবস"];
+    let each = |word: &Word| {
+        let behind = page.after(word.end, 60).trim_start();
+        word.term == Term::Every
+            && (PERIODS.iter().any(|period| behind.starts_with(period)) || begins_with_weekday(behind))
+    };
+    let verb = words.iter().find(|word| word.term == Term::Past);
+    words.iter().any(each) && verb.is_some_and(|verb| !verb.perfect)
+}
+
+fn begins_with_weekday(text: &str) -> bool {
+    split_words(text)
+        .next()
+        .is_some_and(|(_, word)| weekday(word).is_some())
+}
+
+/// «আগামী ৯ জানুয়ারি শুরু হচ্ছে»
+fn begins_soon(words: &[Word]) -> bool {
+    let begins =
+        |pair: &[Word]| matches!(pair, [one, two] if one.term == Term::Beginning && two.term == Term::Continuing);
+    words.iter().any(|word| word.term == Term::Coming) && words.windows(2).any(begins)
 }
 
 /// Whether a sentence with an event ends in a verb of the past, and asks for nothing.

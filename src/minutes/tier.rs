@@ -20,7 +20,7 @@ pub(super) fn tier_of(office: &str) -> Option<Tier> {
     {
         return Some(Tier::Ministry);
     }
-    if has(&["প্রধান কার্যালয়", "সদর দপ্তর"]) {
+    if has(&["প্রধান কার্যালয়", "সদর দপ্তর"]) || is_of_a_head(&office) {
         return Some(Tier::Agency);
     }
     let field = [
@@ -40,6 +40,8 @@ pub(super) fn tier_of(office: &str) -> Option<Tier> {
         "কারাগার",
         "স্টেশন",
         "এলজিইডি",
+        "পিটিআই",
+        "টিটিসি",
     ];
     // «নির্বাহী প্রকৌশলীর দপ্তর»: the office of one official stands in the field.
     let of_an_official = ["প্রকৌশলীর দপ্তর", "কর্মকর্তার দপ্তর", "পরিচালকের দপ্তর", "রক্ষকের দপ্তর"]
@@ -70,6 +72,54 @@ pub(super) fn tier_of(office: &str) -> Option<Tier> {
     }
     let rank = office.split(|c: char| !is_letter(c)).filter_map(noun_rank).max()?;
     Some(if rank <= 2 { Tier::Ministry } else { Tier::Agency })
+}
+
+/// The tier on which whoever had the chair stands, where the text names no office: «সভাপতিত্ব করেন উপজেলা নির্বাহী অফিসার …». A
+/// secretary tells nothing: unions and boards have theirs.
+pub(super) fn tier_of_chair(designation: &str) -> Option<Tier> {
+    const FIELD: &[&str] = &[
+        "জেলা",
+        "উপজেলা",
+        "বিভাগীয়",
+        "আঞ্চলিক",
+        "ইউনিয়ন",
+        "ইউএনও",
+        "সহকারী কমিশনার",
+        "পুলিশ",
+        "কর কমিশনার",
+        "সিভিল সার্জন",
+        "ডিআইজি",
+        "নির্বাহী প্রকৌশলী",
+        "তত্ত্বাবধায়ক প্রকৌশলী",
+    ];
+    const AGENCY: &[&str] = &["মহাপরিচালক", "উপাচার্য", "ভাইস-চ্যান্সেলর", "ভাইস চ্যান্সেলর"];
+    let designation = crate::bangla::fold::fold_str(designation);
+    let bare = [
+        "অতিরিক্ত ",
+        "সিনিয়র ",
+        "উপ-",
+        "উপ ",
+        "প্রো-",
+        "প্রো ",
+        "ভারপ্রাপ্ত ",
+        "এডিশনাল ",
+    ];
+    let led = bare
+        .iter()
+        .find_map(|word| designation.strip_prefix(word))
+        .unwrap_or(&designation);
+    if FIELD.iter().any(|name| led.starts_with(name)) {
+        return Some(Tier::Field);
+    }
+    let is_agency = AGENCY.iter().any(|name| led.starts_with(name));
+    is_agency.then_some(Tier::Agency)
+}
+
+/// «মহাপরিচালকের দপ্তর», «প্রধান প্রকৌশলীর কার্যালয়»: the office of whoever leads an agency; an additional chief engineer leads a zone.
+fn is_of_a_head(office: &str) -> bool {
+    let heads = ["মহাপরিচালকের", "উপাচার্যের", "প্রধান প্রকৌশলীর", "প্রধান বন সংরক্ষকের"];
+    let of_a_head = heads.iter().any(|head| office.starts_with(head));
+    of_a_head && ["কার্যালয়", "দপ্তর"].iter().any(|noun| holds(office, noun))
 }
 
 #[cfg(test)]

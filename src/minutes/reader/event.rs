@@ -8,9 +8,10 @@ use super::super::activities::{Context, Draft};
 use super::super::dates::{Base, Moment, moment};
 use super::super::kind::Kind;
 use super::super::layout::{Place, Sentence};
-use super::super::words::{Term, Word};
+use super::super::words::{Term, Word, split_words};
 use super::Reading;
-use crate::bangla::date::PrintedValue;
+use crate::bangla::date::{PrintedDate, PrintedValue};
+use crate::bangla::names::weekday;
 use crate::fiscal::{FiscalYear, Quarter};
 use crate::plan::{Activity, Status};
 
@@ -71,13 +72,47 @@ impl Reading<'_> {
         };
         let told = self.lead(8).filter_map(|sentence| {
             let words = self.page.words(sentence.range.clone());
-            let verb =
-                verb_of_the_day(words, status).filter(|_| !words.iter().any(|word| word.term == Term::CalledOff))?;
+            let verb = verb_of_the_day(words, self.page.dates(sentence.range.clone()), status)
+                .filter(|_| !words.iter().any(|word| word.term == Term::CalledOff))?;
             moment(self.page, &sentence.range, &verb.range(), status, &context.base).days
         });
         // What is to come does not lie before the letter.
         let coming = |day: &Date| status != Status::Planned || context.base.day.is_none_or(|today| *day >= today);
-        { told }.map(|(first, _)| first).find(coming)
+        let told = { told }.map(|(first, _)| first).find(coming);
+        told.or_else(|| self.day_that_leads(context).filter(|_| kind == Kind::News))
+    }
+
+    /// «… কমিটির সভা হয়েছে। মঙ্গলবার (২২ মার্চ ২০২২) … প্রশাসন সভাটি ডাকে»: news names the day at the beginning of one of its first
+    /// sentences, whatever the verb.
+    fn day_that_leads(&self, context: &Context) -> Option<Date> {
+        let whole = |sentence: &&Sentence| sentence.range.len() > 40;
+        let days = self.lead(8).filter(whole).take(4).filter_map(|sentence| {
+            let date = self.page.dates(sentence.range.clone()).first()?;
+            let before = self.page.slice(sentence.range.start..date.range.start);
+            let of_the_page = self.page.is_page_date(self.page.line_of(date.range.start));
+            // «মহেশখালীতে গত মঙ্গলবার (…)»: one word for the place may stand before it.
+            let of_the_day = |word: &str| weekday(word).is_some() || matches!(word, "গত" | "আজ" | "গতকাল" | "রোজ");
+            let others = || split_words(before).filter(|(_, word)| !of_the_day(word)).count();
+            let is_near = before.chars().count() <= 20 || before.len() <= 150 && others() <= 1;
+            let leads = is_near && !of_the_page;
+            let is_stamp = ["প্রকাশ", "আপডেট", "হাল-নাগাদ", "হালনাগাদ"]
+                .iter()
+                .any(|label| before.starts_with(label));
+            let words = self.page.words(sentence.range.clone());
+            let tells = !words
+                .iter()
+                .any(|word| matches!(word.term, Term::Future | Term::Coming | Term::Not | Term::CalledOff));
+            let at = date.range.end..date.range.end;
+            let moment = || moment(self.page, &sentence.range, &at, Status::Held, &context.base);
+            let day = moment()
+                .days
+                .filter(|_| leads && !is_stamp && tells && sentence.range.len() > 2 * date.range.len());
+            day.map(|(first, _)| first)
+        });
+        // What lies years back is history.
+        let recent =
+            |day: &Date| { context.base.day }.is_none_or(|today| *day <= today && today - *day < Duration::days(366));
+        { days }.find(recent)
     }
 
     /// The time named in the sentence that tells of the event, first of all beside its day.
@@ -139,7 +174,7 @@ fn is_an_occasion(term: Term) -> bool {
 }
 
 /// The word of a sentence that says that something took place or will: its date is the event's.
-fn verb_of_the_day(words: &[Word], status: Status) -> Option<&Word> {
+fn verb_of_the_day<'w>(words: &'w [Word], dates: &[PrintedDate], status: Status) -> Option<&'w Word> {
     let tense = if status == Status::Held {
         Term::Past
     } else {
@@ -151,19 +186,35 @@ fn verb_of_the_day(words: &[Word], status: Status) -> Option<&Word> {
             .zip(words.get(at + 1))
             .is_some_and(|(word, next)| next.term == tense && next.ordinal - word.ordinal <= reach)
     };
+    // «সভা গত সোমবার (৮ জুলাই ২০২৪) … হয়েছে», not «সভার মাঠে গত সোমবার … বৃষ্টি হয়েছে».
+    let verb_behind_day = |at: usize| {
+        let Some((occasion, [between @ .., verb])) = words.get(at).zip(words.get(at + 1..)) else {
+            return false;
+        };
+        let leads = |word: &Word| matches!(word.term, Term::Gone | Term::Coming | Term::Today);
+        let date = { dates.iter() }.find(|date| occasion.end <= date.range.start && date.range.end <= verb.start);
+        let beside = date.is_some_and(|date| date.range.start - occasion.end <= " (".len());
+        let led = { between.first() }.is_some_and(|word| word.ordinal == occasion.ordinal + 1);
+        verb.term == tense && date.is_some() && between.iter().all(leads) && (beside || led)
+    };
     let tells = |(at, word): &(usize, &Word)| match word.term {
         Term::TakesPlace | Term::ToBeHeld | Term::Celebrated => true,
         // «এই সভা সম্পন্ন হয়», «সভাটি … নির্ধারণ করা হলো»
-        Term::Organised => verb_within(*at, 1) && words.iter().any(|word| is_an_occasion(word.term)),
+        Term::Organised | Term::Organising => verb_within(*at, 1) && words.iter().any(|word| is_an_occasion(word.term)),
         Term::Scheme | Term::Setting => {
             let set = words.get(at + 1).is_some_and(|next| next.term == Term::Past);
             let occasion = at.checked_sub(1).and_then(|before| words.get(before));
             status == Status::Planned && set && occasion.is_some_and(|occasion| is_an_occasion(occasion.term))
         }
         // «উদ্বোধন করা হয়েছে»
-        Term::Beginning => verb_within(*at, 2),
+        Term::Beginning => {
+            // «আগামী ৯ জানুয়ারি শুরু হচ্ছে»
+            let nears = words.get(at + 1).is_some_and(|next| next.term == Term::Continuing);
+            verb_within(*at, 2) || status == Status::Planned && nears
+        }
         // «… আলোচনা সভা হয়েছে», «সভায় … জানানো হয়»
-        term => is_an_occasion(term) && (word.locative || verb_within(*at, 1)),
+        // «… সভা গত সোমবার (৮ জুলাই ২০২৪) দুপুর সাড়ে ১২ টায় হয়েছে»
+        term => is_an_occasion(term) && (word.locative || verb_within(*at, 1) || verb_behind_day(*at)),
     };
     words.iter().enumerate().find(tells).map(|(_, word)| word)
 }
