@@ -369,3 +369,34 @@ fn a_letter_with_proofs_of_many_offices_tells_of_theirs() {
     );
     assert_eq!(of("উপজেলা সমবায় অফিসসমূহে"), []);
 }
+
+#[test]
+fn what_was_achieved_in_years_past_is_not_achieved_again() {
+    let of = |achieved: &str| {
+        told(&report(&format!(
+            "কার্যক্রম\tপ্রকৃত অর্জন ২০২১-২২\tপ্রকৃত অর্জন ২০২২-২৩\tলক্ষ্যমাত্রা ২০২৩-২৪\t৩য় ত্রৈমাসিকে অর্জন\tমন্তব্য\n\
+             অভিযোগ প্রতিকার ব্যবস্থা বিষয়ক প্রশিক্ষণ\t১\t২\t২\t{achieved}\t"
+        )))
+    };
+    assert_eq!(of("০"), []);
+    assert_eq!(of("১"), [(Activity::GrsTraining, Status::Held, None)]);
+}
+
+#[test]
+fn the_frame_of_the_guideline_gives_an_activity_a_row_of_targets_and_one_of_achievements() {
+    let of = |achieved: &str| {
+        let text = report(&format!(
+            "কার্যক্রম\tএকক\tলক্ষ্য/অর্জন\t১ম কোয়ার্টার\t২য় কোয়ার্টার\t৩য় কোয়ার্টার\tমোট অর্জন\tমন্তব্য\n\
+             ১.১ নৈতিকতা কমিটির সভা আয়োজন\tসংখ্যা\tলক্ষ্যমাত্রা\t১\t১\t১\t\t\n\
+             \t\tঅর্জন\t{achieved}"
+        ));
+        let document = apa_score::minutes::read("frame.txt", text.as_bytes());
+        let activities = document.activities.iter();
+        activities
+            .map(|found| (found.activity, found.status, found.count))
+            .collect::<Vec<_>>()
+    };
+    let held = |count| [(Activity::NisEthicsCommitteeMeeting, Status::Held, count)];
+    assert_eq!(of("১\t১\t১\t৩\tকার্যবিবরণী সংযুক্ত"), held(3));
+    assert_eq!(of("-\t-\t-\t০\tসভা হয়নি"), []);
+}

@@ -20,13 +20,16 @@ pub(super) struct AchievementRow {
 pub(super) fn read_achievements(page: &Page) -> Vec<AchievementRow> {
     let mut rows = Vec::new();
     let mut columns: Option<(Vec<usize>, Vec<usize>)> = None;
+    let mut planned: Option<AchievementRow> = None;
     for line in &page.lines {
         if !line.is_row {
             continue;
         }
         let cells = page.cells(line);
-        if let Some(heading) = heading(page, cells) {
-            columns = Some(heading);
+        // What stands below a row of targets is no heading.
+        let heading = if planned.is_none() { heading(page, cells) } else { None };
+        if heading.is_some() {
+            columns = heading;
         } else if let Some((activity, achieved)) = &columns {
             let of = |columns: &[usize]| {
                 columns
@@ -35,7 +38,7 @@ pub(super) fn read_achievements(page: &Page) -> Vec<AchievementRow> {
                     .filter(|cell| !cell.is_empty())
                     .collect()
             };
-            rows.push(AchievementRow {
+            let row = AchievementRow {
                 activity: of(activity),
                 head: cells
                     .iter()
@@ -43,10 +46,41 @@ pub(super) fn read_achievements(page: &Page) -> Vec<AchievementRow> {
                     .cloned()
                     .collect(),
                 achieved: of(achieved),
+            };
+            // «কার্যক্রম | লক্ষ্যমাত্রা | ১ | ১» and below it «| অর্জন | ১ | -»: the frame of the guideline gives an activity two rows.
+            let says = |words: &[&str]| cells.iter().any(|cell| words.contains(&page.slice(cell.clone())));
+            if says(&["লক্ষ্যমাত্রা", "লক্ষ্য"]) {
+                planned = Some(row);
+                continue;
+            }
+            let above = planned
+                .take()
+                .filter(|_| row.activity.is_empty() && says(&["অর্জন", "প্রকৃত অর্জন"]));
+            rows.push(match above {
+                Some(above) => AchievementRow {
+                    achieved: row.achieved,
+                    ..above
+                },
+                None => row,
             });
         }
     }
     rows
+}
+
+/// «প্রকৃত অর্জন ২০২১-২২ | প্রকৃত অর্জন ২০২২-২৩ | লক্ষ্যমাত্রা ২০২৩-২৪ | ১ম ত্রৈমাসিকে অর্জন»: the columns of what was achieved in years before
+/// the one that a target or another such column is for.
+fn achievements_of_years_past(page: &Page, cells: &[Range<usize>]) -> Vec<usize> {
+    let year = |cell: &Range<usize>| page.fiscal_years(cell.clone()).first().map(|(year, _)| *year);
+    let named = |cell: &Range<usize>, word: &str| holds(page.slice(cell.clone()), word);
+    let achievements = cells.iter().enumerate().filter(|(_, cell)| named(cell, "অর্জন"));
+    let is_another_undated = achievements.clone().any(|(_, cell)| year(cell).is_none());
+    let last = cells.iter().filter_map(year).max();
+    let is_past = |cell| year(cell).is_some_and(|year| is_another_undated || last.is_some_and(|last| year < last));
+    achievements
+        .filter(|(_, cell)| is_past(cell))
+        .map(|(at, _)| at)
+        .collect()
 }
 
 /// What a column for what was achieved is named after.
@@ -99,6 +133,8 @@ fn heading(page: &Page, cells: &[Range<usize>]) -> Option<(Vec<usize>, Vec<usize
         columns.filter(|at| !activity.contains(at)).collect()
     };
     let mut achieved = others(ACHIEVED);
+    let past = achievements_of_years_past(page, cells);
+    achieved.retain(|at| !past.contains(at));
     // «অর্জন | বিবরণ»: what stands behind the figure says more of it.
     if let Some(&first) = achieved.first() {
         achieved.extend(others(&["বিবরণ", "তারিখ", "ব্যাখ্যা"]).into_iter().filter(|at| *at > first));
