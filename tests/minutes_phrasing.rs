@@ -400,3 +400,33 @@ fn the_frame_of_the_guideline_gives_an_activity_a_row_of_targets_and_one_of_achi
     assert_eq!(of("১\t১\t১\t৩\tকার্যবিবরণী সংযুক্ত"), held(3));
     assert_eq!(of("-\t-\t-\t০\tসভা হয়নি"), []);
 }
+
+#[test]
+fn a_decision_that_was_complied_with_on_a_day_is_held_on_it() {
+    let of = |status: &str| {
+        told(&letter(
+            "সিটিজেনস চার্টার পরিবীক্ষণ কমিটির সভার সিদ্ধান্ত প্রতিপালন প্রতিবেদন।",
+            &format!(
+                "নং | সিদ্ধান্ত | প্রতিপালনের অবস্থা\n১ | পরিবীক্ষণ কমিটি পুনর্গঠন | {status}\n২ | হেল্পলাইন নম্বর চালু | সংযোগ পাওয়া যায়নি"
+            ),
+        ))
+    };
+    let reconstituted = (
+        Activity::CharterCommitteeReconstitution,
+        Status::Held,
+        Some(date!(2024 - 03 - 28)),
+    );
+    for status in ["প্রতিপালিত, ২৮ মার্চ ২০২৪", "প্রতিপালিত। ২৮ মার্চ ২০২৪ তারিখে আদেশ জারি হয়"]
+    {
+        assert!(of(status).contains(&reconstituted), "{status}");
+    }
+    for status in ["প্রতিপালিত হয়নি, ২৮ মার্চ ২০২৪", "২৮ মার্চ ২০২৪ এর মধ্যে প্রতিপালন করা হবে"]
+    {
+        assert!(
+            of(status)
+                .iter()
+                .all(|(activity, status, _)| *status != Status::Held || *activity != reconstituted.0),
+            "{status}"
+        );
+    }
+}

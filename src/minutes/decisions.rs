@@ -189,6 +189,8 @@ fn column(heading: &str) -> Column {
         "হালনাগাদ অবস্থা",
         "বাস্তবায়ন পরিস্থিতি",
         "সর্বশেষ অবস্থা",
+        "প্রতিপালন",
+        "প্রতিপালিত",
     ]) {
         Column::Progress
     } else if has(&["সিদ্ধান্ত"]) {
@@ -358,6 +360,10 @@ fn progress_status(cell: &str, percent: Option<u8>) -> Option<ProgressStatus> {
         ("বাস্তবায়ন করা হয়েছে", ProgressStatus::Implemented),
         ("বাস্তবায়ন হয়েছে", ProgressStatus::Implemented),
         ("সম্পন্ন হয়েছে", ProgressStatus::Implemented),
+        ("প্রতিপালিত হয়নি", ProgressStatus::NotImplemented),
+        ("প্রতিপালিত হয় নি", ProgressStatus::NotImplemented),
+        ("প্রতিপালিত", ProgressStatus::Implemented),
+        ("প্রতিপালন করা হয়েছে", ProgressStatus::Implemented),
     ]);
     match (CUES.first_in(cell), percent) {
         (Some(ProgressStatus::Implemented), Some(done)) if done < 100 => Some(ProgressStatus::PartlyImplemented),

@@ -106,17 +106,22 @@ impl Context<'_> {
         let status = match stance_of_remark(self.page.words(remark.clone())) {
             Stance::Held => Status::Held,
             Stance::Planned => Status::Planned,
+            // «প্রতিপালিত, ১৭ এপ্রিল ২০২৩»
+            Stance::Open if row.status(self.page) == Some(ProgressStatus::Implemented) => Status::Held,
             _ => return,
         };
         let moment = moment_in(self.page, remark, status, &self.base);
         if moment.is_empty() {
             return;
         }
+        // «পরিবীক্ষণ কমিটি পুনর্গঠন» among the decisions of the charter's committee is of that committee.
+        let is_own =
+            |mention: &Mention| !mention.by_context || mention.activity == Activity::CharterCommitteeReconstitution;
         let decided = row
             .decision
             .iter()
-            .flat_map(|part| mentions(self.page, part.clone(), None))
-            .next();
+            .flat_map(|part| mentions(self.page, part.clone(), plans.first().copied()))
+            .find(is_own);
         let fits = |mention: &Mention| plans.is_empty() || plans.contains(&mention.activity.plan());
         if let Some(mention) = decided.filter(fits) {
             drafts.push(Draft {
