@@ -630,3 +630,31 @@ fn a_training_of_another_office_that_two_went_to_is_not_held() {
     );
     assert_eq!(of("১০ মার্চ ২০২৪ তারিখে অনুষ্ঠিত প্রশিক্ষণে ৩০ জন অংশ নেন।"), [training]);
 }
+
+#[test]
+fn a_meeting_that_prepares_a_hearing_is_none() {
+    let of = |meeting: &str| {
+        told(&format!(
+            "বরিশাল সিটি কর্পোরেশন\n\n{meeting} কার্যবিবরণী\n\nতারিখ: ০৬-১১-২০২৩\nসময়: বিকাল ৩.৩০ টা\nসভাপতি: মোঃ মাসুম বিল্লাহ, প্রধান নির্বাহী কর্মকর্তা\n\n\
+             উপস্থিত নাগরিকদের কথা শোনা হয়।\n\nসিদ্ধান্ত:\n১। নর্দমা পরিষ্কার করা হবে।\n"
+        ))
+    };
+    let day = Some(date!(2023 - 11 - 06));
+    assert_eq!(of("গণশুনানির"), [(Activity::NisPublicHearing, Status::Held, day)]);
+    assert_eq!(of("গণশুনানি আয়োজন উপলক্ষে প্রস্তুতিমূলক সভার"), []);
+}
+
+#[test]
+fn a_committee_without_its_quorum_has_not_met() {
+    let of = |quorum: &str| {
+        told(&format!(
+            "জেলা কারাগার, নোয়াখালী\n\nনৈতিকতা কমিটির সভার কার্যবিবরণী\n\n\
+             ১৯ ডিসেম্বর ২০২৩ তারিখ মঙ্গলবার বেলা ৩ ঘটিকায় নৈতিকতা কমিটির ২য় ত্রৈমাসিক সভা আহ্বান করা হয়। নয়জন সদস্যের মধ্যে তিনজন উপস্থিত হন। কোরাম {quorum}।\n"
+        ))
+    };
+    let held = |(activity, status, _): &(Activity, Status, Option<time::Date>)| {
+        (*activity, *status) == (Activity::NisEthicsCommitteeMeeting, Status::Held)
+    };
+    assert!(of("পূর্ণ হইয়াছে").iter().any(held));
+    assert!(!of("পূর্ণ হয় নাই").iter().any(held));
+}

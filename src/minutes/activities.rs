@@ -93,6 +93,10 @@ impl Context<'_> {
             Kind::Minutes if main_plan.is_some() => {
                 self.decided(main_plan, &mut drafts);
                 self.told(&plans, main_plan, &mut drafts);
+                // What is told there of the meeting is that it was called.
+                if self.is_without_quorum() {
+                    drafts.retain(|draft| draft.status != Status::Held);
+                }
             }
             Kind::Minutes => self.told_in_general(&mut drafts),
             Kind::ProgressReport => {

@@ -22,6 +22,10 @@ impl Context<'_> {
         if !matches!(self.kind, Kind::News | Kind::Minutes) && !titled.is_empty() && self.is_held_by_another(&title) {
             titled.clear();
         }
+        // «গণশুনানি আয়োজন উপলক্ষে প্রস্তুতিমূলক সভার কার্যবিবরণী»: what was held is the meeting that prepares the event.
+        if let Some(prepares) = self.preparation_in(&title).filter(|_| self.kind == Kind::Minutes) {
+            titled.retain(|mention| mention.event.start > prepares);
+        }
         for mention in &titled {
             if let Some(status) = self.principal_status(mention) {
                 drafts.push(self.draft(mention, status, &title, true));
@@ -38,32 +42,6 @@ impl Context<'_> {
                     .map(move |mention| (mention, sentence))
             })
             .collect();
-        if std::env::var("DBG").is_ok() {
-            for (m, s) in &lead {
-                eprintln!(
-                    "LEAD {:?} {:?} ctx={} back={} | {}",
-                    m.activity,
-                    m.stance,
-                    m.by_context,
-                    m.refers_back,
-                    self.page.slice(s.range.clone())
-                );
-            }
-            for m in &titled {
-                eprintln!("TITLED {:?} {:?}", m.activity, m.stance);
-            }
-            for s in self.first_sentences().take(6) {
-                eprintln!(
-                    "FIRST {} \n   {:?}",
-                    self.page.slice(s.range.clone()),
-                    self.page
-                        .words(s.range.clone())
-                        .iter()
-                        .map(|w| w.term)
-                        .collect::<Vec<_>>()
-                );
-            }
-        }
         // Without a title, the headline and the letterhead of a news item are among its first sentences.
         if self.kind == Kind::News && self.title.is_none() && lead.is_empty() {
             let further = self.first_sentences().skip(LEAD).take(LEAD);
@@ -206,15 +184,29 @@ impl Context<'_> {
         }
     }
 
-    /// «কোরাম পূরণ না হওয়ায় সভা অনুষ্ঠিত হয়নি»: minutes of a meeting that was none.
-    fn is_without_quorum(&self) -> bool {
-        self.kind == Kind::Minutes && self.body().any(|sentence| {
-            let words = self.page.words(sentence.range.clone());
-            let quorum = words.iter().any(|word| word.term == Term::Quorum);
-            let fails =
-                |pair: &[Word]| matches!(pair, [verb, not] if verb.term == Term::TakesPlace && not.term == Term::Not);
-            quorum && (words.iter().any(|word| word.term == Term::CalledOff) || words.windows(2).any(fails))
+    /// Where a title names a meeting of preparation: «প্রস্তুতি সভা», «প্রস্তুতিমূলক সভা».
+    fn preparation_in(&self, title: &Range<usize>) -> Option<usize> {
+        let mut pairs = self.page.words(title.clone()).windows(2);
+        let prepares = |word: &Word| word.term == Term::Scheme && self.page.slice(word.range()).starts_with("প্রস্তুতি");
+        pairs.find_map(|pair| match pair {
+            [word, meeting] if prepares(word) && meeting.term == Term::Meeting => Some(word.start),
+            _ => None,
         })
+    }
+
+    /// «কোরাম পূরণ না হওয়ায় সভা অনুষ্ঠিত হয়নি»: minutes of a meeting that was none.
+    pub(super) fn is_without_quorum(&self) -> bool {
+        self.kind == Kind::Minutes
+            && self.body().any(|sentence| {
+                let words = self.page.words(sentence.range.clone());
+                let quorum = words.iter().any(|word| word.term == Term::Quorum);
+                // «… অনুষ্ঠিত হয়নি», «কোরাম পূর্ণ হয় নাই»
+                let fails = |pair: &[Word]| {
+                    matches!(pair, [verb, not] if matches!(verb.term, Term::TakesPlace | Term::Past)
+                && not.term == Term::Not && not.ordinal - verb.ordinal <= 2)
+                };
+                quorum && (words.iter().any(|word| word.term == Term::CalledOff) || words.windows(2).any(fails))
+            })
     }
 
     /// «… বিষয়ে প্রশিক্ষণের আয়োজন করা হয়েছে। প্রশিক্ষণটি আগামী ১৫ ফেব্রুয়ারি অনুষ্ঠিত হবে»: a later sentence may give the day.
