@@ -224,7 +224,7 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
         .collect();
     let heading = |words: &[&str]| headings.iter().any(|text| words.iter().any(|word| holds(text, word)));
     let in_title = |words: &[&str]| words.iter().any(|word| holds(title, word));
-    let sends = in_title(&["প্রেরণ", "দাখিল"]);
+    let sends = in_title(&["প্রেরণ", "দাখিল", "অগ্রায়ন", "অগ্রায়ণ", "অগ্রবর্তীকরণ"]);
     // «দরপত্র মূল্যায়ন কমিটি পুনর্গঠন» is a letter on a committee.
     let on_committee = signs.has_subject && in_title(&["কমিটি", "সভা"]);
     if !on_committee && in_title(&["দরপত্র", "টেন্ডার", "নিয়োগ বিজ্ঞপ্তি", "কোটেশন", "নিলাম"])
@@ -248,7 +248,7 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
     {
         return Kind::Other;
     }
-    if heading(&["অফিস আদেশ", "দপ্তর আদেশ"]) || headings.contains(&"আদেশ") || in_title(&["অফিস আদেশ"]) && !sends
+    if heading(&["অফিস আদেশ", "দপ্তর আদেশ", "কার্যালয় আদেশ", "দাপ্তরিক আদেশ"]) || headings.contains(&"আদেশ") || in_title(&["অফিস আদেশ"]) && !sends
     {
         return Kind::OfficeOrder;
     }

@@ -62,7 +62,7 @@ impl Context<'_> {
             )
         };
         let to = |at: usize| {
-            let behind = words.get(at + 1..).unwrap_or_default().iter().take(5);
+            let behind = words.get(at + 1..).unwrap_or_default().iter().take(8);
             let gathers = |word: &&Word| matches!(word.term, Term::Meeting | Term::Training | Term::Workshop);
             let holds = { words.get(at) }.is_some_and(|verb| matches!(verb.term, Term::TakesPlace | Term::Organised));
             holds && { behind }.find(gathers).is_some_and(|event| event.locative)
