@@ -2,6 +2,7 @@
 
 mod announced;
 mod general;
+mod labelled;
 mod owners;
 mod principal;
 mod reported;
@@ -108,6 +109,8 @@ impl Context<'_> {
         }
         if matches!(self.kind, Kind::Notice | Kind::OfficeOrder) {
             self.scheduled(&mut drafts);
+            self.in_turns(&mut drafts);
+            self.labelled(&mut drafts);
         }
         merged(drafts)
     }

@@ -227,6 +227,12 @@ fn relative_day(
         ("অদ্য", ()),
         ("কাল", ()),
         ("কল্য", ()),
+        ("পূর্বাহ", ()),
+        ("অপরাহ", ()),
+        ("সকাল", ()),
+        ("দুপুর", ()),
+        ("বিকাল", ()),
+        ("বিকেল", ()),
     ]);
     let text = page.slice(sentence.clone());
     if !SIGNS.stands_in(text) {
@@ -239,6 +245,9 @@ fn relative_day(
     if same_day {
         let before = page.dates(0..sentence.start).iter().rev().take(12);
         return { before }.find_map(|date| date.value.single_day());
+    }
+    if { words.first() }.is_some_and(|(_, word)| is_part_of_day(word)) {
+        return day_of_paragraph(page, sentence.start);
     }
     let today = base.day?;
     let is_relative = |word: &str| weekday(word).is_some() || offset(word).is_some();
@@ -274,6 +283,23 @@ fn relative_day(
         Status::Planned => (0..7).find_map(day),
         Status::Unknown => None,
     }
+}
+
+/// «পূর্বাহ্ণে», «বিকালে»: a part of a day that was named before. «সকাল ১০টায়» is a time.
+fn is_part_of_day(word: &str) -> bool {
+    matches!(
+        word,
+        "পূর্বাহ্ণে" | "পূর্বাহ্নে" | "অপরাহ্ণে" | "অপরাহ্নে" | "সকালে" | "দুপুরে" | "বিকালে" | "বিকেলে"
+    )
+}
+
+/// «… ২৩/১২/২০২৪ তারিখে পূরণ হয়েছে। অপরাহ্ণে …»: the last day named before a place in the same paragraph.
+fn day_of_paragraph(page: &Page, at: usize) -> Option<Date> {
+    let from = at - page.before(at, 900).len();
+    let date = page.dates(from..at).iter().next_back()?;
+    let lines = page.line_of(date.range.start) + 1..page.line_of(at) + 1;
+    let parted = { page.lines.get(lines) }.is_none_or(|lines| lines.iter().any(|line| line.after_blank || line.is_row));
+    date.value.single_day().filter(|_| !parted && !is_of_a_letter(page, date))
 }
 
 /// How many days a word lies from the day of the document.

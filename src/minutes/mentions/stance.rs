@@ -61,7 +61,10 @@ pub(super) fn stance(words: &[Word], before: usize, event: &Range<usize>, until:
         .rev()
         .find(|word| matches!(word.term, Term::ToBeHeld | Term::TakesPlace | Term::Organised))
     {
-        return if participle.term == Term::ToBeHeld || coming {
+        // «গত ৩০ অক্টোবর পরিচালিত প্রশিক্ষণে … কোর্স-পরবর্তী মূল্যায়নে»: the day that is gone is the event's.
+        let gone = ahead.iter().any(|word| word.term == Term::Gone)
+            && !ahead.iter().any(|word| word.term == Term::Coming);
+        return if participle.term == Term::ToBeHeld || coming && !gone {
             Stance::Planned
         } else {
             Stance::Held
