@@ -105,11 +105,15 @@ impl Context<'_> {
             {
                 self.announced(&plans, main_plan, &mut drafts);
             }
+            Kind::Letter | Kind::OfficeOrder => self.told_in_lead(&mut drafts),
             _ => {}
         }
-        if matches!(self.kind, Kind::Notice | Kind::OfficeOrder) {
+        if matches!(self.kind, Kind::Notice | Kind::OfficeOrder | Kind::Letter) {
             self.scheduled(&mut drafts);
             self.in_turns(&mut drafts);
+        }
+        if matches!(self.kind, Kind::Notice | Kind::OfficeOrder) {
+            self.dated_items(&mut drafts);
             self.labelled(&mut drafts);
         }
         merged(drafts)

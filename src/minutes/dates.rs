@@ -93,6 +93,12 @@ pub(super) fn moment(
     if dates.iter().any(|date| !is_named_after(page, date)) {
         dates.retain(|date| !is_named_after(page, date));
     }
+    if dates.len() > 1
+        && let Some(put_off) = put_off_at(page, sentence)
+        && dates.iter().any(|date| date.range.start > put_off)
+    {
+        dates.retain(|date| date.range.start > put_off);
+    }
     // «… প্রশিক্ষণ ১৫ অক্টোবর তারিখে … অনুষ্ঠিত হয়েছে»: a date between the event and its verb is the event's; behind another
     // verb, the sentence goes on about something else.
     let verb = |word: &&Word| {
@@ -128,6 +134,30 @@ pub(super) fn moment(
             .map(|day| (day, day)),
         ..Moment::default()
     })
+}
+
+/// «০৯ এপ্রিলের গণশুনানি পিছাইয়া ১৬ এপ্রিল …», «১০ এপ্রিলের স্থলে ১৮ এপ্রিল»: where a sentence gives up the day named before.
+fn put_off_at(page: &Page, sentence: &Range<usize>) -> Option<usize> {
+    const SIGNS: &[&str] = &[
+        " পিছিয়ে",
+        " পিছাইয়া",
+        " এগিয়ে ",
+        " স্থলে",
+        " পরিবর্তন করে",
+        " পরিবর্তন করিয়া",
+        " পুনর্নির্ধারণ করে",
+        " পুনর্নির্ধারণ করিয়া",
+        " পুন:নির্ধারণ করে",
+        " পুন:নির্ধারণ করিয়া",
+    ];
+    let text = page.slice(sentence.clone());
+    let found = SIGNS.iter().filter_map(|sign| text.find(sign)).min();
+    // «জনাব করিমের স্থলে» gives up no day.
+    let day_before = |at: &usize| {
+        let near = page.before(*at, 150).len();
+        !page.dates(*at - near..*at).is_empty()
+    };
+    found.map(|at| sentence.start + at).filter(day_before)
 }
 
 /// The moment that a stretch of text names, whatever it is about: its first date that is no letter's.
@@ -289,7 +319,14 @@ fn relative_day(
 fn is_part_of_day(word: &str) -> bool {
     matches!(
         word,
-        "পূর্বাহ্ণে" | "পূর্বাহ্নে" | "অপরাহ্ণে" | "অপরাহ্নে" | "সকালে" | "দুপুরে" | "বিকালে" | "বিকেলে"
+        "পূর্বাহ্ণে"
+            | "পূর্বাহ্নে"
+            | "অপরাহ্ণে"
+            | "অপরাহ্নে"
+            | "সকালে"
+            | "দুপুরে"
+            | "বিকালে"
+            | "বিকেলে"
     )
 }
 
@@ -299,7 +336,9 @@ fn day_of_paragraph(page: &Page, at: usize) -> Option<Date> {
     let date = page.dates(from..at).iter().next_back()?;
     let lines = page.line_of(date.range.start) + 1..page.line_of(at) + 1;
     let parted = { page.lines.get(lines) }.is_none_or(|lines| lines.iter().any(|line| line.after_blank || line.is_row));
-    date.value.single_day().filter(|_| !parted && !is_of_a_letter(page, date))
+    date.value
+        .single_day()
+        .filter(|_| !parted && !is_of_a_letter(page, date))
 }
 
 /// How many days a word lies from the day of the document.
@@ -382,11 +421,19 @@ pub(super) fn is_of_a_letter(page: &Page, date: &PrintedDate) -> bool {
     let is_bound =
         { after.split_ascii_whitespace().next() }.is_some_and(|word| matches!(word, "পর" | "পরে" | "আগে" | "পূর্বে"));
     let named_behind = behind.trim_start().starts_with("তারিখের") && letter.iter().any(|word| holds(behind, word));
+    // «০১ এপ্রিল ২০২৪ তারিখের নোটিশে জারিকৃত …»
+    let of_a_notice = { behind.trim_start().strip_prefix("তারিখের ") }
+        .is_some_and(|rest| ["নোটিশ", "বিজ্ঞপ্তি"].iter().any(|paper| rest.starts_with(paper)));
     let clause = before.rsplit(['।', ';', '\n']).next().unwrap_or(before);
     let named_before = clause.rfind("স্মারক").or_else(|| clause.rfind("নং-")).is_some_and(|at| {
         clause
             .get(at..)
             .is_some_and(|since| !holds(since, "প্রেক্ষিতে") && !holds(since, "মোতাবেক"))
     });
-    named_behind || named_before || is_deadline || is_bound
+    // «১০ এপ্রিল ২০২৪ তারিখে হইবার কথা ছিল»
+    let is_given_up = behind
+        .split(['।', '\n'])
+        .next()
+        .is_some_and(|rest| holds(rest, "কথা ছিল"));
+    named_behind || of_a_notice || named_before || is_deadline || is_bound || is_given_up
 }

@@ -210,7 +210,9 @@ pub(super) fn names_a_calendar(title: &str) -> bool {
     let named = |words: &[&str]| words.iter().any(|word| holds(title, word));
     named(&["প্রশিক্ষণ", "সভা", "কর্মশালা"])
         && !named(&["খসড়া", "প্রস্তাবিত", "আলোচ্য"])
-        && title.split_ascii_whitespace().any(|word| LISTS.iter().any(|list| word.starts_with(list)))
+        && title
+            .split_ascii_whitespace()
+            .any(|word| LISTS.iter().any(|list| word.starts_with(list)))
 }
 
 /// What is known before the kind is decided.
@@ -271,7 +273,9 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
     {
         return Kind::Other;
     }
-    if heading(&["অফিস আদেশ", "দপ্তর আদেশ", "কার্যালয় আদেশ", "দাপ্তরিক আদেশ"]) || headings.contains(&"আদেশ") || in_title(&["অফিস আদেশ"]) && !sends
+    if heading(&["অফিস আদেশ", "দপ্তর আদেশ", "কার্যালয় আদেশ", "দাপ্তরিক আদেশ"])
+        || headings.contains(&"আদেশ")
+        || in_title(&["অফিস আদেশ"]) && !sends
     {
         return Kind::OfficeOrder;
     }

@@ -31,7 +31,22 @@ impl Context<'_> {
     /// «আপনার দপ্তরের … তারিখের পত্র», «আপনার সদয় অবগতির জন্য», «আপনার বিশ্বস্ত», «আপনার চাহিদার আলোকে»:
     /// nothing is asked.
     fn is_courtesy(&self, your: &Word) -> bool {
-        const COURTESIES: &[&str] = &["পত্র", "স্মারক", "অবগতি", "জ্ঞাতার্থে", "বিশ্বস্ত", "একান্ত", "চাহিদা"];
+        const COURTESIES: &[&str] = &[
+            "পত্র",
+            "স্মারক",
+            "অবগতি",
+            "জ্ঞাতার্থে",
+            "বিশ্বস্ত",
+            "একান্ত",
+            "চাহিদা",
+            "কক্ষটি",
+            "হলরুমটি",
+            "মিলনায়তনটি",
+            "অডিটোরিয়ামটি",
+            "প্রশিক্ষক",
+            "রিসোর্স",
+            "উপস্থিতি",
+        ];
         let behind = self.page.after(your.end, 130).lines().next().unwrap_or_default();
         { behind.split_ascii_whitespace().take(6) }
             .any(|word| COURTESIES.iter().any(|courtesy| word.starts_with(courtesy)))

@@ -136,7 +136,10 @@ impl Context<'_> {
                         let told = self.moment_of(mention, &sentence.range, Status::Held).days;
                         told.zip(self.meeting_day).is_some_and(|((first, _), day)| first != day)
                     });
-                let fits = !vague && !aside && (plans.is_empty() || plans.contains(&mention.activity.plan()));
+                // «সকল উপজেলা সমবায় অফিসার … সভা করিবেন», in a circular
+                let theirs = self.kind == Kind::Letter && mention.asked_of_others && mention.stance == Stance::Planned;
+                let fits =
+                    !vague && !aside && !theirs && (plans.is_empty() || plans.contains(&mention.activity.plan()));
                 if let Some(status) = self
                     .principal_status(mention)
                     .filter(|_| fits && mention.stance != Stance::Spoken)
@@ -198,14 +201,18 @@ impl Context<'_> {
         }
         let words = self.page.words(sentence.range.clone());
         let committee = words.iter().find(|word| word.term == Term::Committee)?;
-        let before = self.page.before(committee.start, 40).split_ascii_whitespace().next_back();
+        let before = self
+            .page
+            .before(committee.start, 40)
+            .split_ascii_whitespace()
+            .next_back();
         let said = before.is_some_and(|word| matches!(word, "উক্ত" | "এ" | "এই" | "বর্ণিত" | "উল্লিখিত"));
         let reason = self.lead().next().filter(|_| said)?;
         let named = self.page.words(reason.range.clone());
         let of_charter = |plan: &Plan| *plan == Plan::CitizensCharter;
-        let monitors = named.windows(2).any(
-            |pair| matches!(pair, [one, two] if one.term == Term::Monitoring && two.term == Term::Committee),
-        );
+        let monitors = named
+            .windows(2)
+            .any(|pair| matches!(pair, [one, two] if one.term == Term::Monitoring && two.term == Term::Committee));
         self.lead_plans().into_iter().find(of_charter).filter(|_| monitors)
     }
 
@@ -330,6 +337,8 @@ impl Context<'_> {
             (Kind::Minutes, _) => Some(Status::Held),
             (Kind::Notice, Stance::Held) => Some(Status::Held),
             (Kind::Notice, _) => Some(Status::Planned),
+            // «প্রতি ত্রৈমাসিকে হালনাগাদ করার জন্য জনাব করিমকে দায়িত্ব দেওয়া হলো»
+            (Kind::OfficeOrder, Stance::Habit) => None,
             (Kind::OfficeOrder, _) if order_does_it => Some(Status::Held),
             (Kind::OfficeOrder, Stance::Held) => Some(Status::Held),
             (Kind::OfficeOrder, _) => Some(Status::Planned),

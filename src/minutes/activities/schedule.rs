@@ -1,8 +1,8 @@
 //! Tables that give each coming event its day: the training calendar of an order, the meetings of a year in a notice.
 
 use super::super::dates::{Moment, moment_in};
-use super::super::kind::names_a_calendar;
-use super::super::layout::Sentence;
+use super::super::kind::{Kind, names_a_calendar};
+use super::super::layout::{Place, Sentence};
 use super::super::mentions::{mention_of_training, mentions};
 use super::super::words::{Term, Word, split_words};
 use super::{Context, Draft};
@@ -23,9 +23,9 @@ struct Columns {
 impl Context<'_> {
     /// What the rows of a calendar announce, where the text says that it is to be held.
     pub(super) fn scheduled(&self, drafts: &mut Vec<Draft>) {
-        let announced = self.sentence_that_announces();
-        let title = self.page.slice(self.title.clone().unwrap_or(0..0));
-        let calendar = names_a_calendar(title) && !self.asks_offices_below();
+        let announced = { self.sentence_that_announces() }.filter(|_| self.kind != Kind::Letter);
+        let list = self.calendar().unwrap_or_default();
+        let calendar = !list.is_empty() && !self.asks_offices_below();
         if announced.is_none() && !calendar {
             return;
         }
@@ -50,7 +50,7 @@ impl Context<'_> {
             };
             let Some(topic) = cells.get(*topic) else { continue };
             let named = mentions(self.page, topic.clone(), None).into_iter().next();
-            let trains = *of_training || calendar && holds(title, "প্রশিক্ষণ");
+            let trains = *of_training || calendar && holds(list, "প্রশিক্ষণ");
             let by_heading = || mention_of_training(self.page, topic.clone()).filter(|_| trains);
             let Some(mention) = named.or_else(by_heading) else {
                 continue;
@@ -73,6 +73,26 @@ impl Context<'_> {
         }
     }
 
+    /// «প্রশিক্ষণ বর্ষপঞ্জি ২০২৪-২৫», a title; «প্রশিক্ষণ সূচি অনুমোদন করা হইল».
+    fn calendar(&self) -> Option<&str> {
+        let title = self.title.clone().map(|title| self.page.slice(title));
+        let enacts = |word: &str| {
+            ["অনুমোদন", "অনুমোদিত", "জারি", "প্রকাশ", "প্রণয়ন", "চূড়ান্ত"]
+                .iter()
+                .any(|act| word.starts_with(act))
+        };
+        let enacted = || {
+            self.lead().find_map(|sentence| {
+                let verb = self.page.words(sentence.range.clone()).last();
+                let text = self.page.slice(sentence.range.clone());
+                let act = text.split_ascii_whitespace().rev().take(4).any(enacts);
+                verb.filter(|verb| act && verb.term == Term::Past && names_a_calendar(text))
+                    .map(|_| text)
+            })
+        };
+        title.filter(|title| names_a_calendar(title)).or_else(enacted)
+    }
+
     fn is_coming(&self, moment: &Moment) -> bool {
         let day = moment.days.map(|(first, _)| first);
         day.is_some_and(|day| self.memo_day.is_none_or(|today| day >= today))
@@ -89,7 +109,10 @@ impl Context<'_> {
         let mut turns = Vec::new();
         for line in self.page.lines.iter().filter(|line| line.is_row) {
             let cells = self.page.cells(line);
-            if let Some(found) = cells.iter().position(|cell| is_day_of_event(self.page.slice(cell.clone()))) {
+            let text = |cell: &Range<usize>| self.page.slice(cell.clone());
+            let in_batches = { cells.first() }.is_some_and(|first| matches!(text(first), "ব্যাচ" | "দফা" | "পর্ব"));
+            let is_day = |text: &str| is_day_of_event(text) || in_batches && text == "তারিখ";
+            if let Some(found) = cells.iter().position(|cell| is_day(text(cell))) {
                 column = (!self.names_holders(cells)).then_some(found);
             } else if let Some(day) = column.and_then(|column| cells.get(column)) {
                 let moment = moment_in(self.page, day, Status::Planned, &self.base);
@@ -119,16 +142,20 @@ impl Context<'_> {
 
     /// «… প্রশিক্ষণ নিচের সময়সূচি অনুসারে অনুষ্ঠিত হবে», of no other office.
     fn sentence_that_announces(&self) -> Option<&Sentence> {
-        self.body().find(|sentence| {
-            let words = self.page.words(sentence.range.clone());
-            let verb = words
-                .iter()
-                .position(|word| matches!(word.term, Term::TakesPlace | Term::Organising));
-            let future = verb
-                .and_then(|verb| words.get(verb + 1))
-                .is_some_and(|next| next.term == Term::Future);
-            future && !self.is_held_by_another(&sentence.range)
-        })
+        // A notice may begin with that sentence, which then stands for its title.
+        self.sentences
+            .iter()
+            .filter(|sentence| sentence.place == Place::Prose)
+            .find(|sentence| {
+                let words = self.page.words(sentence.range.clone());
+                let verb = words
+                    .iter()
+                    .position(|word| matches!(word.term, Term::TakesPlace | Term::Organising));
+                let future = verb
+                    .and_then(|verb| words.get(verb + 1))
+                    .is_some_and(|next| next.term == Term::Future);
+                future && !self.is_held_by_another(&sentence.range)
+            })
     }
 
     /// The columns of a heading row that names topics and days, and no offices that hold the events.
@@ -139,7 +166,7 @@ impl Context<'_> {
         };
         let at = |words: &[&str]| cells.iter().position(|cell| has(cell, words));
         let topic = |day: &[usize]| {
-            let topic = at(&["বিষয়", "কার্যক্রম", "শিরোনাম", "প্রশিক্ষণ", "সভা"])?;
+            let topic = at(&["বিষয়", "কার্যক্রম", "শিরোনাম", "প্রশিক্ষণ", "সভা", "কোর্স"])?;
             (!day.contains(&topic)).then_some(topic)
         };
         if self.names_holders(cells) {
@@ -181,7 +208,16 @@ impl Context<'_> {
 fn is_day_of_event(heading: &str) -> bool {
     let mut words = heading.split_ascii_whitespace();
     let (event, day) = (words.next(), words.next());
-    matches!(event, Some("প্রশিক্ষণের" | "সভার" | "কর্মশালার" | "কোর্সের" | "গণশুনানির" | "শুনানির"))
-        && matches!(day, Some("দিন" | "তারিখ" | "দিনক্ষণ"))
+    matches!(
+        event,
+        Some(
+            "প্রশিক্ষণের"
+                | "সভার"
+                | "কর্মশালার"
+                | "কোর্সের"
+                | "গণশুনানির"
+                | "শুনানির"
+        )
+    ) && matches!(day, Some("দিন" | "তারিখ" | "দিনক্ষণ"))
         && words.next().is_none()
 }
