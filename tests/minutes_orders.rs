@@ -296,3 +296,40 @@ fn what_an_office_below_says_it_held_is_its_own_claim() {
     let claimed = of(" মর্মে ই-মেইলে জানালেও হাজিরা শিট পাওয়া যায়নি।");
     assert!(claimed.iter().all(|(_, status, _)| *status != Status::Held));
 }
+
+#[test]
+fn an_agenda_only_speaks_of_what_is_dated_in_it() {
+    let of = |heading: &str| {
+        notice(&format!(
+            "নৈতিকতা কমিটির সভা আগামী ২২/০৪/২০২৪ তারিখে অনুষ্ঠিত হইবে।\n\n{heading}\n১) বিগত সভার সিদ্ধান্ত;\n২) ১৫/০৫/২০২৪ তারিখের গণশুনানি।"
+        ))
+    };
+    let ethics = planned(Activity::NisEthicsCommitteeMeeting, date!(2024 - 04 - 22));
+    assert_eq!(of("আলোচ্যসূচি:"), [ethics]);
+    let hearing = planned(Activity::NisPublicHearing, date!(2024 - 05 - 15));
+    assert_eq!(of("একই সঙ্গে জানানো যাইতেছে:"), [ethics, hearing]);
+}
+
+#[test]
+fn what_the_head_of_another_office_holds_is_that_offices() {
+    let of = |head: &str| {
+        order(&format!(
+            "{head} কর্তৃক ২৫ মার্চ ২০২৪ তারিখে আয়োজিত তথ্য অধিকার বিষয়ক প্রশিক্ষণে যোগদানকারী কর্মচারীগণকে যাতায়াত ভাতা মঞ্জুর করা হলো।"
+        ))
+    };
+    assert_eq!(of("জেলা প্রশাসক, নাটোর"), []);
+    assert_eq!(of("উপজেলা নির্বাহী অফিসার, নাটোর সদর"), []);
+    assert_eq!(of("প্রশাসন শাখা"), [held(Activity::RtiTraining, date!(2024 - 03 - 25))]);
+}
+
+#[test]
+fn a_meeting_whose_decision_an_order_carries_out_was_held() {
+    let of = |day: &str| {
+        order(&format!(
+            "{day} ২০২৪ তারিখের নৈতিকতা কমিটির সভার ৩ নং সিদ্ধান্ত মোতাবেক পোস্টার লাগানোর জন্য জনাব করিমকে দায়িত্ব দেওয়া হলো।"
+        ))
+    };
+    let meeting = Activity::NisEthicsCommitteeMeeting;
+    assert_eq!(of("২৮ মার্চ"), [held(meeting, date!(2024 - 03 - 28))]);
+    assert_eq!(of("২৮ এপ্রিল"), [planned(meeting, date!(2024 - 04 - 28))]);
+}

@@ -18,7 +18,7 @@ use super::layout::{Page, Place, Sentence};
 use super::mentions::{Mention, topics};
 use super::words::{Term, Word};
 use crate::bangla::date::PrintedDate;
-use crate::bytes::has_more_words;
+use crate::bytes::{has_more_words, holds};
 use crate::evidence::Share;
 use crate::fiscal::Quarter;
 use crate::plan::{Activity, Plan, Status};
@@ -266,8 +266,17 @@ impl Context<'_> {
                 moment.days = self.memo_day.map(|day| (day, day)).or(moment.days);
             }
         }
+        // «২৮ মার্চ তারিখের নৈতিকতা কমিটির সভার ৩ নং সিদ্ধান্ত মোতাবেক …»: what decided before the order was held.
+        let decided = self.page.after(mention.event.end, 60);
+        let gone = { moment.days.zip(self.memo_day) }.is_some_and(|((_, last), memo)| last < memo);
+        let has_decided = self.kind == Kind::OfficeOrder && gone && holds(decided, "সিদ্ধান্ত");
+        let status = match draft.status {
+            Status::Planned if has_decided => Status::Held,
+            status => status,
+        };
         Draft {
             moment,
+            status,
             words: if principal { sentence.clone() } else { draft.words },
             principal,
             ..draft

@@ -1,7 +1,7 @@
 //! Notices and orders that list their events: each in an item with its day, or with «কবে: ১৮ই সেপ্টেম্বর» on a line below its name.
 
 use super::super::dates::{Moment, moment_in};
-use super::super::layout::item_marker;
+use super::super::layout::{Line, item_marker};
 use super::super::mentions::{Stance, mentions};
 use super::super::words::Term;
 use super::{Context, Draft};
@@ -29,7 +29,12 @@ impl Context<'_> {
                 draft.moment = moment.clone();
             }
         }
-        for line in &self.page.lines {
+        // «আলোচ্যসূচি: … ২) ১৫/০৫/২০২৪ তারিখের গণশুনানি» is only to be spoken of.
+        let is_agenda = |line: &&Line| {
+            let text = self.page.line_text(line);
+            text.starts_with("আলোচ্য") || text.starts_with("এজেন্ডা")
+        };
+        for line in self.page.lines.iter().take_while(|line| !is_agenda(line)) {
             if line.is_row
                 || item_marker(self.page.line_text(line)).is_none()
                 || self.page.dates(line.range()).is_empty()

@@ -150,7 +150,7 @@ impl Context<'_> {
                 let words = self.page.words(sentence.range.clone());
                 let verb = words
                     .iter()
-                    .position(|word| matches!(word.term, Term::TakesPlace | Term::Organising));
+                    .position(|word| matches!(word.term, Term::TakesPlace | Term::Organising | Term::Organised));
                 let future = verb
                     .and_then(|verb| words.get(verb + 1))
                     .is_some_and(|next| next.term == Term::Future);
