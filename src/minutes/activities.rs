@@ -310,7 +310,13 @@ impl Context<'_> {
             matches!(word.term, Term::Scheme | Term::Setting)
                 && self.page.after(word.end, 20).trim_start().starts_with("ছিল")
         };
-        self.page.words(sentence.clone()).iter().any(set)
+        let words = self.page.words(sentence.clone());
+        let Some(was) = words.iter().position(set) else {
+            return false;
+        };
+        // «… ধার্য ছিল, তাহা ২৩ এপ্রিল পুনঃনির্ধারণ করা হলো»: set again.
+        let again = words.get(was + 1..).unwrap_or_default().windows(3);
+        !{ again }.any(|words| matches!(words, [_, set, verb] if set.term == Term::Setting && verb.term == Term::Past))
     }
 
     fn moment_of(&self, mention: &Mention, sentence: &Range<usize>, status: Status) -> Moment {

@@ -143,6 +143,9 @@ fn put_off_at(page: &Page, sentence: &Range<usize>) -> Option<usize> {
         " পিছাইয়া",
         " এগিয়ে ",
         " স্থলে",
+        " কথা ছিল",
+        " ধার্য ছিল",
+        " নির্ধারিত ছিল",
         " পরিবর্তন করে",
         " পরিবর্তন করিয়া",
         " পুনর্নির্ধারণ করে",
@@ -423,17 +426,12 @@ pub(super) fn is_of_a_letter(page: &Page, date: &PrintedDate) -> bool {
     let named_behind = behind.trim_start().starts_with("তারিখের") && letter.iter().any(|word| holds(behind, word));
     // «০১ এপ্রিল ২০২৪ তারিখের নোটিশে জারিকৃত …»
     let of_a_notice = { behind.trim_start().strip_prefix("তারিখের ") }
-        .is_some_and(|rest| ["নোটিশ", "বিজ্ঞপ্তি"].iter().any(|paper| rest.starts_with(paper)));
+        .is_some_and(|rest| ["নোটিশ", "বিজ্ঞপ্তি", "পত্র"].iter().any(|paper| rest.starts_with(paper)));
     let clause = before.rsplit(['।', ';', '\n']).next().unwrap_or(before);
     let named_before = clause.rfind("স্মারক").or_else(|| clause.rfind("নং-")).is_some_and(|at| {
         clause
             .get(at..)
             .is_some_and(|since| !holds(since, "প্রেক্ষিতে") && !holds(since, "মোতাবেক"))
     });
-    // «১০ এপ্রিল ২০২৪ তারিখে হইবার কথা ছিল»
-    let is_given_up = behind
-        .split(['।', '\n'])
-        .next()
-        .is_some_and(|rest| holds(rest, "কথা ছিল"));
-    named_behind || of_a_notice || named_before || is_deadline || is_bound || is_given_up
+    named_behind || of_a_notice || named_before || is_deadline || is_bound
 }

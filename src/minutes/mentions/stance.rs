@@ -170,6 +170,8 @@ fn verb(words: &[Word], locative: bool) -> Stance {
             Term::TakesPlace | Term::Organised if next(&[Term::Future]) && next(&[Term::Not]) => {
                 return Stance::CalledOff;
             }
+            // «… অনুষ্ঠিত হওয়ার কথা ছিল তা … তারিখে অনুষ্ঠিত হবে»
+            Term::TakesPlace | Term::Organised if next(&[Term::Supposed]) && is_put_off(words, at) => {}
             Term::TakesPlace if next(&[Term::Supposed]) => return Stance::CalledOff,
             // «… অনুষ্ঠিত হতে হবে» states a rule.
             Term::TakesPlace if next(&[Term::Infinitive]) && next(&[Term::Future]) => return Stance::Spoken,
