@@ -2,6 +2,7 @@
 
 mod announced;
 mod general;
+mod labelled;
 mod owners;
 mod principal;
 mod reported;
@@ -17,7 +18,7 @@ use super::layout::{Page, Place, Sentence};
 use super::mentions::{Mention, topics};
 use super::words::{Term, Word};
 use crate::bangla::date::PrintedDate;
-use crate::bytes::has_more_words;
+use crate::bytes::{has_more_words, holds};
 use crate::evidence::Share;
 use crate::fiscal::Quarter;
 use crate::plan::{Activity, Plan, Status};
@@ -108,10 +109,16 @@ impl Context<'_> {
             {
                 self.announced(&plans, main_plan, &mut drafts);
             }
+            Kind::Letter | Kind::OfficeOrder => self.told_in_lead(&mut drafts),
             _ => {}
         }
-        if matches!(self.kind, Kind::Notice | Kind::OfficeOrder) {
+        if matches!(self.kind, Kind::Notice | Kind::OfficeOrder | Kind::Letter) {
             self.scheduled(&mut drafts);
+            self.in_turns(&mut drafts);
+        }
+        if matches!(self.kind, Kind::Notice | Kind::OfficeOrder) {
+            self.dated_items(&mut drafts);
+            self.labelled(&mut drafts);
         }
         merged(drafts)
     }
@@ -263,8 +270,17 @@ impl Context<'_> {
                 moment.days = self.memo_day.map(|day| (day, day)).or(moment.days);
             }
         }
+        // «২৮ মার্চ তারিখের নৈতিকতা কমিটির সভার ৩ নং সিদ্ধান্ত মোতাবেক …»: what decided before the order was held.
+        let decided = self.page.after(mention.event.end, 60);
+        let gone = { moment.days.zip(self.memo_day) }.is_some_and(|((_, last), memo)| last < memo);
+        let has_decided = self.kind == Kind::OfficeOrder && gone && holds(decided, "সিদ্ধান্ত");
+        let status = match draft.status {
+            Status::Planned if has_decided => Status::Held,
+            status => status,
+        };
         Draft {
             moment,
+            status,
             words: if principal { sentence.clone() } else { draft.words },
             principal,
             ..draft
@@ -298,7 +314,13 @@ impl Context<'_> {
             matches!(word.term, Term::Scheme | Term::Setting)
                 && self.page.after(word.end, 20).trim_start().starts_with("ছিল")
         };
-        self.page.words(sentence.clone()).iter().any(set)
+        let words = self.page.words(sentence.clone());
+        let Some(was) = words.iter().position(set) else {
+            return false;
+        };
+        // «… ধার্য ছিল, তাহা ২৩ এপ্রিল পুনঃনির্ধারণ করা হলো»: set again.
+        let again = words.get(was + 1..).unwrap_or_default().windows(3);
+        !{ again }.any(|words| matches!(words, [_, set, verb] if set.term == Term::Setting && verb.term == Term::Past))
     }
 
     fn moment_of(&self, mention: &Mention, sentence: &Range<usize>, status: Status) -> Moment {

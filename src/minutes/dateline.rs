@@ -32,7 +32,11 @@ pub(super) fn dateline(page: &Page, fiscal_year: Option<FiscalYear>, year: Optio
     // «প্রকাশ: …», «Published: …», with the date on the line or on the next.
     let stamped = lines().find_map(|(index, line)| {
         let text = page.line_text(line);
-        let bangla = ["প্রকাশ", "আপডেট"].iter().any(|label| text.starts_with(label));
+        let bangla = { text.split('|') }.any(|part| {
+            ["প্রকাশ", "আপডেট"]
+                .iter()
+                .any(|label| part.trim_start().starts_with(label))
+        });
         let stamp = bangla || holds(text, "published") || holds(text, "updated");
         let next = page.lines.get(index + 1).map_or(line.end, |next| next.end);
         stamp

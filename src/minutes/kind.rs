@@ -191,6 +191,30 @@ fn paragraph_around(page: &Page, index: usize, top: usize) -> Range<usize> {
     start..end
 }
 
+/// «প্রশিক্ষণ বর্ষপঞ্জি ২০২৪-২০২৫», «সভার সময়সূচি»: whether a title is that of a list of coming events. A draft announces nothing.
+pub(super) fn names_a_calendar(title: &str) -> bool {
+    const LISTS: &[&str] = &[
+        "বর্ষপঞ্জি",
+        "বর্ষপঞ্জী",
+        "পঞ্জিকা",
+        "ক্যালেন্ডার",
+        "ক্যালেণ্ডার",
+        "সূচি",
+        "সূচী",
+        "সময়সূচি",
+        "সময়সূচী",
+        "প্রশিক্ষণসূচি",
+        "প্রশিক্ষণসূচী",
+        "প্রশিক্ষণপঞ্জি",
+    ];
+    let named = |words: &[&str]| words.iter().any(|word| holds(title, word));
+    named(&["প্রশিক্ষণ", "সভা", "কর্মশালা"])
+        && !named(&["খসড়া", "প্রস্তাবিত", "আলোচ্য"])
+        && title
+            .split_ascii_whitespace()
+            .any(|word| LISTS.iter().any(|list| word.starts_with(list)))
+}
+
 /// What is known before the kind is decided.
 pub(super) struct Signs<'p> {
     pub(super) title: Option<&'p str>,
@@ -219,12 +243,13 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
         .iter()
         .take(TOP)
         .filter(|line| !line.is_row && item_marker(page.line_text(line)).is_none())
-        .map(|line| page.line_text(line))
+        // «নোটিশ | প্রকাশের তারিখ: …»
+        .map(|line| page.line_text(line).split('|').next().unwrap_or_default().trim_end())
         .filter(|text| !has_more_words(text, 6) && !text.trim_end_matches(':').contains(':'))
         .collect();
     let heading = |words: &[&str]| headings.iter().any(|text| words.iter().any(|word| holds(text, word)));
     let in_title = |words: &[&str]| words.iter().any(|word| holds(title, word));
-    let sends = in_title(&["প্রেরণ", "দাখিল"]);
+    let sends = in_title(&["প্রেরণ", "দাখিল", "অগ্রায়ন", "অগ্রায়ণ", "অগ্রবর্তীকরণ"]);
     // «দরপত্র মূল্যায়ন কমিটি পুনর্গঠন» is a letter on a committee.
     let on_committee = signs.has_subject && in_title(&["কমিটি", "সভা"]);
     if !on_committee && in_title(&["দরপত্র", "টেন্ডার", "নিয়োগ বিজ্ঞপ্তি", "কোটেশন", "নিলাম"])
@@ -248,7 +273,9 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
     {
         return Kind::Other;
     }
-    if heading(&["অফিস আদেশ", "দপ্তর আদেশ"]) || headings.contains(&"আদেশ") || in_title(&["অফিস আদেশ"]) && !sends
+    if heading(&["অফিস আদেশ", "দপ্তর আদেশ", "কার্যালয় আদেশ", "দাপ্তরিক আদেশ"])
+        || headings.contains(&"আদেশ")
+        || in_title(&["অফিস আদেশ"]) && !sends
     {
         return Kind::OfficeOrder;
     }
@@ -298,6 +325,7 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
         Tense { past: true, .. } if signs.has_dateline || signs.has_byline => Kind::News,
         _ if signs.has_headline => Kind::News,
         Tense { announces: true, .. } => Kind::Notice,
+        _ if names_a_calendar(title) => Kind::Notice,
         _ => Kind::Other,
     }
 }

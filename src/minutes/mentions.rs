@@ -103,8 +103,11 @@ pub(super) fn mentions(page: &Page, sentence: Range<usize>, context: Option<Plan
         if matches!(stance, Stance::Open | Stance::Spoken) && ends_in_deed(page, &sentence, words, &group.words) {
             stance = Stance::Held;
         }
+        // «২৭ মার্চ তারিখে সমাপ্ত … প্রশিক্ষণের প্রশিক্ষকগণের সম্মানী»: the event itself is told of before its means are.
+        let ahead = words.get(previous_end..group.words.start).unwrap_or_default();
+        let took_place = { ahead.iter() }.any(|word| matches!(word.term, Term::TakesPlace | Term::Organised));
         let unheld = || speaks_of_means(page, last) || is_only_prepared(page, words, &group.words, until);
-        if stance == Stance::Held && unheld() {
+        if stance == Stance::Held && !took_place && unheld() {
             stance = Stance::Spoken;
         }
         let rest = words.get(group.words.end..).unwrap_or_default();
@@ -144,7 +147,7 @@ pub(super) fn mentions(page: &Page, sentence: Range<usize>, context: Option<Plan
                     count: count_before(page, first.start)
                         .or_else(|| times_before(page, first.start))
                         .or_else(|| count_behind(page, words.get(group.words.end..until).unwrap_or_default())),
-                    asked_of_others: asked_of_others(words, rest),
+                    asked_of_others: asked_of_others(words, rest) || asked_of_officers(page, words, rest),
                     by_context,
                     refers_back: refers_back(page, first.start, last),
                 });
@@ -325,4 +328,46 @@ fn asked_of_others(sentence: &[Word], rest: &[Word]) -> bool {
         .any(|word| matches!(word.term, Term::Request | Term::Instruction));
     let others = sentence.iter().any(|word| matches!(word.term, Term::Your | Term::Each));
     asked && others
+}
+
+/// «সকল উপজেলা সমবায় অফিসারকে … গণশুনানি আয়োজন করে প্রতিবেদন প্রেরণের অনুরোধ করা হলো», «সকল উপজেলা সমবায় অফিসার … সভা করিবেন»: it is for those
+/// officers to hold. An invitation asks them to come.
+fn asked_of_officers(page: &Page, sentence: &[Word], rest: &[Word]) -> bool {
+    const OFFICERS: &[&str] = &[
+        "অফিসার",
+        "কর্মকর্তা",
+        "প্রশাসক",
+        "পরিচালক",
+        "কমিশনার",
+        "কার্যালয়",
+        "দপ্তর",
+        "সংস্থা",
+        "প্রধান",
+    ];
+    const ACTS: &[&str] = &["করবেন", "করিবেন", "করবে", "করিবে", "নেবেন", "নিবেন", "দেবেন", "দিবেন"];
+    let asks = rest
+        .iter()
+        .any(|word| matches!(word.term, Term::Request | Term::Instruction));
+    let acts = { rest.iter() }.any(|word| word.term == Term::Future && ACTS.contains(&page.slice(word.range())));
+    let organises = rest.iter().any(|word| word.term == Term::Organising);
+    if !(asks && organises || acts) || sentence.iter().any(|word| word.term == Term::Attendance) {
+        return false;
+    }
+    let others = |word: &&Word| matches!(word.term, Term::All | Term::Subordinate);
+    sentence.iter().filter(others).any(|others| {
+        let whom = || page.after(others.end, 130).split_ascii_whitespace().take(5);
+        let officer = |word: &str| OFFICERS.iter().any(|officer| word.contains(officer));
+        let asked = || asks && whom().any(|word| officer(word) && word.ends_with("কে"));
+        // «শাখা কর্মকর্তা» are the office's own.
+        let own = whom().any(|word| word.starts_with("শাখা"));
+        let act = || {
+            acts && whom().any(|word| {
+                OFFICERS
+                    .iter()
+                    .chain(&["গণ", "বৃন্দ", "সমূহ"])
+                    .any(|end| word.ends_with(end))
+            })
+        };
+        !own && (asked() || act())
+    })
 }

@@ -383,7 +383,7 @@ fn main_plan(context: &Context, drafts: &[Draft]) -> Option<Plan> {
             .find(|draft| draft.principal)
             .or(drafts.first().filter(|_| !general))
             .map(|draft| draft.activity.plan())
-            .or_else(|| plan_at_the_top(context).filter(|_| context.kind == Kind::News))
+            .or_else(|| plan_at_the_top(context).filter(|_| matches!(context.kind, Kind::News | Kind::Notice)))
     })
 }
 

@@ -40,6 +40,8 @@ pub(super) fn tense(page: &Page, sentences: &[Sentence]) -> Tense {
             Term::TakesPlace | Term::Organised | Term::Organising if next(&[Term::Future], 3) => {
                 tense.invites |= !next(&[Term::Infinitive], 2);
             }
+            // «যে প্রশিক্ষণ … অনুষ্ঠানের জন্য ধার্য ছিল»
+            Term::Organising if next(&[Term::Purpose], 1) => {}
             Term::TakesPlace | Term::Organised | Term::Organising => tense.tells |= next(&[Term::Past], 3),
             Term::Attendance => {
                 let asks = next(&[Term::Request], 12) && !next(&[Term::Past], 2);

@@ -7,7 +7,7 @@ use super::super::mentions::{Stance, mentions};
 use super::super::organiser::{offices_named, spaced_words};
 use super::super::words::{Term, Word};
 use super::owners::{contains_name, points_here};
-use super::{Context, Draft};
+use super::{Context, Draft, LEAD};
 use crate::bangla::fold::fold_str;
 use crate::bytes::holds;
 use crate::plan::Status;
@@ -50,6 +50,17 @@ impl Context<'_> {
                 });
             }
         }
+    }
+
+    /// «বিষয়: কক্ষ ব্যবহারের অনুমতি। … তারিখে এ কার্যালয়ের উদ্যোগে … প্রশিক্ষণের আয়োজন করা হয়েছে»: what a letter on something else tells of the
+    /// office's own events before it comes to its point.
+    pub(super) fn told_in_lead(&self, drafts: &mut Vec<Draft>) {
+        for sentence in self.body().take(2 * LEAD) {
+            for stance in [Stance::Held, Stance::Planned] {
+                self.push(sentence, stance, drafts, || self.is_told_of_own(&sentence.range));
+            }
+        }
+        drafts.retain(|draft| draft.moment.days.is_some());
     }
 
     /// Sentences that begin in the last cell of a row and end in the first of the next: a line break parted the row.
@@ -180,7 +191,7 @@ impl Context<'_> {
     }
 
     /// Whether a stretch of text names an office that is not this one.
-    fn names_another(&self, range: &Range<usize>) -> bool {
+    pub(super) fn names_another(&self, range: &Range<usize>) -> bool {
         let own = self.own_head().unwrap_or_default();
         offices_named(self.page, range.clone())
             .iter()

@@ -9,7 +9,7 @@ use super::super::strangers::is_held_by_strangers;
 use super::super::words::{Term, Word, is_letter};
 use super::{Context, LEAD};
 use crate::bangla::fold::fold_str;
-use crate::bytes::holds;
+use crate::bytes::{has_more_words, holds};
 use std::cell::LazyCell;
 use std::ops::Range;
 
@@ -31,7 +31,22 @@ impl Context<'_> {
     /// «আপনার দপ্তরের … তারিখের পত্র», «আপনার সদয় অবগতির জন্য», «আপনার বিশ্বস্ত», «আপনার চাহিদার আলোকে»:
     /// nothing is asked.
     fn is_courtesy(&self, your: &Word) -> bool {
-        const COURTESIES: &[&str] = &["পত্র", "স্মারক", "অবগতি", "জ্ঞাতার্থে", "বিশ্বস্ত", "একান্ত", "চাহিদা"];
+        const COURTESIES: &[&str] = &[
+            "পত্র",
+            "স্মারক",
+            "অবগতি",
+            "জ্ঞাতার্থে",
+            "বিশ্বস্ত",
+            "একান্ত",
+            "চাহিদা",
+            "কক্ষটি",
+            "হলরুমটি",
+            "মিলনায়তনটি",
+            "অডিটোরিয়ামটি",
+            "প্রশিক্ষক",
+            "রিসোর্স",
+            "উপস্থিতি",
+        ];
         let behind = self.page.after(your.end, 130).lines().next().unwrap_or_default();
         { behind.split_ascii_whitespace().take(6) }
             .any(|word| COURTESIES.iter().any(|courtesy| word.starts_with(courtesy)))
@@ -62,7 +77,7 @@ impl Context<'_> {
             )
         };
         let to = |at: usize| {
-            let behind = words.get(at + 1..).unwrap_or_default().iter().take(5);
+            let behind = words.get(at + 1..).unwrap_or_default().iter().take(8);
             let gathers = |word: &&Word| matches!(word.term, Term::Meeting | Term::Training | Term::Workshop);
             let holds = { words.get(at) }.is_some_and(|verb| matches!(verb.term, Term::TakesPlace | Term::Organised));
             holds && { behind }.find(gathers).is_some_and(|event| event.locative)
@@ -95,6 +110,9 @@ impl Context<'_> {
         let Some(own) = self.office else {
             return false;
         };
+        if held && self.is_held_by_an_officer(words, own) {
+            return true;
+        }
         let named = LazyCell::new(|| offices_in(self.page, sentence.clone()));
         let another = |does_it: &dyn Fn(&Found) -> bool| {
             { named.iter() }.filter(|office| does_it(office)).any(|office| {
@@ -109,6 +127,32 @@ impl Context<'_> {
         by_another
             || held && may_name_hosts(self.page, sentence.clone()) && another(&|office| office.is_host(self.page))
             || (went || took) && another(&|_| true)
+    }
+
+    /// «জেলা প্রশাসক, নাটোর কর্তৃক আয়োজিত»: the head of an office that is not this one.
+    fn is_held_by_an_officer(&self, words: &[Word], own: &str) -> bool {
+        const HEADS: &[&str] = &[
+            "জেলা প্রশাসক",
+            "উপজেলা নির্বাহী অফিসার",
+            "উপজেলা নির্বাহী কর্মকর্তা",
+            "বিভাগীয় কমিশনার",
+            "পুলিশ সুপার",
+            "সিভিল সার্জন",
+        ];
+        let organises = |word: &Word| matches!(word.term, Term::Organised | Term::ToBeHeld | Term::TakesPlace);
+        words.windows(2).any(|pair| {
+            let [by, verb] = pair else { return false };
+            // A sign stands so near to the name that at most a place fits between.
+            let near = self.page.before(by.start, 120);
+            let head = HEADS.iter().find(|head| {
+                let behind = near.rfind(**head).and_then(|at| near.get(at + head.len()..));
+                behind.is_some_and(|rest| rest.trim().is_empty() || rest.starts_with(',') && !has_more_words(rest, 3))
+            });
+            by.term == Term::By
+                && organises(verb)
+                && verb.ordinal - by.ordinal <= 6
+                && head.is_some_and(|head| !contains_name(own, head))
+        })
     }
 
     /// «… প্রশিক্ষণের আয়োজন করে জেলা প্রশাসন»: who did it stands behind the verb.

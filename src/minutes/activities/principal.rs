@@ -37,7 +37,7 @@ impl Context<'_> {
             .lead()
             .filter(|sentence| self.kind == Kind::News || !self.is_held_by_another(&sentence.range))
             .flat_map(|sentence| {
-                mentions(self.page, sentence.range.clone(), None)
+                mentions(self.page, sentence.range.clone(), self.said_of(sentence))
                     .into_iter()
                     .map(move |mention| (mention, sentence))
             })
@@ -114,7 +114,10 @@ impl Context<'_> {
                         let told = self.moment_of(mention, &sentence.range, Status::Held).days;
                         told.zip(self.meeting_day).is_some_and(|((first, _), day)| first != day)
                     });
-                let fits = !vague && !aside && (plans.is_empty() || plans.contains(&mention.activity.plan()));
+                // «সকল উপজেলা সমবায় অফিসার … সভা করিবেন», in a circular
+                let theirs = self.kind == Kind::Letter && mention.asked_of_others && mention.stance == Stance::Planned;
+                let fits =
+                    !vague && !aside && !theirs && (plans.is_empty() || plans.contains(&mention.activity.plan()));
                 if let Some(status) = self
                     .principal_status(mention)
                     .filter(|_| fits && mention.stance != Stance::Spoken)
@@ -166,6 +169,29 @@ impl Context<'_> {
             }
         }
         drafts
+    }
+
+    /// «যেহেতু … চার্টার সংক্রান্ত পরিবীক্ষণ কমিটি …; সেহেতু … উক্ত কমিটি … নূতন করিয়া সাজানো হইল»: an order names the charter's committee in
+    /// its reasons and only points to it where it acts.
+    fn said_of(&self, sentence: &Sentence) -> Option<Plan> {
+        if self.kind != Kind::OfficeOrder {
+            return None;
+        }
+        let words = self.page.words(sentence.range.clone());
+        let committee = words.iter().find(|word| word.term == Term::Committee)?;
+        let before = self
+            .page
+            .before(committee.start, 40)
+            .split_ascii_whitespace()
+            .next_back();
+        let said = before.is_some_and(|word| matches!(word, "উক্ত" | "এ" | "এই" | "বর্ণিত" | "উল্লিখিত"));
+        let reason = self.lead().next().filter(|_| said)?;
+        let named = self.page.words(reason.range.clone());
+        let of_charter = |plan: &Plan| *plan == Plan::CitizensCharter;
+        let monitors = named
+            .windows(2)
+            .any(|pair| matches!(pair, [one, two] if one.term == Term::Monitoring && two.term == Term::Committee));
+        self.lead_plans().into_iter().find(of_charter).filter(|_| monitors)
     }
 
     /// «সুশাসন প্রতিষ্ঠায় অংশীজনের সভা», a headline; «… অংশীজনের অংশগ্রহণে সভা হয়ে গেল»: the text of news tells of the event without
@@ -226,6 +252,7 @@ impl Context<'_> {
                     Term::TakesPlace | Term::ToBeHeld | Term::Organised | Term::Organising | Term::Beginning => true,
                     Term::Meeting | Term::Training | Term::Workshop | Term::Seminar => tells,
                     Term::Hearing | Term::PublicHearing => tells,
+                    Term::Future => self.begins_with_the_event(sentence),
                     _ => false,
                 })?;
                 // The day of another event is not this one's.
@@ -245,6 +272,23 @@ impl Context<'_> {
             }
             draft.moment = moment;
         }
+    }
+
+    /// «প্রোগ্রামটি বসবে ১৮ অক্টোবর ২০২৩», «কোর্সটি হবে …»: a sentence whose subject is the event just named.
+    fn begins_with_the_event(&self, sentence: &Sentence) -> bool {
+        const EVENTS: &[&str] = &[
+            "প্রোগ্রামটি",
+            "প্রশিক্ষণটি",
+            "কোর্সটি",
+            "সভাটি",
+            "কর্মশালাটি",
+            "অনুষ্ঠানটি",
+            "আয়োজনটি",
+            "শুনানিটি",
+            "গণশুনানিটি",
+        ];
+        let first = self.page.slice(sentence.range.clone()).split_ascii_whitespace().next();
+        first.is_some_and(|word| EVENTS.contains(&word))
     }
 
     /// «১৫ জানুয়ারি … ২৬ জনের কথা শোনেন ইউএনও। শুদ্ধাচার কৌশলের অংশ হিসেবে গণশুনানিটির আয়োজন করে উপজেলা প্রশাসন»: the day of what news tells
@@ -285,6 +329,8 @@ impl Context<'_> {
             (Kind::Minutes, _) => Some(Status::Held),
             (Kind::Notice, Stance::Held) => Some(Status::Held),
             (Kind::Notice, _) => Some(Status::Planned),
+            // «প্রতি ত্রৈমাসিকে হালনাগাদ করার জন্য জনাব করিমকে দায়িত্ব দেওয়া হলো»
+            (Kind::OfficeOrder, Stance::Habit) => None,
             (Kind::OfficeOrder, _) if order_does_it => Some(Status::Held),
             (Kind::OfficeOrder, Stance::Held) => Some(Status::Held),
             (Kind::OfficeOrder, _) => Some(Status::Planned),

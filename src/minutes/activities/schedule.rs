@@ -1,9 +1,12 @@
 //! Tables that give each coming event its day: the training calendar of an order, the meetings of a year in a notice.
 
-use super::super::dates::moment_in;
+use super::super::dates::{Moment, moment_in};
+use super::super::kind::{Kind, names_a_calendar};
+use super::super::layout::{Place, Sentence};
 use super::super::mentions::{mention_of_training, mentions};
-use super::super::words::Term;
+use super::super::words::{Term, Word, split_words};
 use super::{Context, Draft};
+use crate::bangla::names::is_month;
 use crate::bytes::holds;
 use crate::plan::Status;
 use std::ops::Range;
@@ -11,7 +14,8 @@ use std::ops::Range;
 /// Where such a table has its columns.
 struct Columns {
     topic: usize,
-    day: usize,
+    /// One column of days, or one for each quarter; none where the text gives one day for all.
+    days: Vec<usize>,
     /// «প্রশিক্ষণের বিষয়»: the heading names the event, the cells only what it is about.
     of_training: bool,
 }
@@ -19,9 +23,16 @@ struct Columns {
 impl Context<'_> {
     /// What the rows of a calendar announce, where the text says that it is to be held.
     pub(super) fn scheduled(&self, drafts: &mut Vec<Draft>) {
-        if !self.announces_a_schedule() {
+        let announced = { self.sentence_that_announces() }.filter(|_| self.kind != Kind::Letter);
+        let list = self.calendar().unwrap_or_default();
+        let calendar = !list.is_empty() && !self.asks_offices_below();
+        if announced.is_none() && !calendar {
             return;
         }
+        // «আগামী ১৩ জানুয়ারি … নিম্নে উল্লিখিত সভাসমূহ … অনুষ্ঠিত হইবে»: one day for all rows.
+        let below = |sentence: &&Sentence| holds(self.page.slice(sentence.range.clone()), "নিম্ন");
+        let day_of_all = { announced.filter(below) }
+            .map(|sentence| moment_in(self.page, &sentence.range, Status::Planned, &self.base));
         let mut columns = None;
         for line in self.page.lines.iter().filter(|line| line.is_row) {
             let cells = self.page.cells(line);
@@ -31,43 +42,120 @@ impl Context<'_> {
             }
             let Some(Columns {
                 topic,
-                day,
+                days,
                 of_training,
-            }) = columns
+            }) = &columns
             else {
                 continue;
             };
-            let (Some(topic), Some(day)) = (cells.get(topic), cells.get(day)) else {
+            let Some(topic) = cells.get(*topic) else { continue };
+            let named = mentions(self.page, topic.clone(), None).into_iter().next();
+            let trains = *of_training || calendar && holds(list, "প্রশিক্ষণ");
+            let by_heading = || mention_of_training(self.page, topic.clone()).filter(|_| trains);
+            let Some(mention) = named.or_else(by_heading) else {
                 continue;
             };
-            let moment = moment_in(self.page, day, Status::Planned, &self.base);
-            let coming = moment
-                .days
-                .is_some_and(|(first, _)| self.memo_day.is_none_or(|today| first >= today));
-            let named = mentions(self.page, topic.clone(), None).into_iter().next();
-            let by_heading = || mention_of_training(self.page, topic.clone()).filter(|_| of_training);
-            let mention = named.or_else(by_heading);
-            if let Some(mention) = mention.filter(|_| coming) {
-                drafts.push(Draft {
-                    words: topic.start..day.end.max(topic.end),
-                    ..self.draft_at(&mention, Status::Planned, topic, moment)
-                });
+            let own = days.iter().filter_map(|day| cells.get(*day)).map(|day| {
+                let moment = moment_in(self.page, day, Status::Planned, &self.base);
+                (moment, topic.start.min(day.start)..day.end.max(topic.end))
+            });
+            let shared = { day_of_all.clone() }
+                .filter(|_| days.is_empty())
+                .map(|moment| (moment, topic.clone()));
+            for (moment, words) in own.chain(shared) {
+                if self.is_coming(&moment) {
+                    drafts.push(Draft {
+                        words,
+                        ..self.draft_at(&mention, Status::Planned, topic, moment)
+                    });
+                }
             }
         }
     }
 
-    /// «… প্রশিক্ষণ নিচের সময়সূচি অনুসারে অনুষ্ঠিত হবে», of no other office.
-    fn announces_a_schedule(&self) -> bool {
+    /// «প্রশিক্ষণ বর্ষপঞ্জি ২০২৪-২৫», a title; «প্রশিক্ষণ সূচি অনুমোদন করা হইল».
+    fn calendar(&self) -> Option<&str> {
+        let title = self.title.clone().map(|title| self.page.slice(title));
+        let enacts = |word: &str| {
+            ["অনুমোদন", "অনুমোদিত", "জারি", "প্রকাশ", "প্রণয়ন", "চূড়ান্ত"]
+                .iter()
+                .any(|act| word.starts_with(act))
+        };
+        let enacted = || {
+            self.lead().find_map(|sentence| {
+                let verb = self.page.words(sentence.range.clone()).last();
+                let text = self.page.slice(sentence.range.clone());
+                let act = text.split_ascii_whitespace().rev().take(4).any(enacts);
+                verb.filter(|verb| act && verb.term == Term::Past && names_a_calendar(text))
+                    .map(|_| text)
+            })
+        };
+        title.filter(|title| names_a_calendar(title)).or_else(enacted)
+    }
+
+    fn is_coming(&self, moment: &Moment) -> bool {
+        let day = moment.days.map(|(first, _)| first);
+        day.is_some_and(|day| self.memo_day.is_none_or(|today| day >= today))
+    }
+
+    /// «দফা | প্রশিক্ষণের দিন | …»: the days of the one event that an order is about, each a turn of its own.
+    pub(super) fn in_turns(&self, drafts: &mut Vec<Draft>) {
+        let [only] = drafts.as_slice() else { return };
+        if only.status != Status::Planned || !only.moment.is_empty() {
+            return;
+        }
+        let event = only.clone();
+        let mut column = None;
+        let mut turns = Vec::new();
+        for line in self.page.lines.iter().filter(|line| line.is_row) {
+            let cells = self.page.cells(line);
+            let text = |cell: &Range<usize>| self.page.slice(cell.clone());
+            let in_batches = { cells.first() }.is_some_and(|first| matches!(text(first), "ব্যাচ" | "দফা" | "পর্ব"));
+            let is_day = |text: &str| is_day_of_event(text) || in_batches && text == "তারিখ";
+            if let Some(found) = cells.iter().position(|cell| is_day(text(cell))) {
+                column = (!self.names_holders(cells)).then_some(found);
+            } else if let Some(day) = column.and_then(|column| cells.get(column)) {
+                let moment = moment_in(self.page, day, Status::Planned, &self.base);
+                if self.is_coming(&moment) {
+                    turns.push(Draft {
+                        moment,
+                        count: None,
+                        words: line.range(),
+                        ..event.clone()
+                    });
+                }
+            }
+        }
+        if !turns.is_empty() {
+            *drafts = turns;
+        }
+    }
+
+    /// «সকল জেলা কার্যালয় … বর্ষপঞ্জি অনুযায়ী প্রশিক্ষণ আয়োজন করবে»: whether the events are for the offices below to hold.
+    fn asks_offices_below(&self) -> bool {
         self.body().any(|sentence| {
             let words = self.page.words(sentence.range.clone());
-            let verb = words
-                .iter()
-                .position(|word| matches!(word.term, Term::TakesPlace | Term::Organising));
-            let future = verb
-                .and_then(|verb| words.get(verb + 1))
-                .is_some_and(|next| next.term == Term::Future);
-            future && !self.is_held_by_another(&sentence.range)
+            let below = |word: &Word| matches!(word.term, Term::Subordinate | Term::Each | Term::Your);
+            words.iter().any(below) || self.is_held_by_another(&sentence.range)
         })
+    }
+
+    /// «… প্রশিক্ষণ নিচের সময়সূচি অনুসারে অনুষ্ঠিত হবে», of no other office.
+    fn sentence_that_announces(&self) -> Option<&Sentence> {
+        // A notice may begin with that sentence, which then stands for its title.
+        self.sentences
+            .iter()
+            .filter(|sentence| sentence.place == Place::Prose)
+            .find(|sentence| {
+                let words = self.page.words(sentence.range.clone());
+                let verb = words
+                    .iter()
+                    .position(|word| matches!(word.term, Term::TakesPlace | Term::Organising | Term::Organised));
+                let future = verb
+                    .and_then(|verb| words.get(verb + 1))
+                    .is_some_and(|next| next.term == Term::Future);
+                future && !self.is_held_by_another(&sentence.range)
+            })
     }
 
     /// The columns of a heading row that names topics and days, and no offices that hold the events.
@@ -77,13 +165,59 @@ impl Context<'_> {
             text.chars().count() <= 45 && words.iter().any(|word| holds(text, word))
         };
         let at = |words: &[&str]| cells.iter().position(|cell| has(cell, words));
-        let other = at(&["সিদ্ধান্ত", "অর্জন", "অগ্রগতি", "আয়োজক", "দপ্তর", "অফিস", "কার্যালয়", "বাস্তবায়ন"]);
-        let day = at(&["তারিখ"])?;
-        let topic = at(&["বিষয়", "কার্যক্রম", "শিরোনাম", "প্রশিক্ষণ", "সভা"]).filter(|topic| *topic != day)?;
-        other.is_none().then(|| Columns {
+        let topic = |day: &[usize]| {
+            let topic = at(&["বিষয়", "কার্যক্রম", "শিরোনাম", "প্রশিক্ষণ", "সভা", "কোর্স"])?;
+            (!day.contains(&topic)).then_some(topic)
+        };
+        if self.names_holders(cells) {
+            return None;
+        }
+        let day: Vec<usize> = at(&["তারিখ"]).into_iter().collect();
+        let quarters = || (0..cells.len()).filter(|&at| cells.get(at).is_some_and(|cell| self.names_months(cell)));
+        let days: Vec<usize> = if day.is_empty() { quarters().collect() } else { day };
+        // «সময় | সভার নাম»: the meetings of one day.
+        let hours = || at(&["সময়"]).is_some() && at(&["সভার নাম", "প্রশিক্ষণের নাম", "অনুষ্ঠানের নাম", "সভার বিষয়"]).is_some();
+        if days.is_empty() && !hours() {
+            return None;
+        }
+        let topic = topic(&days)?;
+        Some(Columns {
             topic,
-            day,
+            days,
             of_training: cells.get(topic).is_some_and(|cell| has(cell, &["প্রশিক্ষণ", "কর্মশালা"])),
         })
     }
+
+    /// Whether a heading row has a column for who holds the events, or for what became of them.
+    fn names_holders(&self, cells: &[Range<usize>]) -> bool {
+        const WORDS: &[&str] = &["সিদ্ধান্ত", "অর্জন", "অগ্রগতি", "আয়োজক", "দপ্তর", "অফিস", "কার্যালয়", "বাস্তবায়ন"];
+        let text = |cell: &Range<usize>| self.page.slice(cell.clone());
+        let short = { cells.iter() }.map(text).filter(|text| text.chars().count() <= 45);
+        short.into_iter().any(|text| WORDS.iter().any(|word| holds(text, word)))
+    }
+
+    /// «জুলাই-সেপ্টেম্বর», «১ম ত্রৈমাসিক»: a column for the days of a quarter.
+    fn names_months(&self, cell: &Range<usize>) -> bool {
+        let text = self.page.slice(cell.clone());
+        let names = || split_words(text).any(|(_, word)| is_month(word));
+        text.chars().count() <= 45 && (self.quarter_named_in(cell.clone()).is_some() || names())
+    }
+}
+
+/// «প্রশিক্ষণের দিন», «সভার তারিখ»
+fn is_day_of_event(heading: &str) -> bool {
+    let mut words = heading.split_ascii_whitespace();
+    let (event, day) = (words.next(), words.next());
+    matches!(
+        event,
+        Some(
+            "প্রশিক্ষণের"
+                | "সভার"
+                | "কর্মশালার"
+                | "কোর্সের"
+                | "গণশুনানির"
+                | "শুনানির"
+        )
+    ) && matches!(day, Some("দিন" | "তারিখ" | "দিনক্ষণ"))
+        && words.next().is_none()
 }

@@ -6,6 +6,7 @@ use super::super::mentions::{Mention, Stance, may_be_called_off, mentions, stanc
 use super::super::words::{Term, Word};
 use super::{Context, Draft};
 use crate::plan::{Plan, Status};
+use std::ops::Range;
 
 /// Words that stand for the event before.
 const PRONOUNS: &[&str] = &[
@@ -18,6 +19,7 @@ const PRONOUNS: &[&str] = &[
     "তাহার",
     "এর",
     "ইহার",
+    "ইহা",
     "সভাটি",
     "প্রশিক্ষণটি",
 ];
@@ -36,6 +38,7 @@ impl Context<'_> {
             let words = self.page.words(sequel.range.clone());
             let goes_on = stance_of_sequel(words) == Stance::Planned
                 || stance_of_remark(words) == Stance::Planned && refers(self.page.slice(sequel.range.clone()));
+            let goes_on = goes_on || self.names_new_day(&sequel.range);
             if !goes_on || !mentions(self.page, sequel.range.clone(), main_plan).is_empty() {
                 continue;
             }
@@ -51,6 +54,16 @@ impl Context<'_> {
                 drafts.push(draft);
             }
         }
+    }
+
+    /// «… প্রশিক্ষণ স্থগিত করা হলো। পরিবর্তিত তারিখ ২৩/০৪/২০২৪।»
+    fn names_new_day(&self, sentence: &Range<usize>) -> bool {
+        const NEW: &[&str] = &["পরিবর্তিত", "নতুন", "নূতন", "পুন:নির্ধারিত", "পুনর্নির্ধারিত"];
+        let mut words = self.page.slice(sentence.clone()).split_ascii_whitespace();
+        let new = words.next().is_some_and(|word| NEW.contains(&word));
+        new && words.take(3).any(|word| word.starts_with("তারিখ"))
+            && !self.page.dates(sentence.clone()).is_empty()
+            && !{ self.page.words(sentence.clone()).iter() }.any(|word| word.term == Term::Not)
     }
 
     /// «(ক) নৈতিকতা কমিটির সভা: লক্ষ্যমাত্রা ১টি। গত ২০ ফেব্রুয়ারি তারিখে সভাটি করা হয়েছে।»: an item of a report that begins with its

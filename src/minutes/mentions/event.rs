@@ -86,6 +86,7 @@ pub(super) fn event_groups(page: &Page, words: &[Word]) -> Vec<EventGroup> {
             Term::Upload | Term::Display => Some(Event::Showing),
             Term::Reconstitution => Some(Event::Reconstitution),
             // «পরিবীক্ষণ কমিটি … গঠন করা হলো»: a new year's committee.
+            Term::Formation if forms_anew(page, word) => Some(Event::Reconstitution),
             Term::Formation if forms_the_committee(words, at) => Some(Event::Reconstitution),
             Term::Report if before(Term::Annual, 2) => Some(Event::AnnualReport),
             // «জনসচেতনতা বৃদ্ধির জন্য … উঠান সভা»: what the meeting is for.
@@ -202,6 +203,17 @@ fn awareness_as_aim(words: &[Word]) -> Option<usize> {
 fn drafts(words: &[Word], at: usize) -> bool {
     let before = words.get(at.saturating_sub(10)..at).unwrap_or_default();
     before.iter().any(|word| word.term == Term::Draft)
+}
+
+/// «কমিটি … নূতন করিয়া সাজানো হইল», «পুনরায় গঠন করা হলো»: other words for reconstituting.
+fn forms_anew(page: &Page, word: &Word) -> bool {
+    let mut before = page.before(word.start, 60).split_ascii_whitespace().rev();
+    match before.next() {
+        Some("করে" | "করিয়া") => before.next().is_some_and(|word| matches!(word, "নতুন" | "নূতন")),
+        Some("নতুনভাবে" | "নূতনভাবে" | "পুনরায়") => true,
+        Some("ঢেলে" | "ঢালিয়া") => page.slice(word.range()).starts_with("সাজানো"),
+        _ => false,
+    }
 }
 
 /// Whether a word of forming speaks of the charter's monitoring committee.

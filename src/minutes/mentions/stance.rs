@@ -61,7 +61,10 @@ pub(super) fn stance(words: &[Word], before: usize, event: &Range<usize>, until:
         .rev()
         .find(|word| matches!(word.term, Term::ToBeHeld | Term::TakesPlace | Term::Organised))
     {
-        return if participle.term == Term::ToBeHeld || coming {
+        // «গত ৩০ অক্টোবর পরিচালিত প্রশিক্ষণে … কোর্স-পরবর্তী মূল্যায়নে»: the day that is gone is the event's.
+        let gone =
+            ahead.iter().any(|word| word.term == Term::Gone) && !ahead.iter().any(|word| word.term == Term::Coming);
+        return if participle.term == Term::ToBeHeld || coming && !gone {
             Stance::Planned
         } else {
             Stance::Held
@@ -73,13 +76,20 @@ pub(super) fn stance(words: &[Word], before: usize, event: &Range<usize>, until:
     if verb_first && behind.is_empty() && !coming {
         return Stance::Held;
     }
+    // «প্রতি ত্রৈমাসিকে হালনাগাদ করার জন্য …»: a standing duty.
+    let standing = { ahead.last() }.is_some_and(|word| word.term == Term::Quarterly && word.ordinal + 1 == first)
+        && ahead.iter().rev().nth(1).is_some_and(|word| word.term == Term::Every);
+    if standing && clause.first().is_some_and(|word| word.term == Term::Purpose) {
+        return Stance::Habit;
+    }
     let locative = words
         .get(event.start..event.end)
         .is_some_and(|event| event.last().is_some_and(|word| word.locative));
     match verb(clause, locative) {
         // The verb may stand behind the next event («… সভা ও প্রশিক্ষণ আয়োজন করা হয়েছে»).
         Stance::Open => match verb(behind, locative) {
-            Stance::Open if coming => Stance::Planned,
+            // «আগামী ২৩ এপ্রিল … প্রশিক্ষণ চলবে»
+            Stance::Open | Stance::Underway if coming => Stance::Planned,
             Stance::Open if ahead.iter().any(|word| matches!(word.term, Term::Gone)) => Stance::Held,
             // «প্রতি মাসের প্রথম সোমবার … গণশুনানি», a headline
             Stance::Open if ahead.iter().any(|word| word.term == Term::Every) => Stance::Habit,
@@ -92,6 +102,7 @@ pub(super) fn stance(words: &[Word], before: usize, event: &Range<usize>, until:
         {
             Stance::Habit
         }
+        Stance::Underway if coming => Stance::Planned,
         Stance::Held if coming && !clause.iter().any(|word| word.term == Term::TakesPlace) => Stance::Planned,
         stance => stance,
     }
@@ -159,6 +170,8 @@ fn verb(words: &[Word], locative: bool) -> Stance {
             Term::TakesPlace | Term::Organised if next(&[Term::Future]) && next(&[Term::Not]) => {
                 return Stance::CalledOff;
             }
+            // «… অনুষ্ঠিত হওয়ার কথা ছিল তা … তারিখে অনুষ্ঠিত হবে»
+            Term::TakesPlace | Term::Organised if next(&[Term::Supposed]) && is_put_off(words, at) => {}
             Term::TakesPlace if next(&[Term::Supposed]) => return Stance::CalledOff,
             // «… অনুষ্ঠিত হতে হবে» states a rule.
             Term::TakesPlace if next(&[Term::Infinitive]) && next(&[Term::Future]) => return Stance::Spoken,
@@ -179,6 +192,14 @@ fn verb(words: &[Word], locative: bool) -> Stance {
             Term::Past | Term::Organised | Term::TakesPlace if next(&[Term::Habit]) => return Stance::Habit,
             Term::TakesPlace | Term::Organised if next(&[Term::Not, Term::Supposed]) => return Stance::CalledOff,
             Term::TakesPlace | Term::Organised => return Stance::Held,
+            // «আগামী ২৪ এপ্রিলের গণশুনানি … হবে না»
+            Term::Future
+                if words
+                    .get(at + 1)
+                    .is_some_and(|not| not.term == Term::Not && not.ordinal == word.ordinal + 1) =>
+            {
+                return Stance::CalledOff;
+            }
             Term::Future => {
                 return if is_quoted(words, at) {
                     Stance::Spoken
@@ -203,7 +224,12 @@ fn verb(words: &[Word], locative: bool) -> Stance {
             // Further on, «বিষয়ে» belongs to what comes next.
             Term::Topic if at == 0 && leaning == Stance::Open && !locative => leaning = Stance::Spoken,
             // «… অনুষ্ঠিত হওয়ার কথা ছিল»: it did not come to it.
-            Term::Supposed if next(&[Term::Past]) => return Stance::CalledOff,
+            Term::Supposed if next(&[Term::Past]) && !is_put_off(words, at) => return Stance::CalledOff,
+            Term::Past
+                if at > 0
+                    && words
+                        .get(at - 1)
+                        .is_some_and(|before| before.term == Term::Supposed && before.ordinal + 1 == word.ordinal) => {}
             Term::Not if leaning == Stance::Open => return Stance::CalledOff,
             Term::Past if next(&[Term::Not]) => return Stance::CalledOff,
             Term::Past => {
@@ -232,6 +258,15 @@ fn is_set(words: &[Word], at: usize) -> bool {
         _ => return false,
     };
     verb.term == Term::Past && verb.ordinal - setting.ordinal <= reach && !refused
+}
+
+/// «… তারিখে হইবার কথা ছিল তাহা … ১৭ এপ্রিল অনুষ্ঠিত হইবে»: whether what was supposed to be is still to take place.
+fn is_put_off(words: &[Word], at: usize) -> bool {
+    let rest = words.get(at + 1..).unwrap_or_default();
+    rest.windows(2).any(|pair| {
+        matches!(pair, [event, verb] if matches!(event.term, Term::TakesPlace | Term::Organised | Term::Organising)
+            && verb.term == Term::Future)
+    }) && !rest.iter().any(|word| word.term == Term::Not)
 }
 
 /// Whether what is going on at `at` is the preparing of something: «প্রস্তুতি নেওয়া হচ্ছে», «প্রস্তুতি চলছে».

@@ -8,6 +8,7 @@ use super::{STEMS, Term, Word};
 const SUFFIXES: &[&str] = &[
     "বিশযক",
     "শংকরানত",
+    "ভুকত",
     "ভিততিক",
     "মুলক",
     "পুরবক",

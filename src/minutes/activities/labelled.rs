@@ -1,0 +1,104 @@
+//! Notices and orders that list their events: each in an item with its day, or with «কবে: ১৮ই সেপ্টেম্বর» on a line below its name.
+
+use super::super::dates::{Moment, moment_in};
+use super::super::layout::{Line, item_marker};
+use super::super::mentions::{Stance, mentions};
+use super::super::words::Term;
+use super::{Context, Draft};
+use crate::bytes::holds;
+use crate::plan::Status;
+
+/// What stands before the day of an event.
+const LABELS: &[&str] = &["কবে", "কখন", "তারিখ", "দিন", "দিনক্ষণ", "সময়", "সময়কাল"];
+
+/// Lines below the name of an event among which its day is looked for.
+const BELOW: usize = 4;
+
+impl Context<'_> {
+    /// «১। ১৬/০৪/২০২৪ - শুদ্ধাচার বিষয়ক প্রশিক্ষণ (২৫ জন)»: items that give an event and its coming day, and no verb. Where one sentence gives the
+    /// day of all («আগামী ১৭ এপ্রিল নিম্নবর্ণিত কার্যক্রম সম্পাদিত হইবে:»), the items have none of their own.
+    pub(super) fn dated_items(&self, drafts: &mut Vec<Draft>) {
+        let day_of_all = self.day_of_list();
+        for draft in drafts
+            .iter_mut()
+            .filter(|draft| draft.moment.is_empty() && draft.status == Status::Planned)
+        {
+            if let Some((end, moment)) = &day_of_all
+                && draft.words.start >= *end
+            {
+                draft.moment = moment.clone();
+            }
+        }
+        // «আলোচ্যসূচি: … ২) ১৫/০৫/২০২৪ তারিখের গণশুনানি» is only to be spoken of.
+        let is_agenda = |line: &&Line| {
+            let text = self.page.line_text(line);
+            text.starts_with("আলোচ্য") || text.starts_with("এজেন্ডা")
+        };
+        for line in self.page.lines.iter().take_while(|line| !is_agenda(line)) {
+            if line.is_row
+                || item_marker(self.page.line_text(line)).is_none()
+                || self.page.dates(line.range()).is_empty()
+            {
+                continue;
+            }
+            let mut named = mentions(self.page, line.range(), None).into_iter();
+            let (Some(mention), None) = (named.next(), named.next()) else {
+                continue;
+            };
+            let moment = moment_in(self.page, &line.range(), Status::Planned, &self.base);
+            let coming = { moment.days }.is_some_and(|(first, _)| self.base.day.is_some_and(|today| first >= today));
+            if coming && mention.stance == Stance::Open && !self.names_another(&line.range()) {
+                drafts.push(Draft {
+                    words: line.range(),
+                    ..self.draft_at(&mention, Status::Planned, &line.range(), moment)
+                });
+            }
+        }
+    }
+
+    /// The day that a sentence gives to all that is listed below it, and where it ends.
+    fn day_of_list(&self) -> Option<(usize, Moment)> {
+        self.sentences.iter().take(12).find_map(|sentence| {
+            let words = self.page.words(sentence.range.clone());
+            let will_be = words.last().is_some_and(|word| word.term == Term::Future);
+            let asks =
+                { words.iter() }.any(|word| matches!(word.term, Term::Request | Term::Instruction | Term::Sending));
+            let lists = will_be && !asks && holds(self.page.slice(sentence.range.clone()), "নিম্ন");
+            let moment = lists.then(|| moment_in(self.page, &sentence.range, Status::Planned, &self.base))?;
+            moment.days.is_some().then_some((sentence.range.end, moment))
+        })
+    }
+
+    /// The coming events that lines of their own name, with their day on a labelled line below.
+    pub(super) fn labelled(&self, drafts: &mut Vec<Draft>) {
+        for (index, line) in self.page.lines.iter().enumerate().filter(|(_, line)| !line.is_row) {
+            let below = { self.page.lines.iter().skip(index + 1).take(BELOW) }.take_while(|line| {
+                !line.after_blank && !line.is_row && item_marker(self.page.line_text(line)).is_none()
+            });
+            let Some(day) = below.into_iter().find(|line| is_labelled(self.page.line_text(line))) else {
+                continue;
+            };
+            let mut named = mentions(self.page, line.range(), None).into_iter();
+            let (Some(mention), None) = (named.next(), named.next()) else {
+                continue;
+            };
+            let moment = moment_in(self.page, &day.range(), Status::Planned, &self.base);
+            let coming = { moment.days }.is_some_and(|(first, _)| self.base.day.is_none_or(|today| first >= today));
+            if coming && mention.stance == Stance::Open {
+                drafts.push(Draft {
+                    words: line.start..day.end,
+                    ..self.draft_at(&mention, Status::Planned, &line.range(), moment)
+                });
+            }
+        }
+    }
+}
+
+/// «তারিখ ও সময়: …», «কবে - …»
+fn is_labelled(line: &str) -> bool {
+    let label = line.split([':', '-']).next().unwrap_or_default();
+    let mut words = label.split_ascii_whitespace();
+    label.len() < line.len()
+        && words.clone().next().is_some()
+        && words.all(|word| LABELS.contains(&word) || matches!(word, "ও" | "এবং"))
+}
