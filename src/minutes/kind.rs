@@ -60,6 +60,7 @@ const TITLE_WORDS: &[&str] = &[
     "বিজ্ঞপ্তি",
     "আদেশ",
     "প্রতিবেদন",
+    "প্রগ্রেস রিপোর্ট",
     "অগ্রগতি",
     "রেজুলেশন",
     "পরিপত্র",
@@ -256,13 +257,13 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
     {
         return Kind::Minutes;
     }
-    let periodic = in_title(&["অগ্রগতি", "বাস্তবায়ন", "ত্রৈমাসিক", "পরিবীক্ষণ", "মূল্যায়ন", "বার্ষিক"]);
+    let periodic = in_title(&["অগ্রগতি", "বাস্তবায়ন", "ত্রৈমাসিক", "পরিবীক্ষণ", "মূল্যায়ন", "বার্ষিক", "প্রগ্রেস"]);
     let annual_sent = sends && in_title(&["বার্ষিক"]) && !in_title(&["অর্ধবার্ষিক", "অর্ধ-বার্ষিক"]);
     let state = in_title(&["বাস্তবায়ন"]) && in_title(&["চিত্র", "অবস্থা", "পরিস্থিতি"]);
     if (state || in_title(&["অগ্রগতি", "অর্জন"])) && signs.has_progress {
         return Kind::ProgressReport;
     }
-    if in_title(&["প্রতিবেদন"])
+    if in_title(&["প্রতিবেদন", "রিপোর্ট"])
         && !annual_sent
         && (signs.has_progress || periodic && (!sends || signs.has_items && signs.tense.tells))
     {

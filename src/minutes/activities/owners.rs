@@ -163,11 +163,12 @@ impl Context<'_> {
         let decision = text(&row.decision);
         let own_words = ["নিজ ", "এ কার্যালয়", "অত্র ", "এ দপ্তর", "এ অফিস", "এ বিভাগ", "এ মন্ত্রণালয়"];
         let own = own_words.iter().any(|word| holds(&decision, word));
-        let acts = holds(&decision, "করবে") && !own;
+        let acts = ["করবে", "করিবে"].iter().any(|verb| holds(&decision, verb)) && !own;
         let all = [
             "সকল দপ্তর",
             "আওতাধীন সকল",
             "স্ব স্ব",
+            "নিজ নিজ",
             "সংস্থাসমূহ",
             "দপ্তরসমূহ",
             "কার্যালয়সমূহ",

@@ -231,7 +231,7 @@ fn is_set(words: &[Word], at: usize) -> bool {
         Term::Scheme => 1,
         _ => return false,
     };
-    verb.term == Term::Past && verb.ordinal - setting.ordinal <= reach && !refused
+    matches!(verb.term, Term::Past | Term::Stands) && verb.ordinal - setting.ordinal <= reach && !refused
 }
 
 /// Whether what is going on at `at` is the preparing of something: «প্রস্তুতি নেওয়া হচ্ছে», «প্রস্তুতি চলছে».
