@@ -1,13 +1,16 @@
 //! From mentions to activities: which of the events that a document speaks of are its own, what became of them and when.
 
 mod announced;
+mod bare;
 mod general;
+mod items;
 mod owners;
 mod principal;
 mod reported;
 mod schedule;
 mod sequels;
 mod told;
+mod withdrawn;
 
 use super::achievements::AchievementRow;
 use super::dates::{Base, Moment, moment};

@@ -403,7 +403,11 @@ pub(super) fn item_marker(line: &str) -> Option<usize> {
     // «২.১» or «1.2» is a number of a section or a decimal; behind a full stop, an item's mark has a blank.
     let behind = match open.as_bytes().get(label..)? {
         [b')', ..] | [b'.', b' ' | b'\t', ..] => open.get(label + 1..)?,
-        _ => open.get(label..)?.strip_prefix('।')?,
+        // «১ । …», as OCR spaces it
+        _ => {
+            let behind = open.get(label..)?;
+            behind.strip_prefix('।').or_else(|| behind.strip_prefix(" । "))?
+        }
     };
     Some(line.len() - behind.len())
 }

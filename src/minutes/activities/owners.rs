@@ -4,12 +4,12 @@ use super::super::decisions::{DecisionRow, joined};
 use super::super::kind::Kind;
 use super::super::layout::Sentence;
 use super::super::mentions::Mention;
-use super::super::organiser::{Found, is_office_word, may_name_hosts, offices_in};
+use super::super::organiser::{Found, is_office_word, may_name_hosts, offices_in, offices_named};
 use super::super::strangers::is_held_by_strangers;
 use super::super::words::{Term, Word, is_letter};
 use super::{Context, LEAD};
 use crate::bangla::fold::fold_str;
-use crate::bytes::holds;
+use crate::bytes::{holds, place_of};
 use std::cell::LazyCell;
 use std::ops::Range;
 
@@ -78,6 +78,9 @@ impl Context<'_> {
         if self.kind == Kind::Letter && words.iter().any(in_many) {
             return true;
         }
+        if self.is_done_by_each(words) || self.is_given_by_another(sentence) {
+            return true;
+        }
         if words.iter().any(|word| word.term == Term::Organising) && self.is_done_by_another(sentence) {
             return true;
         }
@@ -109,6 +112,31 @@ impl Context<'_> {
         by_another
             || held && may_name_hosts(self.page, sentence.clone()) && another(&|office| office.is_host(self.page))
             || (went || took) && another(&|_| true)
+    }
+
+    /// «জেলা কার্যালয়গুলি নিজ নিজ প্রশিক্ষণ সম্পন্ন করিয়াছে»: what several offices did, each its own.
+    fn is_done_by_each(&self, words: &[Word]) -> bool {
+        let each = |pair: &[Word]| {
+            matches!(pair, [one, two] if one.term == two.term && matches!(one.term, Term::Own | Term::Each)
+                && two.ordinal == one.ordinal + 1)
+        };
+        let verb = words.last().filter(|word| word.term == Term::Past);
+        verb.is_some_and(|verb| self.page.slice(verb.range()).starts_with("কর")) && words.windows(2).any(each)
+    }
+
+    /// «খাদ্য মন্ত্রণালয় ১৯ জানুয়ারি … বিষয়ে যে প্রশিক্ষণ দিয়েছে তাতে দুই সদস্য ছিলেন»: the subject of the clause gave it.
+    fn is_given_by_another(&self, sentence: &Range<usize>) -> bool {
+        const VERBS: &[&str] = &["দিয়েছে", "দিয়েছিল", "দেয়", "করেছে", "করেছিল", "করে", "আয়োজন"];
+        let text = self.page.slice(sentence.clone());
+        let Some(which) = place_of(text, " যে ") else {
+            return false;
+        };
+        let behind = text.get(which..).unwrap_or_default().split_ascii_whitespace();
+        let gives = behind.skip(2).take(2).any(|word| VERBS.contains(&word));
+        let clause = sentence.start..sentence.start + which;
+        let own = self.own_head().unwrap_or_default();
+        let other = |name: &str| !contains_name(own, name) && !contains_name(name, own);
+        gives && { offices_named(self.page, clause).into_iter() }.any(|name| other(&fold_str(&name.text)))
     }
 
     /// «… প্রশিক্ষণের আয়োজন করে জেলা প্রশাসন»: who did it stands behind the verb.

@@ -22,7 +22,9 @@ impl Context<'_> {
             for part in &row.decision {
                 for sentence in self.page.sentences_in(part.clone()) {
                     for mention in mentions(self.page, sentence.range.clone(), main_plan) {
-                        if mention.stance == Stance::Planned && !self.is_held_by_another(&sentence.range) {
+                        let planned =
+                            mention.stance == Stance::Planned || self.noted_for_later(&mention, &sentence.range);
+                        if planned && !self.is_held_by_another(&sentence.range) {
                             let mut draft = self.draft(&mention, Status::Planned, &sentence.range, false);
                             // A page break may have parted the date from its event.
                             let others = row.decision.iter().filter(|other| *other != part);
@@ -49,15 +51,21 @@ impl Context<'_> {
             let is_theirs = LazyCell::new(|| self.is_held_by_another(&sentence.range));
             let decisions = self.decisions_told(sentence, main_plan);
             drafts.extend(decisions.filter(|_| !*is_theirs));
-            for mention in mentions(self.page, sentence.range.clone(), main_plan) {
+            let plan_of_item = || self.plan_of_item(sentence);
+            for mention in mentions(self.page, sentence.range.clone(), main_plan.or_else(plan_of_item)) {
                 let fits = plans.is_empty() || plans.contains(&mention.activity.plan());
                 let status = match mention.stance {
                     Stance::Held => Status::Held,
                     Stance::Planned if !mention.asked_of_others => Status::Planned,
+                    Stance::Open if fits && !*is_theirs => {
+                        drafts.extend(self.noted(&mention, &sentence.range));
+                        continue;
+                    }
                     _ => continue,
                 };
-                if fits && !*is_theirs {
-                    drafts.push(self.draft(&mention, status, &sentence.range, false));
+                if fits && !*is_theirs && !self.is_withdrawn(&mention, status, sentence) {
+                    let draft = self.draft(&mention, status, &sentence.range, false);
+                    drafts.extend(self.on_days_of_their_own(draft, &mention, &sentence.range));
                 }
             }
         }

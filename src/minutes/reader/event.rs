@@ -21,8 +21,7 @@ impl Reading<'_> {
         let from = self.title.as_ref().map_or(0, |title| title.end);
         let takes_place = |word: &Word| {
             // «বিগত ২৫ সেপ্টেম্বর তারিখে … সভা আহূত হয়»
-            let convened =
-                || word.term == Term::Past && self.page.before(word.start, 20).trim_end().ends_with(" আহূত");
+            let convened = || word.term == Term::Past && self.page.before(word.start, 20).trim_end().ends_with(" আহূত");
             matches!(word.term, Term::TakesPlace | Term::PublicHearing) || convened()
         };
         let mut below = self
