@@ -105,6 +105,7 @@ fn whole_title(page: &Page, header: &Header, letterhead_lines: usize) -> Option<
                 && !listed
                 && whole
                 && TITLE_WORDS.iter().any(|word| holds(text, word))
+                && !heads_a_part(text)
                 && !is_sentence(page, line.range())
         });
     let first_line = || {
@@ -117,12 +118,19 @@ fn whole_title(page: &Page, header: &Header, letterhead_lines: usize) -> Option<
     Some(paragraph_around(page, first, letterhead_lines))
 }
 
+/// «আলোচ্যসূচি ও কার্যবিবরণী» heads a part of minutes, not the whole.
+fn heads_a_part(text: &str) -> bool {
+    const PARTS: &[&str] = &["আলোচ", "বিষয়", "সিদ্ধান্ত", "কার্যবিবরণী", "ও", "এবং"];
+    let mut words = text.split_ascii_whitespace().map(|word| word.trim_end_matches(':'));
+    text.starts_with("আলোচ") && words.all(|word| PARTS.iter().any(|part| word.starts_with(part)))
+}
+
 /// Whether a line holds a memo number or a date, not a headline.
 fn is_label_line(page: &Page, index: usize) -> bool {
     page.lines.get(index).is_some_and(|line| {
         let text = page.line_text(line);
         page.is_bare_date(line)
-            || ["স্মারক", "তারিখ", "নং", "নম্বর", "সূত্র"]
+            || ["স্মারক", "তারিখ", "নং", "নম্বর", "সূত্র", "উপস্থিত:", "উপস্থিতি:", "সভাপতি:"]
                 .iter()
                 .any(|label| text.starts_with(label))
     })

@@ -395,7 +395,10 @@ pub(super) fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
 /// The length of the mark that begins an item of a numbered or lettered list: «১।», «০২)», «(ক)», «খ.», «২.১».
 pub(super) fn item_marker(line: &str) -> Option<usize> {
     let open = line.strip_prefix('(').unwrap_or(line);
+    // «(অ) … (আ) …»
+    let vowel = |open: &str| open.len() < line.len() && open.starts_with(|letter| ('অ'..='ঔ').contains(&letter));
     let label = match open.bytes().take(3).take_while(u8::is_ascii_digit).count() {
+        0 if vowel(open) && open.get('অ'.len_utf8()..).is_some_and(|rest| rest.starts_with(')')) => 'অ'.len_utf8(),
         0 if open.starts_with(|letter| ('ক'..='হ').contains(&letter)) => 'ক'.len_utf8(),
         digits @ (1 | 2) => digits,
         _ => return None,

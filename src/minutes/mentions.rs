@@ -6,6 +6,7 @@ mod event;
 mod stance;
 mod topic;
 
+pub(super) use count::number_word;
 pub(super) use stance::{Stance, may_be_called_off, stance_of_remark, stance_of_sequel};
 pub(super) use topic::topics;
 

@@ -10,14 +10,6 @@ use time::Date;
 impl Context<'_> {
     /// «পরিবীক্ষণ কমিটি পুনর্গঠন: ২২-০৮-২০২১ (আদেশ নং ৩)»: what a report notes with its day was done on it, unless that is still to come.
     pub(super) fn noted(&self, mention: &Mention, sentence: &Range<usize>) -> Option<Draft> {
-        let behind = self.page.slice(mention.event.end..sentence.end.max(mention.event.end));
-        let value = behind
-            .trim_start()
-            .strip_prefix([':', '-'])?
-            .trim_start_matches([':', '-', ' ']);
-        if !value.starts_with(|c: char| c.is_ascii_digit()) {
-            return None;
-        }
         let day = self.only_day_of(mention, sentence)?;
         let coming = self.memo_day.is_some_and(|today| day > today);
         let status = if coming { Status::Planned } else { Status::Held };
@@ -31,8 +23,16 @@ impl Context<'_> {
         day.zip(meeting).is_some_and(|(day, meeting)| day > meeting)
     }
 
-    /// The day named behind an event in a sentence that has neither a verb nor another day.
+    /// The day right behind an event in a sentence that has neither a verb nor another day.
     fn only_day_of(&self, mention: &Mention, sentence: &Range<usize>) -> Option<Date> {
+        let behind = self.page.slice(mention.event.end..sentence.end.max(mention.event.end));
+        let value = behind
+            .trim_start()
+            .strip_prefix([':', '-'])?
+            .trim_start_matches([':', '-', ' ']);
+        if !value.starts_with(|c: char| c.is_ascii_digit()) {
+            return None;
+        }
         let says_more = |word: &Word| {
             matches!(
                 word.term,

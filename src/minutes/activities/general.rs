@@ -3,7 +3,7 @@
 use super::super::decisions::DecisionRow;
 use super::super::layout::{Place, Sentence};
 use super::super::letterhead::Name;
-use super::super::mentions::{Stance, mentions};
+use super::super::mentions::{Mention, Stance, mentions};
 use super::super::organiser::{offices_named, spaced_words};
 use super::super::words::{Term, Word};
 use super::owners::{contains_name, points_here};
@@ -34,10 +34,18 @@ impl Context<'_> {
             .iter()
             .filter(|sentence| sentence.place != Place::Distribution)
         {
-            self.push(sentence, Stance::Held, drafts, || self.is_told_of_own(&sentence.range));
+            self.push(sentence, Stance::Held, drafts, |_| self.is_told_of_own(&sentence.range));
+            // «০৯/০৬/২৪ তারিখে অফিস স্টাফদের নিয়ে … ট্রেনিং হবে», in running text
+            if sentence.place == Place::Prose {
+                self.push(sentence, Stance::Planned, drafts, |mention| {
+                    self.will_be(mention, sentence) && self.is_told_of_own(&sentence.range)
+                });
+            }
         }
         for sentence in self.broken_sentences() {
-            self.push(&sentence, Stance::Held, drafts, || self.is_told_of_own(&sentence.range));
+            self.push(&sentence, Stance::Held, drafts, |_| {
+                self.is_told_of_own(&sentence.range)
+            });
         }
         for row in self.rows.iter().filter(|row| !self.binds_only_others(row)) {
             for sentence in row
@@ -45,7 +53,7 @@ impl Context<'_> {
                 .iter()
                 .flat_map(|part| self.page.sentences_in(part.clone()))
             {
-                self.push(&sentence, Stance::Planned, drafts, || {
+                self.push(&sentence, Stance::Planned, drafts, |_| {
                     self.is_decided_for_own(row, &sentence.range)
                 });
             }
@@ -82,13 +90,13 @@ impl Context<'_> {
         broken.collect()
     }
 
-    fn push(&self, sentence: &Sentence, stance: Stance, drafts: &mut Vec<Draft>, own: impl Fn() -> bool) {
+    fn push(&self, sentence: &Sentence, stance: Stance, drafts: &mut Vec<Draft>, own: impl Fn(&Mention) -> bool) {
         let found = mentions(self.page, sentence.range.clone(), None);
         let mut fitting = found
             .iter()
             .filter(|mention| mention.stance == stance && !self.is_theirs(mention))
             .peekable();
-        if fitting.peek().is_none() || !own() {
+        if !fitting.peek().is_some_and(|mention| own(mention)) {
             return;
         }
         let status = if stance == Stance::Held {

@@ -190,7 +190,10 @@ impl Context<'_> {
         let names_own = |text: &str| self.own_head().is_some_and(|own| text.contains(own));
         let decision = text(&row.decision);
         let own_words = ["নিজ ", "এ কার্যালয়", "অত্র ", "এ দপ্তর", "এ অফিস", "এ বিভাগ", "এ মন্ত্রণালয়"];
-        let own = own_words.iter().any(|word| holds(&decision, word));
+        // «নিজ নিজ কার্যালয়ের চার্টার» is each one's.
+        let own = own_words
+            .iter()
+            .any(|word| holds(&decision, word) && !(*word == "নিজ " && holds(&decision, "নিজ নিজ ")));
         let acts = ["করবে", "করিবে"].iter().any(|verb| holds(&decision, verb)) && !own;
         let all = [
             "সকল দপ্তর",

@@ -53,7 +53,9 @@ impl Context<'_> {
             drafts.extend(decisions.filter(|_| !*is_theirs));
             let plan_of_item = || self.plan_of_item(sentence);
             for mention in mentions(self.page, sentence.range.clone(), main_plan.or_else(plan_of_item)) {
-                let fits = plans.is_empty() || plans.contains(&mention.activity.plan());
+                // The heading of an item is the topic only of an event spoken of as known: «প্রশিক্ষণটি».
+                let vague = main_plan.is_none() && mention.by_context && !mention.refers_back;
+                let fits = !vague && (plans.is_empty() || plans.contains(&mention.activity.plan()));
                 let status = match mention.stance {
                     Stance::Held => Status::Held,
                     Stance::Planned if !mention.asked_of_others => Status::Planned,
