@@ -6,11 +6,14 @@ mod general;
 mod items;
 mod owners;
 mod principal;
+mod proofs;
 mod reported;
 mod schedule;
 mod sequels;
 mod told;
 mod withdrawn;
+
+pub(super) use proofs::is_list_of_proofs;
 
 use super::achievements::AchievementRow;
 use super::dates::{Base, Moment, moment};

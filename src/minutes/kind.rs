@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
+use super::activities::is_list_of_proofs;
 use super::byline::is_byline;
 use super::header::Header;
 use super::layout::{Page, item_marker};
@@ -275,6 +276,9 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
         && !annual_sent
         && (signs.has_progress || periodic && (!sends || signs.has_items && signs.tense.tells))
     {
+        return Kind::ProgressReport;
+    }
+    if is_list_of_proofs(title) && !signs.has_subject {
         return Kind::ProgressReport;
     }
     if heading(&["নোটিশ", "বিজ্ঞপ্তি", "আমন্ত্রণ"]) || in_title(&["নোটিশ", "সভা আহ্বান", "সভা আহবান", "আমন্ত্রণ", "বিজ্ঞপ্তি"])

@@ -2,16 +2,19 @@
 
 use super::super::decisions::{DecisionRow, joined};
 use super::super::kind::Kind;
-use super::super::layout::Sentence;
+use super::super::layout::{Line, Sentence};
 use super::super::mentions::Mention;
 use super::super::organiser::{Found, is_office_word, may_name_hosts, offices_in, offices_named};
-use super::super::strangers::is_held_by_strangers;
+use super::super::strangers::{is_held_by_strangers, is_name_of_strangers};
 use super::super::words::{Term, Word, is_letter};
 use super::{Context, LEAD};
 use crate::bangla::fold::fold_str;
 use crate::bytes::{holds, place_of};
 use std::cell::LazyCell;
 use std::ops::Range;
+
+/// Lines from the top among which the organiser of a meeting is named.
+const TOP: usize = 20;
 
 impl Context<'_> {
     /// The first part of the office's name, folded: «শিল্প মন্ত্রণালয়».
@@ -172,6 +175,13 @@ impl Context<'_> {
         contains_name(text, own) || words.any(|word| points_here(word) || word == "নিজ")
     }
 
+    /// «মন্ত্রণালয়ের মার্চের প্রশিক্ষণে মনোনয়নের জন্য নাম পাঠানো হবে»: whom one is nominated to holds it.
+    pub(super) fn is_nominated_to(&self, mention: &Mention) -> bool {
+        let event = self.page.words(mention.event.clone()).last();
+        let behind = self.page.after(mention.event.end, 60).trim_start();
+        event.is_some_and(|event| event.locative) && behind.starts_with("মনোন")
+    }
+
     /// «সার্কেল-৭ তাদের নিজস্ব চার্টার … হালনাগাদ করেছে»: what is told is theirs.
     pub(super) fn is_theirs(&self, mention: &Mention) -> bool {
         let before = self
@@ -213,6 +223,18 @@ impl Context<'_> {
 
     /// Whether the event is of an organisation outside the government: an NGO's dialogue earns an office nothing.
     pub(super) fn is_of_strangers(&self) -> bool {
+        // «আয়োজক: উপকূল উন্নয়ন সংস্থা», above minutes
+        let organiser = |line: &Line| {
+            let text = self.page.line_text(line);
+            let name = ["আয়োজক", "আয়োজনকারী", "আয়োজনে"]
+                .iter()
+                .find_map(|label| text.strip_prefix(label));
+            name.and_then(|name| name.trim_start().strip_prefix([':', '-']))
+                .is_some_and(is_name_of_strangers)
+        };
+        if self.kind == Kind::Minutes && self.page.lines.iter().take(TOP).any(organiser) {
+            return true;
+        }
         let of_the_press = matches!(self.kind, Kind::News | Kind::Notice);
         of_the_press && { self.body().take(2 * LEAD).map(|sentence| sentence.range.clone()) }
             .chain(self.title.clone())

@@ -24,7 +24,7 @@ impl Context<'_> {
                     for mention in mentions(self.page, sentence.range.clone(), main_plan) {
                         let planned =
                             mention.stance == Stance::Planned || self.noted_for_later(&mention, &sentence.range);
-                        if planned && !self.is_held_by_another(&sentence.range) {
+                        if planned && !self.is_held_by_another(&sentence.range) && !self.is_nominated_to(&mention) {
                             let mut draft = self.draft(&mention, Status::Planned, &sentence.range, false);
                             // A page break may have parted the date from its event.
                             let others = row.decision.iter().filter(|other| *other != part);
@@ -45,6 +45,7 @@ impl Context<'_> {
         self.reported_in_rows(main_plan, plans, drafts);
         self.achieved(main_plan, plans, drafts);
         self.decisions_carried_out(drafts);
+        self.proved(drafts);
         self.is_itself_the_annual_report(drafts);
         for sentence in self.body() {
             // Looked for only where there is something to report.
