@@ -1,7 +1,8 @@
 //! Notes without a verb: an activity and its day, as lists of work done and of decisions give them.
 
+use super::super::dates::Moment;
 use super::super::mentions::{Mention, Stance};
-use super::super::words::{Term, Word};
+use super::super::words::{Term, Word, is_letter};
 use super::{Context, Draft};
 use crate::plan::Status;
 use std::ops::Range;
@@ -13,7 +14,11 @@ impl Context<'_> {
         let day = self.only_day_of(mention, sentence)?;
         let coming = self.memo_day.is_some_and(|today| day > today);
         let status = if coming { Status::Planned } else { Status::Held };
-        Some(self.draft(mention, status, sentence, false))
+        let moment = Moment {
+            days: Some((day, day)),
+            ..Moment::default()
+        };
+        Some(self.draft_at(mention, status, sentence, moment))
     }
 
     /// «অনিকদের জিআরএস সফটওয়্যার বিষয়ে প্রশিক্ষণ: ২২-০১-২০২৫ তারিখে প্রধান কার্যালয়ে।»: a decision is about what is to come.
@@ -23,14 +28,29 @@ impl Context<'_> {
         day.zip(meeting).is_some_and(|(day, meeting)| day > meeting)
     }
 
-    /// The day right behind an event in a sentence that has neither a verb nor another day.
+    /// The day beside an event in a sentence that has neither a verb nor another day.
     fn only_day_of(&self, mention: &Mention, sentence: &Range<usize>) -> Option<Date> {
-        let behind = self.page.slice(mention.event.end..sentence.end.max(mention.event.end));
-        let value = behind
-            .trim_start()
-            .strip_prefix([':', '-'])?
-            .trim_start_matches([':', '-', ' ']);
-        if !value.starts_with(|c: char| c.is_ascii_digit()) {
+        let [date] = self.page.dates(sentence.clone()) else {
+            return None;
+        };
+        // «প্রশিক্ষণ: ২২/০১/২০২৫», «প্রশিক্ষণ (২২/০১/২০২৫)»
+        let follows = date.range.start >= mention.event.end && {
+            let between = self.page.slice(mention.event.end..date.range.start);
+            between.trim_start().starts_with([':', '-', '(']) && !between.contains(is_letter)
+        };
+        // «২২/০১/২০২৫: … প্রশিক্ষণ»
+        let leads = date.range.end <= mention.words.start && {
+            let before = self.page.slice(sentence.start..date.range.start);
+            let behind = self.page.slice(date.range.end..mention.words.start);
+            !before.contains(is_letter) && behind.trim_start().starts_with([':', '-'])
+        };
+        // «৩০/০৬/২০২৫ এর মধ্যে» is the last day to do it.
+        let limit = { self.page.after(date.range.end, 60).split_ascii_whitespace().take(3) }.any(|word| {
+            ["মধ্যে", "পর্যন্ত", "ভিতর", "সময়"]
+                .iter()
+                .any(|limit| word.starts_with(limit))
+        });
+        if !(follows || leads) || limit {
             return None;
         }
         let says_more = |word: &Word| {
@@ -57,10 +77,7 @@ impl Context<'_> {
         if mention.stance != Stance::Open || words.iter().any(says_more) {
             return None;
         }
-        match self.page.dates(sentence.clone()) {
-            [date] if date.range.start >= mention.event.end => date.value.single_day(),
-            _ => None,
-        }
+        date.value.single_day()
     }
 
     /// «দুইটি প্রশিক্ষণ সম্পন্ন: ১মটি ১৬-০১-২০২২, ২য়টি ২০-০৩-২০২২»: as many days as events were held, each its own.

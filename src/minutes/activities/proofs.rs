@@ -1,5 +1,7 @@
 //! Lists of proofs, which have no verbs: minutes, a sheet of attendance or photographs show that an event was held.
 
+use super::super::kind::Kind;
+use super::super::layout::{Line, item_marker};
 use super::super::mentions::{Mention, Stance, mentions, topics};
 use super::super::words::{Term, Word};
 use super::{Context, Draft};
@@ -25,14 +27,24 @@ const OF_UPDATES: &[&str] = &["আদেশ", "স্ক্রিনশট", "�
 /// A form to be filled in shows nothing.
 const EMPTY: &[&str] = &["নমুনা", "ছক", "ফরম্যাট", "খসড়া"];
 
+/// Bytes of an entry, at the most.
+const LONGEST: usize = 1_500;
+
 impl Context<'_> {
     /// «… ২য় ত্রৈমাসিকের প্রমাণকের তালিকা»: each line names the proofs of one event.
     pub(super) fn proved(&self, drafts: &mut Vec<Draft>) {
         let Some(title) = self.title.clone() else { return };
-        if !is_list_of_proofs(self.page.slice(title.clone())) {
+        let subject = self.page.slice(title.clone());
+        let listed = is_list_of_proofs(subject);
+        let sent = || self.kind == Kind::Letter && holds(subject, "প্রমাণক") && !self.asks_for_anything();
+        if !(listed || sent()) {
             return;
         }
-        for line in self.page.lines.iter().filter(|line| line.start >= title.end) {
+        let is_entry = |line: &&Line| listed || line.is_row || item_marker(self.page.line_text(line)).is_some();
+        // A longer line is no entry of a list.
+        let below =
+            { self.page.lines.iter() }.filter(|line| line.start >= title.end && line.end - line.start <= LONGEST);
+        for line in below.filter(is_entry) {
             let (range, text) = (line.range(), self.page.line_text(line));
             let shows = |proofs: &[&str]| proofs.iter().any(|proof| holds(text, proof));
             if shows(EMPTY) || self.page.words(range.clone()).is_empty() || self.is_held_by_another(&range) {
@@ -51,6 +63,13 @@ impl Context<'_> {
                 }
             }
         }
+    }
+
+    /// «নিম্নবর্ণিত প্রমাণকসমূহ প্রেরণের জন্য অনুরোধ করা হলো»: what is listed is still to be sent.
+    fn asks_for_anything(&self) -> bool {
+        let asks = |word: &Word| matches!(word.term, Term::Request | Term::Instruction | Term::Your);
+        self.body()
+            .any(|sentence| self.page.words(sentence.range.clone()).iter().any(asks))
     }
 
     /// «… অনুষ্ঠিত তথ্য অধিকার প্রশিক্ষণে মনোনীত দুইজনের …»: an event that someone went to is another's.
