@@ -739,3 +739,22 @@ fn minutes_of_the_staff_tell_what_the_office_is_to_hold() {
     assert_eq!(of("হবে"), [planned]);
     assert_eq!(of("নিয়ে আলোচনা হয়"), []);
 }
+
+#[test]
+fn minutes_may_call_their_office_by_another_word() {
+    let of = |office: &str| {
+        told(&format!(
+            "জেলা সমবায় কার্যালয়, নাটোর\n\nমাসিক স্টাফ সভার কার্যবিবরণী\n\nসভাপতি : জনাব রোকসানা পারভীন\nতারিখ: ১৪ মার্চ ২০২৪\n\n\
+             প্রধান সহকারী জানান যে, {office} সিটিজেন চার্টার ১২/০৩/২০২৪ তারিখে আপডেট করে পোর্টালে দেয়া হয়েছে।\n"
+        ))
+    };
+    let updated = (Activity::CharterUpdate, Status::Held, Some(date!(2024 - 03 - 12)));
+    for own in ["অফিসের", "দপ্তরের", "কার্যালয়ের", "এ কার্যালয়ের"]
+    {
+        assert_eq!(of(own), [updated], "{own}");
+    }
+    for others in ["উপজেলা সমবায় অফিসের", "সাবেক অফিসারের"]
+    {
+        assert_eq!(of(others), [], "{others}");
+    }
+}

@@ -475,3 +475,30 @@ fn a_table_may_be_headed_in_english() {
     assert_eq!(of("০\tবরাদ্দের অভাবে করা হয়নি"), []);
     assert_eq!(of("—\t৩য় কোয়ার্টারে ধরা আছে"), []);
 }
+
+#[test]
+fn a_training_of_another_office_that_someone_joined_is_that_offices() {
+    let of = |text: &str| told(&paper(QUARTER, &format!("১. ২০/১২/২০২৩ তারিখে {text}।")));
+    assert_eq!(of("তিনজন কর্মচারী বিভাগীয় কমিশনারের কার্যালয়ের শুদ্ধাচার প্রশিক্ষণে যোগ দেন"), []);
+    assert_eq!(of("বস্ত্র অধিদপ্তরের শুদ্ধাচার প্রশিক্ষণে দুইজন অংশগ্রহণ করেন"), []);
+    let held = training(Status::Held, Some(date!(2023 - 12 - 20)));
+    assert_eq!(of("এ বোর্ডের শুদ্ধাচার প্রশিক্ষণে ২২ জন অংশগ্রহণ করেন"), held);
+    assert_eq!(of("বস্ত্র অধিদপ্তরের দুইজন কর্মকর্তা শুদ্ধাচার প্রশিক্ষণে যোগ দেন"), held);
+}
+
+#[test]
+fn what_was_not_held_may_be_planned_in_the_same_sentence() {
+    let of = |rest: &str| told(&paper(QUARTER, &format!("১. শুদ্ধাচার প্রশিক্ষণ ২য় ত্রৈমাসিকে {rest}।")));
+    let planned = training(Status::Planned, Some(date!(2024 - 01 - 25)));
+    assert_eq!(of("হয়নি, ২৫/০১/২০২৪ তারিখে করা হবে"), planned);
+    assert_eq!(of("করা সম্ভব হয়নি, আগামী ২৫/০১/২০২৪ তারিখে আয়োজন করা হবে"), planned);
+    assert_eq!(of("হয়নি, ২৫/০১/২০২৪ তারিখে নৈতিকতা কমিটির সভা করা হবে").len(), 1);
+    assert_eq!(of("হয়নি, ২৫/১২/২০২৩ তারিখে অর্থ সমর্পণ করা হয়েছে"), []);
+}
+
+#[test]
+fn proofs_need_no_more_than_a_heading() {
+    let said = list("সংযুক্ত প্রমাণকসমূহ", "১। শুদ্ধাচার প্রশিক্ষণের ছবি, ২০/১২/২০২৩");
+    assert_eq!(said, training(Status::Held, Some(date!(2023 - 12 - 20))));
+    assert_eq!(list("সংযুক্ত প্রমাণকসমূহ", "১। শুদ্ধাচার প্রশিক্ষণের বাজেট, ২০/১২/২০২৩"), []);
+}

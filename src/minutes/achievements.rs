@@ -61,6 +61,7 @@ const ACHIEVED: &[&str] = &[
     "করা হইয়াছে",
     "হয়েছে",
     "achievement",
+    "চিভমেন্ট",
     "প্রগ্রেস",
     "progress",
     "remark",

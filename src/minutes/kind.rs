@@ -61,7 +61,9 @@ const TITLE_WORDS: &[&str] = &[
     "বিজ্ঞপ্তি",
     "আদেশ",
     "প্রতিবেদন",
-    "প্রগ্রেস রিপোর্ট",
+    "প্রগ্রেস",
+    "প্রমাণকের তালিকা",
+    "প্রমাণকসমূহ",
     "অগ্রগতি",
     "রেজুলেশন",
     "মিনিটস",
@@ -277,7 +279,8 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
     let periodic = in_title(&["অগ্রগতি", "বাস্তবায়ন", "ত্রৈমাসিক", "পরিবীক্ষণ", "মূল্যায়ন", "বার্ষিক", "প্রগ্রেস"]);
     let annual_sent = sends && in_title(&["বার্ষিক"]) && !in_title(&["অর্ধবার্ষিক", "অর্ধ-বার্ষিক"]);
     let state = in_title(&["বাস্তবায়ন"]) && in_title(&["চিত্র", "অবস্থা", "পরিস্থিতি"]);
-    if (state || in_title(&["অগ্রগতি", "অর্জন"])) && signs.has_progress {
+    if (state || in_title(&["অগ্রগতি", "অর্জন", "প্রগ্রেস"])) && signs.has_progress
+    {
         return Kind::ProgressReport;
     }
     if in_title(&["প্রতিবেদন", "রিপোর্ট"])

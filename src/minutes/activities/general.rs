@@ -25,6 +25,15 @@ const ALONE_OF_ITS_KIND: &[&str] = &[
     "পৌরসভা",
 ];
 
+/// Words for the same sort of office.
+const BUREAUS: &[&str] = &["কার্যালয়", "অফিস", "দপ্তর"];
+
+/// «অফিসের», «দপ্তরে», not «অফিসার».
+fn is_bureau(word: &str) -> bool {
+    let rest = BUREAUS.iter().find_map(|noun| word.strip_prefix(noun));
+    rest.is_some_and(|rest| matches!(rest, "" | "ের" | "ে" | "টির"))
+}
+
 impl Context<'_> {
     /// What minutes without a plan of their own tell of the office's events, and what they decide to hold. Both need a day, a month
     /// or a quarter, and a topic named beside the event.
@@ -176,7 +185,9 @@ impl Context<'_> {
         let mut before = "";
         let mut alone = false;
         for (_, word) in spaced_words(text) {
-            if word.starts_with(noun) {
+            // «অফিসের সিটিজেন চার্টার», in the minutes of a «… কার্যালয়»
+            let by_another_word = !several && alike && BUREAUS.contains(&noun) && is_bureau(word);
+            if word.starts_with(noun) || by_another_word {
                 if points_here(before) {
                     return true;
                 }

@@ -81,7 +81,10 @@ impl Context<'_> {
         if self.kind == Kind::Letter && words.iter().any(in_many) {
             return true;
         }
-        if self.is_done_by_each(words) || self.is_given_by_another(sentence) {
+        if self.is_attended_elsewhere(sentence, words)
+            || self.is_done_by_each(words)
+            || self.is_given_by_another(sentence)
+        {
             return true;
         }
         if words.iter().any(|word| word.term == Term::Organising) && self.is_done_by_another(sentence) {
@@ -115,6 +118,45 @@ impl Context<'_> {
         by_another
             || held && may_name_hosts(self.page, sentence.clone()) && another(&|office| office.is_host(self.page))
             || (went || took) && another(&|_| true)
+    }
+
+    /// «তিনজন কর্মচারী বিভাগীয় কার্যালয়ের শুদ্ধাচার প্রশিক্ষণে যোগ দেন»: they went to one of another office.
+    fn is_attended_elsewhere(&self, sentence: &Range<usize>, words: &[Word]) -> bool {
+        const JOINS: &[&str] = &["যোগ দে", "যোগ দি", "যোগদান", "অংশ নে", "অংশ নি", "অংশগ্রহণ", "গিয়েছে"];
+        // Behind the office: its people, or its letter, not its training.
+        const OTHERS: &[&str] = &[
+            "কর্মকর্তা",
+            "কর্মচারী",
+            "প্রতিনিধি",
+            "জন",
+            "সদস্য",
+            "প্রধান",
+            "পত্র",
+            "স্মারক",
+            "নির্দেশ",
+            "কর্তৃক",
+        ];
+        let event = words
+            .iter()
+            .find(|word| word.locative && matches!(word.term, Term::Training | Term::Workshop | Term::Seminar));
+        let Some(event) = event.filter(|_| self.kind != Kind::News) else {
+            return false;
+        };
+        let behind = self.page.after(event.end, 120);
+        let own = self.own_head().unwrap_or_default();
+        JOINS.iter().any(|verb| holds(behind, verb))
+            && offices_in(self.page, sentence.start..event.start).iter().any(|office| {
+                let name = fold_str(&office.name.text);
+                let mut between = self
+                    .page
+                    .slice(office.name.range.end..event.start.max(office.name.range.end))
+                    .split_ascii_whitespace();
+                let whose = matches!(office.case.as_str(), "ের" | "র" | "এর");
+                whose
+                    && !contains_name(own, head(&name))
+                    && !contains_name(&name, head(own))
+                    && !between.any(|word| points_here(word) || OTHERS.iter().any(|other| word.contains(other)))
+            })
     }
 
     /// «জেলা কার্যালয়গুলি নিজ নিজ প্রশিক্ষণ সম্পন্ন করিয়াছে»: what several offices did, each its own.

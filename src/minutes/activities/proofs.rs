@@ -97,7 +97,10 @@ impl Context<'_> {
     }
 }
 
-/// «প্রমাণকের তালিকা», «প্রমাণকসমূহের সূচি».
+/// «প্রমাণকের তালিকা», «প্রমাণকসমূহের সূচি», «সংযুক্ত প্রমাণকসমূহ».
 pub(in crate::minutes) fn is_list_of_proofs(title: &str) -> bool {
-    holds(title, "প্রমাণক") && ["তালিকা", "সূচি", "সূচী"].iter().any(|list| holds(title, list))
+    holds(title, "প্রমাণক")
+        && ["তালিকা", "সূচি", "সূচী", "প্রমাণকসমূহ", "প্রমাণকাদি"]
+            .iter()
+            .any(|list| holds(title, list))
 }

@@ -60,6 +60,10 @@ impl Context<'_> {
                 let status = match mention.stance {
                     Stance::Held => Status::Held,
                     Stance::Planned if !mention.asked_of_others => Status::Planned,
+                    Stance::CalledOff if fits && !*is_theirs => {
+                        drafts.extend(self.put_off(&mention, &sentence.range));
+                        continue;
+                    }
                     Stance::Open if fits && !*is_theirs => {
                         drafts.extend(self.noted(&mention, &sentence.range));
                         continue;

@@ -1,11 +1,13 @@
 //! Plans that the next sentence takes back.
 
+use super::super::dates::moment_in;
 use super::super::layout::Sentence;
 use super::super::mentions::{Mention, Stance, may_be_called_off, stance_of_remark, topics};
 use super::super::words::{Term, Word};
-use super::Context;
+use super::{Context, Draft};
 use crate::bytes::holds;
 use crate::plan::Status;
+use std::ops::Range;
 
 /// Sentences behind the one that plans, at the most.
 const REACH: usize = 2;
@@ -42,6 +44,19 @@ impl Context<'_> {
             let undone = words.get(event + 1..).unwrap_or_default();
             stance_of_remark(undone) == Stance::CalledOff && !ANOTHER.iter().any(|word| holds(text, word))
         })
+    }
+
+    /// «শুদ্ধাচার প্রশিক্ষণ ৩য় ত্রৈমাসিকে হয়নি, ২৫/০৪/২০২৪ তারিখে করা হবে»: what was not held is planned for a day.
+    pub(super) fn put_off(&self, mention: &Mention, sentence: &Range<usize>) -> Option<Draft> {
+        let words = self.page.words(mention.event.end..sentence.end.max(mention.event.end));
+        let undone = words
+            .iter()
+            .rfind(|word| matches!(word.term, Term::Not | Term::CalledOff))?;
+        let rest = undone.end..sentence.end;
+        let behind = self.page.words(rest.clone());
+        let moment = moment_in(self.page, &rest, Status::Planned, &self.base);
+        let planned = stance_of_remark(behind) == Stance::Planned && !behind.iter().any(|word| sort(word).is_some());
+        (planned && moment.days.is_some()).then(|| self.draft_at(mention, Status::Planned, sentence, moment))
     }
 }
 
