@@ -758,3 +758,14 @@ fn minutes_may_call_their_office_by_another_word() {
         assert_eq!(of(others), [], "{others}");
     }
 }
+
+#[test]
+fn a_charter_revised_and_published_is_updated() {
+    let of = |text: &str| told(&report(&format!("(ক) অফিসের সিটিজেন চার্টার {text}।")));
+    let updated = (Activity::CharterUpdate, Status::Held, Some(date!(2024 - 03 - 12)));
+    assert_eq!(of("সংশোধন করে ১২/০৩/২০২৪ তারিখে নতুন সংস্করণ প্রকাশ করা হয়েছে"), [updated]);
+    assert_eq!(of("পরিমার্জনপূর্বক ১২/০৩/২০২৪ তারিখে পোর্টালে প্রতিস্থাপন করা হয়েছে"), [updated]);
+    assert_eq!(of("সংশোধনের প্রস্তাব ১২/০৩/২০২৪ তারিখে পাওয়া গেছে"), []);
+    assert_eq!(of("সংশোধন নিয়ে ১২/০৩/২০২৪ তারিখে আলোচনা করা হয়েছে"), []);
+    assert_eq!(of("সংশোধন করে ওয়েবসাইটে প্রকাশ করা হয়নি"), []);
+}
