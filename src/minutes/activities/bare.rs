@@ -36,7 +36,9 @@ impl Context<'_> {
         // «প্রশিক্ষণ: ২২/০১/২০২৫», «প্রশিক্ষণ (২২/০১/২০২৫)»
         let follows = date.range.start >= mention.event.end && {
             let between = self.page.slice(mention.event.end..date.range.start);
-            between.trim_start().starts_with([':', '-', '(']) && !between.contains(is_letter)
+            // «সভা - ১টি, ১২/০৩/২০২৪»
+            let mut words = between.split(|c: char| !is_letter(c)).filter(|word| !word.is_empty());
+            between.trim_start().starts_with([':', '-', '(']) && words.all(|word| matches!(word, "টি" | "তারিখ"))
         };
         // «২২/০১/২০২৫: … প্রশিক্ষণ»
         let leads = date.range.end <= mention.words.start && {

@@ -246,7 +246,10 @@ impl Context<'_> {
         let own = own_words
             .iter()
             .any(|word| holds(&decision, word) && !(*word == "নিজ " && holds(&decision, "নিজ নিজ ")));
-        let acts = ["করবে", "করিবে"].iter().any(|verb| holds(&decision, verb)) && !own;
+        let acts = ["করবে", "করিবে", "দেবে", "দিবে", "নেবে"]
+            .iter()
+            .any(|verb| holds(&decision, verb))
+            && !own;
         let all = [
             "সকল দপ্তর",
             "আওতাধীন সকল",
@@ -256,6 +259,9 @@ impl Context<'_> {
             "দপ্তরসমূহ",
             "কার্যালয়সমূহ",
             "অফিসসমূহ",
+            "দপ্তরগুলো",
+            "কার্যালয়গুলো",
+            "অফিসগুলো",
         ];
         if acts && row.implementers.is_empty() && all.iter().any(|word| holds(&decision, word)) {
             return true;
