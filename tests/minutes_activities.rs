@@ -658,3 +658,144 @@ fn a_committee_without_its_quorum_has_not_met() {
     assert!(of("পূর্ণ হইয়াছে").iter().any(held));
     assert!(!of("পূর্ণ হয় নাই").iter().any(held));
 }
+
+/// Minutes of that office, of 14 March 2024, on the citizens' charter.
+fn charter_minutes(body: &str) -> String {
+    format!(
+        "জেলা সমবায় কার্যালয়, নাটোর\n\nসেবা প্রদান প্রতিশ্রুতি পরিবীক্ষণ কমিটির সভার কার্যবিবরণী\n\n\
+         সভাপতি : জনাব রোকসানা পারভীন, জেলা সমবায় অফিসার\nতারিখ | ১৪ মার্চ ২০২৪, সকাল ১১.০০ টা\n\n{body}\n\n\
+         (রোকসানা পারভীন)\nজেলা সমবায় অফিসার\n\nস্মারক নং- ৪৭.৬১.৬৯০০.০০০.০৬.০০১.২৩-২১৪\nতারিখ- ১৯ মার্চ ২০২৪\n"
+    )
+}
+
+#[test]
+fn what_a_meeting_settles_is_decided() {
+    let of = |heading: &str, item: &str| {
+        told(&charter_minutes(&format!(
+            "{heading}\n\n১। {item}\n২। কক্ষে ফ্যান লাগানো হবে।"
+        )))
+    };
+    let meeting =
+        "আওতাধীন উপজেলা সমবায় অফিসারগণের সহিত সেবা প্রদান প্রতিশ্রুতি বিষয়ক সমন্বয় সভা এ কার্যালয় আগামী ১০/০৪/২০২৪ তারিখ আহ্বান করিবে।";
+    let planned = [(
+        Activity::CharterCoordinationMeeting,
+        Status::Planned,
+        Some(date!(2024 - 04 - 10)),
+    )];
+    for heading in [
+        "বিস্তারিত আলোচনার পর সর্বসম্মতভাবে স্থির হয় যে-",
+        "আলোচনাক্রমে স্থির করা হয় যে:",
+        "সুপারিশ/সিদ্ধান্ত",
+    ] {
+        assert_eq!(of(heading, meeting), planned, "{heading}");
+    }
+    let theirs = "উপজেলা সমবায় অফিসারগণ নিজ নিজ কার্যালয়ের চার্টার ২৮ মার্চের মধ্যে হালনাগাদ করিবেন।";
+    assert_eq!(of("সুপারিশ/সিদ্ধান্ত", theirs), []);
+    let theirs = "উপজেলা অফিসগুলো ২৮ এপ্রিলের মধ্যে সেবা প্রদান প্রতিশ্রুতি বিষয়ে প্রশিক্ষণ দেবে।";
+    assert_eq!(of("সিদ্ধান্ত:", theirs), []);
+}
+
+#[test]
+fn a_decision_without_a_verb_plans_for_a_later_day() {
+    let of = |item: &str| {
+        told(&charter_minutes(&format!(
+            "সিদ্ধান্ত:\n(অ) কক্ষে ফ্যান লাগানো হবে।\n(আ) {item}"
+        )))
+    };
+    assert_eq!(
+        of("সেবা প্রদান প্রতিশ্রুতি বিষয়ে প্রশিক্ষণ: ২২-০৪-২০২৪ তারিখে সভাকক্ষে।"),
+        [(Activity::CharterTraining, Status::Planned, Some(date!(2024 - 04 - 22)))]
+    );
+    assert_eq!(
+        of("সেবা প্রদান প্রতিশ্রুতি বিষয়ে প্রশিক্ষণ: ২২-০২-২০২৪ তারিখের হাজিরা সংরক্ষণ।"),
+        []
+    );
+    assert_eq!(
+        of("জেলা প্রশাসকের কার্যালয়ের সেবা প্রদান প্রতিশ্রুতি প্রশিক্ষণে মনোনয়নের জন্য নাম পাঠানো হবে।"),
+        []
+    );
+}
+
+#[test]
+fn decisions_carried_out_may_be_counted_in_words() {
+    let of = |text: &str| {
+        let document = read("document.txt", charter_minutes(text).as_bytes());
+        let activities = document.activities.iter();
+        { activities.map(|found| (found.activity, found.count)) }.collect::<Vec<_>>()
+    };
+    let four = [(Activity::CharterCommitteeDecisions, 4)];
+    let before = "বিগত সভায় গৃহীত পাঁচটি সিদ্ধান্তের হাল অবস্থা তুলে ধরা হয়।";
+    assert_eq!(of("বিগত সভায় গৃহীত পাঁচটি সিদ্ধান্তের মধ্যে চারটি বাস্তবায়িত হয়েছে।"), four);
+    assert_eq!(of(&format!("{before} পাঁচটির মধ্যে চারটি বাস্তবায়িত হইয়াছে; একটি বাকি।")), four);
+    assert_eq!(of(&format!("{before} নয়টি জেলার প্রকল্পের মধ্যে চারটি বাস্তবায়িত হইয়াছে।")), []);
+    assert_eq!(of(&format!("{before} চারটি বাস্তবায়নাধীন আছে।")), []);
+}
+
+#[test]
+fn minutes_of_an_organisation_outside_the_government_earn_nothing() {
+    let of = |organiser: &str| {
+        told(&format!(
+            "উপজেলা পরিষদ মিলনায়তন, তালতলী, বরগুনা\n\nতথ্য অধিকার বিষয়ে অংশীজন সভার কার্যবিবরণী\n\nআয়োজক: {organiser}\n\
+             তারিখ: ১৩ ফেব্রুয়ারি ২০২৪\nসভাপতি: মো. ইউনুস সিকদার\n\nসভায় তথ্য অধিকার আইন নিয়ে আলোচনা করা হয়।\n"
+        ))
+    };
+    assert_eq!(of("উপকূল উন্নয়ন সংস্থা (ইউইউএস), \"নাগরিক কণ্ঠ\" প্রকল্প"), []);
+    assert_eq!(of("বেসরকারি সংগঠন আলোর পথ"), []);
+    assert_eq!(of("উপজেলা প্রশাসন, তালতলী; সহযোগিতায় আলোর পথ ফাউন্ডেশন").len(), 1);
+}
+
+#[test]
+fn the_training_that_a_ministry_gave_is_the_ministrys() {
+    let of = |who: &str| {
+        told(&charter_minutes(&format!(
+            "{who} ১৯ ফেব্রুয়ারি ২০২৪ তারিখে সেবা প্রদান প্রতিশ্রুতি বিষয়ে যে প্রশিক্ষণ দিয়েছে তাতে দুইজন ছিলেন।"
+        )))
+    };
+    assert_eq!(of("খাদ্য মন্ত্রণালয়"), []);
+    let own = (Activity::CharterTraining, Status::Held, Some(date!(2024 - 02 - 19)));
+    assert_eq!(of("এ কার্যালয়"), [own]);
+}
+
+#[test]
+fn minutes_of_the_staff_tell_what_the_office_is_to_hold() {
+    let of = |verb: &str| {
+        told(&format!(
+            "উপজেলা ভূমি অফিস\nপাইকগাছা, খুলনা\n\nস্টাফ সভা (মে/২৪) এর নোট\n\nউপস্থিত: কানুনগো, সার্ভেয়ার, নাজির\n\
+             সভাপতি: সহকারী কমিশনার (ভূমি)\nবসার তারিখ: ১৩/৫/২৪, সকাল ৯.৩০\n\n\
+             - তথ্য অধিকার: ০৯/০৬/২৪ তারিখে অফিস স্টাফদের নিয়ে তথ্য অধিকার আইনের ট্রেনিং {verb}।\n"
+        ))
+    };
+    let planned = (Activity::RtiTraining, Status::Planned, Some(date!(2024 - 06 - 09)));
+    assert_eq!(of("হবে"), [planned]);
+    assert_eq!(of("নিয়ে আলোচনা হয়"), []);
+}
+
+#[test]
+fn minutes_may_call_their_office_by_another_word() {
+    let of = |office: &str| {
+        told(&format!(
+            "জেলা সমবায় কার্যালয়, নাটোর\n\nমাসিক স্টাফ সভার কার্যবিবরণী\n\nসভাপতি : জনাব রোকসানা পারভীন\nতারিখ: ১৪ মার্চ ২০২৪\n\n\
+             প্রধান সহকারী জানান যে, {office} সিটিজেন চার্টার ১২/০৩/২০২৪ তারিখে আপডেট করে পোর্টালে দেয়া হয়েছে।\n"
+        ))
+    };
+    let updated = (Activity::CharterUpdate, Status::Held, Some(date!(2024 - 03 - 12)));
+    for own in ["অফিসের", "দপ্তরের", "কার্যালয়ের", "এ কার্যালয়ের"]
+    {
+        assert_eq!(of(own), [updated], "{own}");
+    }
+    for others in ["উপজেলা সমবায় অফিসের", "সাবেক অফিসারের"]
+    {
+        assert_eq!(of(others), [], "{others}");
+    }
+}
+
+#[test]
+fn a_charter_revised_and_published_is_updated() {
+    let of = |text: &str| told(&report(&format!("(ক) অফিসের সিটিজেন চার্টার {text}।")));
+    let updated = (Activity::CharterUpdate, Status::Held, Some(date!(2024 - 03 - 12)));
+    assert_eq!(of("সংশোধন করে ১২/০৩/২০২৪ তারিখে নতুন সংস্করণ প্রকাশ করা হয়েছে"), [updated]);
+    assert_eq!(of("পরিমার্জনপূর্বক ১২/০৩/২০২৪ তারিখে পোর্টালে প্রতিস্থাপন করা হয়েছে"), [updated]);
+    assert_eq!(of("সংশোধনের প্রস্তাব ১২/০৩/২০২৪ তারিখে পাওয়া গেছে"), []);
+    assert_eq!(of("সংশোধন নিয়ে ১২/০৩/২০২৪ তারিখে আলোচনা করা হয়েছে"), []);
+    assert_eq!(of("সংশোধন করে ওয়েবসাইটে প্রকাশ করা হয়নি"), []);
+}

@@ -327,3 +327,179 @@ fn a_training_of_two_days_that_ended_today_began_yesterday() {
     let held = news("দুই দিনের প্রশিক্ষণ আজ বৃহস্পতিবার অনুষ্ঠিত হয়েছে");
     assert_eq!(held, Some((Status::Held, last, None)));
 }
+
+/// A list of that board without a subject, of 8 January 2024.
+fn list(title: &str, lines: &str) -> Vec<(Activity, Status, Option<Date>, u32)> {
+    let list = format!(
+        "বাংলাদেশ রেশম উন্নয়ন বোর্ড\nপ্রশাসন শাখা\n\n{title}\n\n{lines}\n\nমোট ৯ পাতা।\n\nমোঃ আবদুল হাকিম\nসচিব\n০৮ জানুয়ারি ২০২৪\n"
+    );
+    told(&read("list.txt", list.as_bytes()))
+}
+
+#[test]
+fn minutes_sheets_and_photographs_in_a_list_of_proofs_show_what_was_held() {
+    let title = "২০২৩-২৪ অর্থবছরের ২য় ত্রৈমাসিকের প্রমাণকের তালিকা";
+    let day = Some(date!(2023 - 12 - 20));
+    for proofs in [
+        "প্রশিক্ষণের হাজিরা ও আলোকচিত্র (২০/১২/২০২৩, অংশগ্রহণকারী ২২)",
+        "প্রশিক্ষণের নোটিশ ও উপস্থিতির তালিকা (২০/১২/২০২৩)",
+        "প্রশিক্ষণের ছবি ৪টি, তারিখ ২০/১২/২০২৩",
+    ] {
+        let said = list(title, &format!("সংলগ্নী-১\tশুদ্ধাচার বিষয়ক {proofs}\t৫ পাতা"));
+        assert_eq!(said, training(Status::Held, day), "{proofs}");
+        let said = list(title, &format!("১। শুদ্ধাচার বিষয়ক {proofs}"));
+        assert_eq!(said, training(Status::Held, day), "{proofs}");
+    }
+    for proofs in [
+        "প্রশিক্ষণের নোটিশ (২০/১২/২০২৩)",
+        "প্রশিক্ষণের বাজেট ও প্রশিক্ষণার্থীর নাম (২০/১২/২০২৩)",
+        "প্রশিক্ষণের হাজিরার নমুনা ছক (২০/১২/২০২৩)",
+        "প্রশিক্ষণে মনোনীত দুইজনের সনদ ও ছবি (২০/১২/২০২৩)",
+    ] {
+        let said = list(title, &format!("সংলগ্নী-১\tশুদ্ধাচার বিষয়ক {proofs}\t৫ পাতা"));
+        assert_eq!(said, [], "{proofs}");
+    }
+}
+
+#[test]
+fn an_order_and_a_screenshot_in_a_list_of_proofs_show_an_update() {
+    let title = "২০২৩-২৪ অর্থবছরের ২য় ত্রৈমাসিকের প্রমাণকসমূহের তালিকা";
+    let of = |proofs: &str| list(title, &format!("সংলগ্নী-৩\tসেবা প্রদান প্রতিশ্রুতি {proofs}\t২ পাতা"));
+    let update = (Activity::CharterUpdate, Status::Held, Some(date!(2023 - 12 - 15)), 1);
+    assert_eq!(of("হালনাগাদের অফিস আদেশ ও স্ক্রিনশট (১৫/১২/২০২৩)"), [update]);
+    assert_eq!(of("হালনাগাদের খসড়া অফিস আদেশ (১৫/১২/২০২৩)"), []);
+    assert_eq!(of("হালনাগাদের জন্য শাখায় পাঠানো পত্র (১৫/১২/২০২৩)"), []);
+}
+
+#[test]
+fn a_letter_with_proofs_lists_what_was_held_one_that_asks_for_them_does_not() {
+    let item = "১। শুদ্ধাচার বিষয়ক প্রশিক্ষণের হাজিরা ও ছবি (২০/১২/২০২৩)";
+    let sent = paper(
+        "২য় ত্রৈমাসিকের প্রমাণক প্রেরণ।",
+        &format!("নিম্নোক্ত প্রমাণক এতদসঙ্গে প্রেরণ করা হলো:\n\n{item}"),
+    );
+    assert_eq!(told(&sent), training(Status::Held, Some(date!(2023 - 12 - 20))));
+    let asked = paper(
+        "২য় ত্রৈমাসিকের প্রমাণক প্রেরণ।",
+        &format!("নিম্নোক্ত প্রমাণক প্রেরণের জন্য অনুরোধ করা হলো:\n\n{item}"),
+    );
+    assert_eq!(told(&asked), []);
+}
+
+const QUARTER: &str = "জাতীয় শুদ্ধাচার কৌশল কর্মপরিকল্পনা ২০২৩-২৪ এর ২য় ত্রৈমাসিক অগ্রগতি প্রতিবেদন।";
+
+#[test]
+fn an_activity_noted_with_its_day_was_held_one_with_a_last_day_was_not() {
+    let day = Some(date!(2023 - 12 - 20));
+    for note in [
+        "শুদ্ধাচার বিষয়ক প্রশিক্ষণ: ২০/১২/২০২৩ (২২ জন)",
+        "শুদ্ধাচার বিষয়ক প্রশিক্ষণ (২০/১২/২০২৩), ২২ জন",
+        "শুদ্ধাচার বিষয়ক প্রশিক্ষণ - ১টি, ২০/১২/২০২৩",
+        "২০/১২/২০২৩: কর্মচারীদের শুদ্ধাচার বিষয়ক প্রশিক্ষণ, ২২ জন",
+    ] {
+        assert_eq!(
+            told(&paper(QUARTER, &format!("১। {note}।"))),
+            training(Status::Held, day),
+            "{note}"
+        );
+    }
+    let coming = told(&paper(QUARTER, "১। শুদ্ধাচার বিষয়ক প্রশিক্ষণ: ২০/০২/২০২৪।"));
+    assert_eq!(coming, training(Status::Planned, Some(date!(2024 - 02 - 20))));
+    for note in [
+        "শুদ্ধাচার বিষয়ক প্রশিক্ষণ: ৩০/১২/২০২৩ এর মধ্যে",
+        "শুদ্ধাচার বিষয়ক প্রশিক্ষণ: লক্ষ্যমাত্রা ৩০/১২/২০২৩",
+    ] {
+        assert_eq!(told(&paper(QUARTER, &format!("১। {note}।"))), [], "{note}");
+    }
+}
+
+#[test]
+fn two_trainings_with_two_days_are_two() {
+    let one = |day: Date| (Activity::NisTraining, Status::Held, Some(day), 1);
+    let said = told(&paper(
+        QUARTER,
+        "শুদ্ধাচার বিষয়ে দুইটি প্রশিক্ষণ সম্পন্ন: ১মটি ২৩-১০-২০২৩, ২য়টি ২০-১২-২০২৩।",
+    ));
+    assert_eq!(said, [one(date!(2023 - 10 - 23)), one(date!(2023 - 12 - 20))]);
+    let said = told(&paper(QUARTER, "শুদ্ধাচার বিষয়ে একটি প্রশিক্ষণ সম্পন্ন: শুরু ২৩-১০-২০২৩।"));
+    assert_eq!(said, [one(date!(2023 - 10 - 23))]);
+}
+
+#[test]
+fn what_the_next_sentence_takes_back_is_not_planned() {
+    let of = |next: &str| {
+        let planned = "সুশাসন প্রতিষ্ঠার লক্ষ্যে অংশীজন সভার নোটিশ ১৫ ডিসেম্বর ২০২৩ জারি করা হয়েছিল।";
+        told(&paper(QUARTER, &format!("{planned} {next}")))
+    };
+    for next in [
+        "নির্ধারিত সভাটি সভাপতির অনুরোধে বাতিল করা হয়, পরে আর আহ্বান করা হয়নি।",
+        "কেউ না আসায় সভা হয়নি।",
+        "হরতালের কারণে সভাটি স্থগিত করা হয়েছে।",
+    ] {
+        assert_eq!(of(next), [], "{next}");
+    }
+    for next in ["উপকরণ পাওয়া যায়নি।", "শাখার অন্য একটি সভা হয়নি।"]
+    {
+        assert_eq!(of(next).len(), 1, "{next}");
+    }
+}
+
+#[test]
+fn what_was_prepared_for_a_training_is_none() {
+    let of = |rest: &str| told(&paper(QUARTER, &format!("শুদ্ধাচার বিষয়ক প্রশিক্ষণের জন্য {rest}।")));
+    assert_eq!(of("প্রশিক্ষক মনোনয়ন ও মডিউল প্রণয়ন সম্পন্ন হয়েছে"), []);
+    assert_eq!(of("উপকরণ ক্রয় সম্পন্ন হয়েছে"), []);
+}
+
+#[test]
+fn what_offices_did_each_for_itself_is_theirs() {
+    let title = "সংযোজনীর কাজের ২য় ত্রৈমাসিক প্রতিবেদন।";
+    let of = |text: &str| told(&paper(title, &format!("৩ । অভিযোগ প্রতিকার ঃ {text}")));
+    assert_eq!(of("জেলা কার্যালয়গুলি নিজ নিজ প্রশিক্ষণ সম্পন্ন করিয়াছে ।"), []);
+    let day = Some(date!(2024 - 01 - 24));
+    let set = of("জেলা কার্যালয়গুলি নিজ নিজ প্রশিক্ষণ সম্পন্ন করিয়াছে । এ বোর্ডের প্রশিক্ষণটি ২৪/০১/২০২৪ তারিখ ধার্য আছে ।");
+    assert_eq!(set, [(Activity::GrsTraining, Status::Planned, day, 1)]);
+}
+
+#[test]
+fn a_table_may_be_headed_in_english() {
+    let of = |achieved: &str| {
+        row(
+            "কোড\tযা করার কথা\tটার্গেট\tAchievement\tRemarks",
+            &format!("২.১\tকর্মচারীদের শুদ্ধাচার প্রশিক্ষণ\t১\t{achieved}"),
+        )
+    };
+    assert_eq!(
+        of("১\t২০/১২/২৩; ২২ জন"),
+        training(Status::Held, Some(date!(2023 - 12 - 20)))
+    );
+    assert_eq!(of("০\tবরাদ্দের অভাবে করা হয়নি"), []);
+    assert_eq!(of("—\t৩য় কোয়ার্টারে ধরা আছে"), []);
+}
+
+#[test]
+fn a_training_of_another_office_that_someone_joined_is_that_offices() {
+    let of = |text: &str| told(&paper(QUARTER, &format!("১. ২০/১২/২০২৩ তারিখে {text}।")));
+    assert_eq!(of("তিনজন কর্মচারী বিভাগীয় কমিশনারের কার্যালয়ের শুদ্ধাচার প্রশিক্ষণে যোগ দেন"), []);
+    assert_eq!(of("বস্ত্র অধিদপ্তরের শুদ্ধাচার প্রশিক্ষণে দুইজন অংশগ্রহণ করেন"), []);
+    let held = training(Status::Held, Some(date!(2023 - 12 - 20)));
+    assert_eq!(of("এ বোর্ডের শুদ্ধাচার প্রশিক্ষণে ২২ জন অংশগ্রহণ করেন"), held);
+    assert_eq!(of("বস্ত্র অধিদপ্তরের দুইজন কর্মকর্তা শুদ্ধাচার প্রশিক্ষণে যোগ দেন"), held);
+}
+
+#[test]
+fn what_was_not_held_may_be_planned_in_the_same_sentence() {
+    let of = |rest: &str| told(&paper(QUARTER, &format!("১. শুদ্ধাচার প্রশিক্ষণ ২য় ত্রৈমাসিকে {rest}।")));
+    let planned = training(Status::Planned, Some(date!(2024 - 01 - 25)));
+    assert_eq!(of("হয়নি, ২৫/০১/২০২৪ তারিখে করা হবে"), planned);
+    assert_eq!(of("করা সম্ভব হয়নি, আগামী ২৫/০১/২০২৪ তারিখে আয়োজন করা হবে"), planned);
+    assert_eq!(of("হয়নি, ২৫/০১/২০২৪ তারিখে নৈতিকতা কমিটির সভা করা হবে").len(), 1);
+    assert_eq!(of("হয়নি, ২৫/১২/২০২৩ তারিখে অর্থ সমর্পণ করা হয়েছে"), []);
+}
+
+#[test]
+fn proofs_need_no_more_than_a_heading() {
+    let said = list("সংযুক্ত প্রমাণকসমূহ", "১। শুদ্ধাচার প্রশিক্ষণের ছবি, ২০/১২/২০২৩");
+    assert_eq!(said, training(Status::Held, Some(date!(2023 - 12 - 20))));
+    assert_eq!(list("সংযুক্ত প্রমাণকসমূহ", "১। শুদ্ধাচার প্রশিক্ষণের বাজেট, ২০/১২/২০২৩"), []);
+}

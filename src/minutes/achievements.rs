@@ -94,6 +94,12 @@ const ACHIEVED: &[&str] = &[
     "ফলাফল",
     "করা হইয়াছে",
     "হয়েছে",
+    "achievement",
+    "চিভমেন্ট",
+    "প্রগ্রেস",
+    "progress",
+    "remark",
+    "রিমার্ক",
 ];
 
 fn heading(page: &Page, cells: &[Range<usize>]) -> Option<(Vec<usize>, Vec<usize>)> {
@@ -110,10 +116,19 @@ fn heading(page: &Page, cells: &[Range<usize>]) -> Option<(Vec<usize>, Vec<usize
         let named = names.iter().filter(|(_, name)| is_named(name, words));
         named.map(|(at, _)| *at).collect()
     };
-    let mut activity = at(&["কার্যক্রম", "কাযক্রম", "সূচক", "কর্মসম্পাদন", "কর্মসূচি", "কর্মকাণ্ড"]);
+    let mut activity = at(&[
+        "কার্যক্রম",
+        "কাযক্রম",
+        "সূচক",
+        "কর্মসম্পাদন",
+        "কর্মসূচি",
+        "কর্মকাণ্ড",
+        "activit",
+        "indicator",
+    ]);
     // A monthly report of an office's work: «কাজের বিবরণ | লক্ষ্যমাত্রা | অর্জন».
-    if activity.is_empty() && any(&["লক্ষ্যমাত্রা"]) {
-        activity = at(&["কাজের বিবরণ", "কাজের নাম", "করণীয়", "কাজ"]);
+    if activity.is_empty() && any(&["লক্ষ্যমাত্রা", "টার্গেট", "target"]) {
+        activity = at(&["কাজের বিবরণ", "কাজের নাম", "করণীয়", "করার কথা", "কাজ"]);
     }
     // «কী করার কথা | কী করা হয়েছে»
     let done = at(&["করা হয়েছে", "যা হয়েছে", "কী হয়েছে", "কি হয়েছে"]);

@@ -1,14 +1,20 @@
 //! From mentions to activities: which of the events that a document speaks of are its own, what became of them and when.
 
 mod announced;
+mod bare;
 mod general;
+mod items;
 mod labelled;
 mod owners;
 mod principal;
+mod proofs;
 mod reported;
 mod schedule;
 mod sequels;
 mod told;
+mod withdrawn;
+
+pub(super) use proofs::is_list_of_proofs;
 
 use super::achievements::AchievementRow;
 use super::dates::{Base, Moment, moment};

@@ -417,11 +417,13 @@ fn list_heading(page: &Page, line: &Line) -> Option<usize> {
     static DECIDES: Phrases = Phrases::new(&[(DECISION, ())]);
     let text = page.line_text(line);
     let bare = text.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '।' | ' ' | '*' | ')' | '('));
-    let labelled = ["সিদ্ধান্তসমূহ", "গৃহীত সিদ্ধান্ত", "সিদ্ধান্ত"].iter().find_map(|label| {
-        let rest = bare.strip_prefix(label)?;
-        let value = rest.trim_start_matches(['*', ' ', ':', '-']);
-        (rest.contains(':') && rest.len() - value.len() <= 8 || value.is_empty()).then(|| line.end - value.len())
-    });
+    let labelled = ["সিদ্ধান্তসমূহ", "গৃহীত সিদ্ধান্ত", "সিদ্ধান্ত", "সুপারিশ/সিদ্ধান্ত", "সুপারিশ ও সিদ্ধান্ত"]
+        .iter()
+        .find_map(|label| {
+            let rest = bare.strip_prefix(label)?;
+            let value = rest.trim_start_matches(['*', ' ', ':', '-']);
+            (rest.contains(':') && rest.len() - value.len() <= 8 || value.is_empty()).then(|| line.end - value.len())
+        });
     labelled.or_else(|| {
         let taken = || {
             ["গৃহীত হ", "গ্রহণ করা", "নেওয়া হ", "নেয়া হ", "দেওয়া হ"]
@@ -429,6 +431,16 @@ fn list_heading(page: &Page, line: &Line) -> Option<usize> {
                 .any(|verb| holds(text, verb))
         };
         let announces = text.ends_with(':');
+        // «বিস্তারিত আলোচনার পর সর্বসম্মতভাবে স্থির হয় যে-»
+        let settles = || {
+            ["স্থির হ", "স্থির করা হ", "স্থিরীকৃত হ"]
+                .iter()
+                .any(|verb| holds(text, verb))
+        };
+        if text.ends_with(['-', ':', ',']) && text.trim_end_matches(['-', ':', ',', ' ']).ends_with(" যে") && settles()
+        {
+            return Some(line.end);
+        }
         let may_announce = announces || text.ends_with(['-', '।']);
         (may_announce && DECIDES.stands_in(text) && (announces || taken())).then_some(line.end)
     })

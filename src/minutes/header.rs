@@ -42,6 +42,9 @@ static LABELS: Beginnings<Field> = Beginnings::new(&[
     ("তারিখ ও সময়", Field::MeetingDate),
     ("তারিখ ও বার", Field::MeetingDate),
     ("সভার তারিখ", Field::MeetingDate),
+    ("বসার তারিখ", Field::MeetingDate),
+    ("সভার দিন ও ক্ষণ", Field::MeetingDate),
+    ("সভার দিন", Field::MeetingDate),
     ("প্রশিক্ষণের তারিখ", Field::MeetingDate),
     ("অনুষ্ঠানের তারিখ", Field::MeetingDate),
     ("সভার সময়", Field::Time),
@@ -273,9 +276,10 @@ fn label(text: &str) -> Option<(Field, usize)> {
     let skipped = text.bytes().take_while(|byte| b"(* ".contains(byte)).count();
     let open = text.get(skipped..)?;
     LABELS.of(open).find_map(|(_, field, rest)| {
-        let value = rest.trim_start_matches([' ', ':', '-', '=', '\t', '*', '.']);
+        // «তারিখ | ৩০-১২-২০২৪», two cells that are no row of a table
+        let value = rest.trim_start_matches([' ', ':', '-', '=', '\t', '*', '.', '|']);
         let marks = rest.get(..rest.len() - value.len())?;
-        let marked = marks.contains([':', '-', '=', '\t']) || value.is_empty() && marks.is_empty();
+        let marked = marks.contains([':', '-', '=', '\t', '|']) || value.is_empty() && marks.is_empty();
         let numeric = matches!(field, Field::Memo | Field::Date | Field::MeetingDate)
             && value.starts_with(|c: char| c.is_ascii_digit());
         let filed = *field == Field::Memo && value.split_whitespace().next().is_some_and(is_file_number);

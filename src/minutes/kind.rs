@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
+use super::activities::is_list_of_proofs;
 use super::byline::is_byline;
 use super::header::Header;
 use super::layout::{Page, item_marker};
@@ -60,8 +61,12 @@ const TITLE_WORDS: &[&str] = &[
     "বিজ্ঞপ্তি",
     "আদেশ",
     "প্রতিবেদন",
+    "প্রগ্রেস",
+    "প্রমাণকের তালিকা",
+    "প্রমাণকসমূহ",
     "অগ্রগতি",
     "রেজুলেশন",
+    "মিনিটস",
     "পরিপত্র",
     "প্রজ্ঞাপন",
 ];
@@ -104,6 +109,7 @@ fn whole_title(page: &Page, header: &Header, letterhead_lines: usize) -> Option<
                 && !listed
                 && whole
                 && TITLE_WORDS.iter().any(|word| holds(text, word))
+                && !heads_a_part(text)
                 && !is_sentence(page, line.range())
         });
     let first_line = || {
@@ -116,12 +122,19 @@ fn whole_title(page: &Page, header: &Header, letterhead_lines: usize) -> Option<
     Some(paragraph_around(page, first, letterhead_lines))
 }
 
+/// «আলোচ্যসূচি ও কার্যবিবরণী» heads a part of minutes, not the whole.
+fn heads_a_part(text: &str) -> bool {
+    const PARTS: &[&str] = &["আলোচ", "বিষয়", "সিদ্ধান্ত", "কার্যবিবরণী", "ও", "এবং"];
+    let mut words = text.split_ascii_whitespace().map(|word| word.trim_end_matches(':'));
+    text.starts_with("আলোচ") && words.all(|word| PARTS.iter().any(|part| word.starts_with(part)))
+}
+
 /// Whether a line holds a memo number or a date, not a headline.
 fn is_label_line(page: &Page, index: usize) -> bool {
     page.lines.get(index).is_some_and(|line| {
         let text = page.line_text(line);
         page.is_bare_date(line)
-            || ["স্মারক", "তারিখ", "নং", "নম্বর", "সূত্র"]
+            || ["স্মারক", "তারিখ", "নং", "নম্বর", "সূত্র", "উপস্থিত:", "উপস্থিতি:", "সভাপতি:"]
                 .iter()
                 .any(|label| text.starts_with(label))
     })
@@ -279,21 +292,31 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
     {
         return Kind::OfficeOrder;
     }
-    if in_title(&["কার্যবিবরণী", "কার্যবিবরনী", "কার্য বিবরণী", "কার্য-বিবরণী", "রেজুলেশন"]) && !sends
+    if in_title(&[
+        "কার্যবিবরণী",
+        "কার্যবিবরনী",
+        "কার্য বিবরণী",
+        "কার্য-বিবরণী",
+        "রেজুলেশন",
+        "মিনিটস",
+    ]) && !sends
     {
         return Kind::Minutes;
     }
-    let periodic = in_title(&["অগ্রগতি", "বাস্তবায়ন", "ত্রৈমাসিক", "পরিবীক্ষণ", "মূল্যায়ন", "বার্ষিক"]);
+    let periodic = in_title(&["অগ্রগতি", "বাস্তবায়ন", "ত্রৈমাসিক", "পরিবীক্ষণ", "মূল্যায়ন", "বার্ষিক", "প্রগ্রেস"]);
     let annual_sent = sends && in_title(&["বার্ষিক"]) && !in_title(&["অর্ধবার্ষিক", "অর্ধ-বার্ষিক"]);
     let state = in_title(&["বাস্তবায়ন"]) && in_title(&["চিত্র", "অবস্থা", "পরিস্থিতি"]);
-    if (state || in_title(&["অগ্রগতি", "অর্জন", "পরিবীক্ষণ কাঠামো", "পরিবীক্ষণ ছক"])) && signs.has_progress
+    if (state || in_title(&["অগ্রগতি", "অর্জন", "প্রগ্রেস", "পরিবীক্ষণ কাঠামো", "পরিবীক্ষণ ছক"])) && signs.has_progress
     {
         return Kind::ProgressReport;
     }
-    if in_title(&["প্রতিবেদন"])
+    if in_title(&["প্রতিবেদন", "রিপোর্ট"])
         && !annual_sent
         && (signs.has_progress || periodic && (!sends || signs.has_items && signs.tense.tells))
     {
+        return Kind::ProgressReport;
+    }
+    if is_list_of_proofs(title) && !signs.has_subject {
         return Kind::ProgressReport;
     }
     if heading(&["নোটিশ", "বিজ্ঞপ্তি", "আমন্ত্রণ"]) || in_title(&["নোটিশ", "সভা আহ্বান", "সভা আহবান", "আমন্ত্রণ", "বিজ্ঞপ্তি"])

@@ -395,7 +395,10 @@ pub(super) fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
 /// The length of the mark that begins an item of a numbered or lettered list: «১।», «০২)», «(ক)», «খ.», «২.১».
 pub(super) fn item_marker(line: &str) -> Option<usize> {
     let open = line.strip_prefix('(').unwrap_or(line);
+    // «(অ) … (আ) …»
+    let vowel = |open: &str| open.len() < line.len() && open.starts_with(|letter| ('অ'..='ঔ').contains(&letter));
     let label = match open.bytes().take(3).take_while(u8::is_ascii_digit).count() {
+        0 if vowel(open) && open.get('অ'.len_utf8()..).is_some_and(|rest| rest.starts_with(')')) => 'অ'.len_utf8(),
         0 if open.starts_with(|letter| ('ক'..='হ').contains(&letter)) => 'ক'.len_utf8(),
         digits @ (1 | 2) => digits,
         _ => return None,
@@ -403,7 +406,11 @@ pub(super) fn item_marker(line: &str) -> Option<usize> {
     // «২.১» or «1.2» is a number of a section or a decimal; behind a full stop, an item's mark has a blank.
     let behind = match open.as_bytes().get(label..)? {
         [b')', ..] | [b'.', b' ' | b'\t', ..] => open.get(label + 1..)?,
-        _ => open.get(label..)?.strip_prefix('।')?,
+        // «১ । …», as OCR spaces it
+        _ => {
+            let behind = open.get(label..)?;
+            behind.strip_prefix('।').or_else(|| behind.strip_prefix(" । "))?
+        }
     };
     Some(line.len() - behind.len())
 }

@@ -6,6 +6,7 @@ mod event;
 mod stance;
 mod topic;
 
+pub(super) use count::number_word;
 pub(super) use stance::{Stance, may_be_called_off, stance_of_remark, stance_of_sequel};
 pub(super) use topic::topics;
 
@@ -313,11 +314,12 @@ fn activity(plan: Plan, event: Event, clause: &[Word], sentence: &[Word], stance
     }
 }
 
-/// «আঞ্চলিক কার্যালয়সমূহের সঙ্গে», «দপ্তর/সংস্থার সাথে»: a meeting with offices, not with those whom they serve.
+/// «আঞ্চলিক কার্যালয়সমূহের সঙ্গে», «দপ্তর/সংস্থার সাথে», «মাঠ পর্যায়ের কার্যালয়সমূহের সমন্বয়ে»: a meeting with offices, not with those
+/// whom they serve.
 fn is_with_offices(clause: &[Word]) -> bool {
     clause.windows(2).any(|pair| {
         matches!(pair, [office, with] if office.term == Term::OfficeWord
-            && with.term == Term::With && with.ordinal == office.ordinal + 1)
+            && matches!(with.term, Term::With | Term::Coordination) && with.ordinal == office.ordinal + 1)
     })
 }
 

@@ -168,7 +168,7 @@ pub(super) fn offices_named(page: &Page, range: Range<usize>) -> Vec<Name> {
 pub(super) struct Found {
     pub(super) name: Name,
     /// What directly follows the name, case ending included.
-    case: String,
+    pub(super) case: String,
     /// Where the text goes on behind name and case.
     behind: usize,
 }

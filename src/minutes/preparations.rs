@@ -48,6 +48,9 @@ static PREPARATIONS: Beginnings<()> = Beginnings::new(&[
     ("তারিখ", ()),
 ]);
 
+/// «প্রশিক্ষণের জন্য», behind the event.
+const AIMS: &[&str] = &["জন্য ", "লক্ষ্যে ", "নিমিত্ত ", "উদ্দেশ্যে "];
+
 /// Endings of a noun that is the subject or object of what was done.
 const ENDINGS: &[&str] = &["", "টি", "র", "ের", "ও", "ে", "গুলো", "সমূহ", "দের", "টিও"];
 
@@ -62,10 +65,17 @@ pub(super) fn is_only_prepared(page: &Page, words: &[Word], event: &Range<usize>
         return false;
     };
     let clause = words.get(event.end..until).unwrap_or_default();
+    let next = page.after(last.end, 60).strip_prefix(' ').unwrap_or_default();
+    // «প্রশিক্ষণের জন্য প্রশিক্ষক মনোনয়ন ও মডিউল প্রণয়ন সম্পন্ন হয়েছে»: what was finished is its preparing.
+    if let Some(needed) = AIMS.iter().find_map(|aim| next.strip_prefix(aim)) {
+        let held = clause
+            .iter()
+            .any(|word| matches!(word.term, Term::TakesPlace | Term::Organising));
+        return !held && is_preparation(needed.split(|c: char| !is_letter(c)).next().unwrap_or_default());
+    }
     let took_place = |word: &Word| matches!(word.term, Term::TakesPlace | Term::Organised);
     if clause.iter().any(took_place) {
         return false;
     }
-    let next = page.after(last.end, 60).strip_prefix(' ').unwrap_or_default();
     is_preparation(next.split(|c: char| !is_letter(c)).next().unwrap_or_default())
 }

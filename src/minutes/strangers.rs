@@ -62,6 +62,16 @@ fn mark_has_actor_behind(text: &str) -> bool {
     actor.iter().any(stranger) && !actor.iter().any(|word| is_office_word(word))
 }
 
+/// «উপকূল উন্নয়ন সংস্থা (ইউইউএস), "নাগরিক কণ্ঠ" প্রকল্প»: whether the organiser that a label names is none of the government.
+pub(super) fn is_name_of_strangers(name: &str) -> bool {
+    let stranger = STRANGERS.iter().any(|stranger| holds(name, stranger));
+    let of_government = |word: &str| {
+        let bare = word.trim_matches(|c: char| !is_letter(c));
+        is_office_word(word) && !bare.starts_with("সংস্থা") || GOVERNMENT.iter().any(|name| bare.starts_with(name))
+    };
+    stranger && !name.split_ascii_whitespace().any(of_government)
+}
+
 /// Whether a sentence says that someone outside the government held the event.
 pub(super) fn is_held_by_strangers(page: &Page, sentence: std::ops::Range<usize>) -> bool {
     let text = page.slice(sentence.clone());

@@ -43,6 +43,9 @@ impl Context<'_> {
                     Stance::Planned if !mention.asked_of_others && (!asks || will_be) => Status::Planned,
                     _ => continue,
                 };
+                if letter && self.is_withdrawn(&mention, status, sentence) {
+                    continue;
+                }
                 let draft = self.draft(&mention, status, &sentence.range, false);
                 // A letter tells of what its subject is about also without a day.
                 let reported =
@@ -61,6 +64,9 @@ impl Context<'_> {
                     }
                 }
             }
+        }
+        if letter {
+            self.proved(drafts);
         }
         if letter || self.kind == Kind::Notice {
             self.sequels(plans, main_plan, drafts);

@@ -3,7 +3,7 @@
 use super::super::decisions::DecisionRow;
 use super::super::layout::{Place, Sentence};
 use super::super::letterhead::Name;
-use super::super::mentions::{Stance, mentions};
+use super::super::mentions::{Mention, Stance, mentions};
 use super::super::organiser::{offices_named, spaced_words};
 use super::super::words::{Term, Word};
 use super::owners::{contains_name, points_here};
@@ -25,6 +25,15 @@ const ALONE_OF_ITS_KIND: &[&str] = &[
     "পৌরসভা",
 ];
 
+/// Words for the same sort of office.
+const BUREAUS: &[&str] = &["কার্যালয়", "অফিস", "দপ্তর"];
+
+/// «অফিসের», «দপ্তরে», not «অফিসার».
+fn is_bureau(word: &str) -> bool {
+    let rest = BUREAUS.iter().find_map(|noun| word.strip_prefix(noun));
+    rest.is_some_and(|rest| matches!(rest, "" | "ের" | "ে" | "টির"))
+}
+
 impl Context<'_> {
     /// What minutes without a plan of their own tell of the office's events, and what they decide to hold. Both need a day, a month
     /// or a quarter, and a topic named beside the event.
@@ -34,10 +43,18 @@ impl Context<'_> {
             .iter()
             .filter(|sentence| sentence.place != Place::Distribution)
         {
-            self.push(sentence, Stance::Held, drafts, || self.is_told_of_own(&sentence.range));
+            self.push(sentence, Stance::Held, drafts, |_| self.is_told_of_own(&sentence.range));
+            // «০৯/০৬/২৪ তারিখে অফিস স্টাফদের নিয়ে … ট্রেনিং হবে», in running text
+            if sentence.place == Place::Prose {
+                self.push(sentence, Stance::Planned, drafts, |mention| {
+                    self.will_be(mention, sentence) && self.is_told_of_own(&sentence.range)
+                });
+            }
         }
         for sentence in self.broken_sentences() {
-            self.push(&sentence, Stance::Held, drafts, || self.is_told_of_own(&sentence.range));
+            self.push(&sentence, Stance::Held, drafts, |_| {
+                self.is_told_of_own(&sentence.range)
+            });
         }
         for row in self.rows.iter().filter(|row| !self.binds_only_others(row)) {
             for sentence in row
@@ -45,7 +62,7 @@ impl Context<'_> {
                 .iter()
                 .flat_map(|part| self.page.sentences_in(part.clone()))
             {
-                self.push(&sentence, Stance::Planned, drafts, || {
+                self.push(&sentence, Stance::Planned, drafts, |_| {
                     self.is_decided_for_own(row, &sentence.range)
                 });
             }
@@ -57,7 +74,7 @@ impl Context<'_> {
     pub(super) fn told_in_lead(&self, drafts: &mut Vec<Draft>) {
         for sentence in self.body().take(2 * LEAD) {
             for stance in [Stance::Held, Stance::Planned] {
-                self.push(sentence, stance, drafts, || self.is_told_of_own(&sentence.range));
+                self.push(sentence, stance, drafts, |_| self.is_told_of_own(&sentence.range));
             }
         }
         drafts.retain(|draft| draft.moment.days.is_some());
@@ -93,13 +110,13 @@ impl Context<'_> {
         broken.collect()
     }
 
-    fn push(&self, sentence: &Sentence, stance: Stance, drafts: &mut Vec<Draft>, own: impl Fn() -> bool) {
+    fn push(&self, sentence: &Sentence, stance: Stance, drafts: &mut Vec<Draft>, own: impl Fn(&Mention) -> bool) {
         let found = mentions(self.page, sentence.range.clone(), None);
         let mut fitting = found
             .iter()
             .filter(|mention| mention.stance == stance && !self.is_theirs(mention))
             .peekable();
-        if fitting.peek().is_none() || !own() {
+        if !fitting.peek().is_some_and(|mention| own(mention)) {
             return;
         }
         let status = if stance == Stance::Held {
@@ -179,7 +196,9 @@ impl Context<'_> {
         let mut before = "";
         let mut alone = false;
         for (_, word) in spaced_words(text) {
-            if word.starts_with(noun) {
+            // «অফিসের সিটিজেন চার্টার», in the minutes of a «… কার্যালয়»
+            let by_another_word = !several && alike && BUREAUS.contains(&noun) && is_bureau(word);
+            if word.starts_with(noun) || by_another_word {
                 if points_here(before) {
                     return true;
                 }

@@ -2,16 +2,19 @@
 
 use super::super::decisions::{DecisionRow, joined};
 use super::super::kind::Kind;
-use super::super::layout::Sentence;
+use super::super::layout::{Line, Sentence};
 use super::super::mentions::Mention;
-use super::super::organiser::{Found, is_office_word, may_name_hosts, offices_in};
-use super::super::strangers::is_held_by_strangers;
+use super::super::organiser::{Found, is_office_word, may_name_hosts, offices_in, offices_named};
+use super::super::strangers::{is_held_by_strangers, is_name_of_strangers};
 use super::super::words::{Term, Word, is_letter};
 use super::{Context, LEAD};
 use crate::bangla::fold::fold_str;
-use crate::bytes::{has_more_words, holds};
+use crate::bytes::{has_more_words, holds, place_of};
 use std::cell::LazyCell;
 use std::ops::Range;
+
+/// Lines from the top among which the organiser of a meeting is named.
+const TOP: usize = 20;
 
 impl Context<'_> {
     /// The first part of the office's name, folded: «শিল্প মন্ত্রণালয়».
@@ -93,6 +96,12 @@ impl Context<'_> {
         if self.kind == Kind::Letter && words.iter().any(in_many) {
             return true;
         }
+        if self.is_attended_elsewhere(sentence, words)
+            || self.is_done_by_each(words)
+            || self.is_given_by_another(sentence)
+        {
+            return true;
+        }
         if words.iter().any(|word| word.term == Term::Organising) && self.is_done_by_another(sentence) {
             return true;
         }
@@ -155,6 +164,70 @@ impl Context<'_> {
         })
     }
 
+    /// «তিনজন কর্মচারী বিভাগীয় কার্যালয়ের শুদ্ধাচার প্রশিক্ষণে যোগ দেন»: they went to one of another office.
+    fn is_attended_elsewhere(&self, sentence: &Range<usize>, words: &[Word]) -> bool {
+        const JOINS: &[&str] = &["যোগ দে", "যোগ দি", "যোগদান", "অংশ নে", "অংশ নি", "অংশগ্রহণ", "গিয়েছে"];
+        // Behind the office: its people, or its letter, not its training.
+        const OTHERS: &[&str] = &[
+            "কর্মকর্তা",
+            "কর্মচারী",
+            "প্রতিনিধি",
+            "জন",
+            "সদস্য",
+            "প্রধান",
+            "পত্র",
+            "স্মারক",
+            "নির্দেশ",
+            "কর্তৃক",
+        ];
+        let event = words
+            .iter()
+            .find(|word| word.locative && matches!(word.term, Term::Training | Term::Workshop | Term::Seminar));
+        let Some(event) = event.filter(|_| self.kind != Kind::News) else {
+            return false;
+        };
+        let behind = self.page.after(event.end, 120);
+        let own = self.own_head().unwrap_or_default();
+        JOINS.iter().any(|verb| holds(behind, verb))
+            && offices_in(self.page, sentence.start..event.start).iter().any(|office| {
+                let name = fold_str(&office.name.text);
+                let mut between = self
+                    .page
+                    .slice(office.name.range.end..event.start.max(office.name.range.end))
+                    .split_ascii_whitespace();
+                let whose = matches!(office.case.as_str(), "ের" | "র" | "এর");
+                whose
+                    && !contains_name(own, head(&name))
+                    && !contains_name(&name, head(own))
+                    && !between.any(|word| points_here(word) || OTHERS.iter().any(|other| word.contains(other)))
+            })
+    }
+
+    /// «জেলা কার্যালয়গুলি নিজ নিজ প্রশিক্ষণ সম্পন্ন করিয়াছে»: what several offices did, each its own.
+    fn is_done_by_each(&self, words: &[Word]) -> bool {
+        let each = |pair: &[Word]| {
+            matches!(pair, [one, two] if one.term == two.term && matches!(one.term, Term::Own | Term::Each)
+                && two.ordinal == one.ordinal + 1)
+        };
+        let verb = words.last().filter(|word| word.term == Term::Past);
+        verb.is_some_and(|verb| self.page.slice(verb.range()).starts_with("কর")) && words.windows(2).any(each)
+    }
+
+    /// «খাদ্য মন্ত্রণালয় ১৯ জানুয়ারি … বিষয়ে যে প্রশিক্ষণ দিয়েছে তাতে দুই সদস্য ছিলেন»: the subject of the clause gave it.
+    fn is_given_by_another(&self, sentence: &Range<usize>) -> bool {
+        const VERBS: &[&str] = &["দিয়েছে", "দিয়েছিল", "দেয়", "করেছে", "করেছিল", "করে", "আয়োজন"];
+        let text = self.page.slice(sentence.clone());
+        let Some(which) = place_of(text, " যে ") else {
+            return false;
+        };
+        let behind = text.get(which..).unwrap_or_default().split_ascii_whitespace();
+        let gives = behind.skip(2).take(2).any(|word| VERBS.contains(&word));
+        let clause = sentence.start..sentence.start + which;
+        let own = self.own_head().unwrap_or_default();
+        let other = |name: &str| !contains_name(own, name) && !contains_name(name, own);
+        gives && { offices_named(self.page, clause).into_iter() }.any(|name| other(&fold_str(&name.text)))
+    }
+
     /// «… প্রশিক্ষণের আয়োজন করে জেলা প্রশাসন»: who did it stands behind the verb.
     fn is_done_by_another(&self, sentence: &Range<usize>) -> bool {
         const VERBS: &[&str] = &["করে", "করেছে", "করল", "করলো"];
@@ -188,6 +261,13 @@ impl Context<'_> {
         contains_name(text, own) || words.any(|word| points_here(word) || word == "নিজ")
     }
 
+    /// «মন্ত্রণালয়ের মার্চের প্রশিক্ষণে মনোনয়নের জন্য নাম পাঠানো হবে»: whom one is nominated to holds it.
+    pub(super) fn is_nominated_to(&self, mention: &Mention) -> bool {
+        let event = self.page.words(mention.event.clone()).last();
+        let behind = self.page.after(mention.event.end, 60).trim_start();
+        event.is_some_and(|event| event.locative) && behind.starts_with("মনোন")
+    }
+
     /// «সার্কেল-৭ তাদের নিজস্ব চার্টার … হালনাগাদ করেছে»: what is told is theirs.
     pub(super) fn is_theirs(&self, mention: &Mention) -> bool {
         let before = self
@@ -206,16 +286,26 @@ impl Context<'_> {
         let names_own = |text: &str| self.own_head().is_some_and(|own| text.contains(own));
         let decision = text(&row.decision);
         let own_words = ["নিজ ", "এ কার্যালয়", "অত্র ", "এ দপ্তর", "এ অফিস", "এ বিভাগ", "এ মন্ত্রণালয়"];
-        let own = own_words.iter().any(|word| holds(&decision, word));
-        let acts = holds(&decision, "করবে") && !own;
+        // «নিজ নিজ কার্যালয়ের চার্টার» is each one's.
+        let own = own_words
+            .iter()
+            .any(|word| holds(&decision, word) && !(*word == "নিজ " && holds(&decision, "নিজ নিজ ")));
+        let acts = ["করবে", "করিবে", "দেবে", "দিবে", "নেবে"]
+            .iter()
+            .any(|verb| holds(&decision, verb))
+            && !own;
         let all = [
             "সকল দপ্তর",
             "আওতাধীন সকল",
             "স্ব স্ব",
+            "নিজ নিজ",
             "সংস্থাসমূহ",
             "দপ্তরসমূহ",
             "কার্যালয়সমূহ",
             "অফিসসমূহ",
+            "দপ্তরগুলো",
+            "কার্যালয়গুলো",
+            "অফিসগুলো",
         ];
         if acts && row.implementers.is_empty() && all.iter().any(|word| holds(&decision, word)) {
             return true;
@@ -225,6 +315,18 @@ impl Context<'_> {
 
     /// Whether the event is of an organisation outside the government: an NGO's dialogue earns an office nothing.
     pub(super) fn is_of_strangers(&self) -> bool {
+        // «আয়োজক: উপকূল উন্নয়ন সংস্থা», above minutes
+        let organiser = |line: &Line| {
+            let text = self.page.line_text(line);
+            let name = ["আয়োজক", "আয়োজনকারী", "আয়োজনে"]
+                .iter()
+                .find_map(|label| text.strip_prefix(label));
+            name.and_then(|name| name.trim_start().strip_prefix([':', '-']))
+                .is_some_and(is_name_of_strangers)
+        };
+        if self.kind == Kind::Minutes && self.page.lines.iter().take(TOP).any(organiser) {
+            return true;
+        }
         let of_the_press = matches!(self.kind, Kind::News | Kind::Notice);
         of_the_press && { self.body().take(2 * LEAD).map(|sentence| sentence.range.clone()) }
             .chain(self.title.clone())

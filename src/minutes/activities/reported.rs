@@ -22,7 +22,9 @@ impl Context<'_> {
             for part in &row.decision {
                 for sentence in self.page.sentences_in(part.clone()) {
                     for mention in mentions(self.page, sentence.range.clone(), main_plan) {
-                        if mention.stance == Stance::Planned && !self.is_held_by_another(&sentence.range) {
+                        let planned =
+                            mention.stance == Stance::Planned || self.noted_for_later(&mention, &sentence.range);
+                        if planned && !self.is_held_by_another(&sentence.range) && !self.is_nominated_to(&mention) {
                             let mut draft = self.draft(&mention, Status::Planned, &sentence.range, false);
                             // A page break may have parted the date from its event.
                             let others = row.decision.iter().filter(|other| *other != part);
@@ -43,21 +45,34 @@ impl Context<'_> {
         self.reported_in_rows(main_plan, plans, drafts);
         self.achieved(main_plan, plans, drafts);
         self.decisions_carried_out(drafts);
+        self.proved(drafts);
         self.is_itself_the_annual_report(drafts);
         for sentence in self.body() {
             // Looked for only where there is something to report.
             let is_theirs = LazyCell::new(|| self.is_held_by_another(&sentence.range));
             let decisions = self.decisions_told(sentence, main_plan);
             drafts.extend(decisions.filter(|_| !*is_theirs));
-            for mention in mentions(self.page, sentence.range.clone(), main_plan) {
-                let fits = plans.is_empty() || plans.contains(&mention.activity.plan());
+            let plan_of_item = || self.plan_of_item(sentence);
+            for mention in mentions(self.page, sentence.range.clone(), main_plan.or_else(plan_of_item)) {
+                // The heading of an item is the topic only of an event spoken of as known: «প্রশিক্ষণটি».
+                let vague = main_plan.is_none() && mention.by_context && !mention.refers_back;
+                let fits = !vague && (plans.is_empty() || plans.contains(&mention.activity.plan()));
                 let status = match mention.stance {
                     Stance::Held => Status::Held,
                     Stance::Planned if !mention.asked_of_others => Status::Planned,
+                    Stance::CalledOff if fits && !*is_theirs => {
+                        drafts.extend(self.put_off(&mention, &sentence.range));
+                        continue;
+                    }
+                    Stance::Open if fits && !*is_theirs => {
+                        drafts.extend(self.noted(&mention, &sentence.range));
+                        continue;
+                    }
                     _ => continue,
                 };
-                if fits && !*is_theirs {
-                    drafts.push(self.draft(&mention, status, &sentence.range, false));
+                if fits && !*is_theirs && !self.is_withdrawn(&mention, status, sentence) {
+                    let draft = self.draft(&mention, status, &sentence.range, false);
+                    drafts.extend(self.on_days_of_their_own(draft, &mention, &sentence.range));
                 }
             }
         }

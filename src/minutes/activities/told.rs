@@ -2,7 +2,7 @@
 
 use super::super::dates::Moment;
 use super::super::layout::{Place, Sentence};
-use super::super::mentions::{Stance, mentions, stance_of_remark};
+use super::super::mentions::{Stance, mentions, number_word, stance_of_remark};
 use super::super::words::Term;
 use super::{Context, Draft};
 use crate::bytes::holds;
@@ -54,17 +54,23 @@ impl Context<'_> {
             return None;
         }
         let words = self.page.words(sentence.range.clone());
-        let decision = words.iter().find(|word| word.term == Term::Decision)?;
+        let decision = words.iter().find(|word| word.term == Term::Decision);
+        let from = decision.map_or(sentence.range.start, |decision| decision.start);
         let done = words
             .iter()
-            .any(|word| word.term == Term::Implementation && word.start > decision.start)
+            .any(|word| word.term == Term::Implementation && word.start > from)
             && stance_of_remark(words) == Stance::Held
             && self.page.slice(sentence.range.clone()).contains("বাস্তবায়িত");
         if !done {
             return None;
         }
-        let of = self.number_before(decision.start, sentence.range.start)?;
-        let behind = self.page.slice(decision.end..sentence.range.end);
+        let behind = self
+            .page
+            .slice(decision.map_or(from, |decision| decision.end)..sentence.range.end);
+        let of = match decision {
+            Some(decision) => self.number_before(decision.start, sentence.range.start)?,
+            None => self.decisions_counted_before(sentence, behind)?,
+        };
         let all = ["সবগুলো", "সব কয়", "সবকটি", "সকল", "সব সিদ্ধান্ত"]
             .iter()
             .any(|word| holds(behind, word));
@@ -89,9 +95,30 @@ impl Context<'_> {
         })
     }
 
+    /// «… গৃহীত পাঁচটি সিদ্ধান্তের অবস্থা তুলে ধরেন। পাঁচটির মধ্যে চারটি বাস্তবায়িত হইয়াছে»: the sentence before counts the decisions.
+    fn decisions_counted_before(&self, sentence: &Sentence, text: &str) -> Option<u32> {
+        let of = text
+            .split_once(" মধ্যে")?
+            .0
+            .split_ascii_whitespace()
+            .next_back()
+            .and_then(number)?;
+        let at = self
+            .sentences
+            .partition_point(|other| other.range.start < sentence.range.start);
+        let before = at.checked_sub(1).and_then(|before| self.sentences.get(before))?;
+        let words = self.page.words(before.range.clone());
+        let decision = words.iter().find(|word| word.term == Term::Decision)?;
+        (self.number_before(decision.start, before.range.start) == Some(of)).then_some(of)
+    }
+
     /// The number that stands nearest before a place, within a few words.
     pub(super) fn number_before(&self, at: usize, from: usize) -> Option<u32> {
         let text = self.page.before(at, 60.min(at - from));
+        // «গৃহীত পাঁচটি সিদ্ধান্তের»
+        if let Some(number) = text.split_ascii_whitespace().next_back().and_then(number) {
+            return Some(number);
+        }
         let digits = |c: char| c.is_ascii_digit();
         let end = text.rfind(digits)? + 1;
         let start = text
@@ -104,11 +131,20 @@ impl Context<'_> {
     }
 }
 
-/// The first number of a text.
+/// The first number of a text, in figures or with its classifier: «৪টি», «চারটি».
 fn first_number(text: &str) -> Option<u32> {
-    let start = text.find(|c: char| c.is_ascii_digit())?;
-    let rest = text.get(start..)?;
-    rest.get(..rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len()))?
-        .parse()
-        .ok()
+    let digits = |word: &str| -> Option<u32> {
+        let start = word.find(|c: char| c.is_ascii_digit())?;
+        let rest = word.get(start..)?;
+        rest.get(..rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len()))?
+            .parse()
+            .ok()
+    };
+    { text.split_ascii_whitespace() }.find_map(|word| digits(word).or_else(|| number(word)))
+}
+
+/// «৫টির», «পাঁচটি»: a number with its classifier.
+fn number(word: &str) -> Option<u32> {
+    let number = ["টির", "টি", "টা"].iter().find_map(|ending| word.strip_suffix(ending))?;
+    number.parse().ok().or_else(|| number_word(number))
 }

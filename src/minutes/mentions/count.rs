@@ -15,7 +15,9 @@ const NUMBERS: &[(&str, u32)] = &[
     ("চার", 4),
     ("পাঁচ", 5),
     ("ছয়", 6),
+    ("সাত", 7),
     ("আট", 8),
+    ("নয়", 9),
     ("দশ", 10),
 ];
 
@@ -65,7 +67,7 @@ fn figure(word: &str) -> Option<u32> {
     number.parse().ok().filter(is_count)
 }
 
-fn number_word(word: &str) -> Option<u32> {
+pub(in crate::minutes) fn number_word(word: &str) -> Option<u32> {
     { NUMBERS.iter() }
         .find(|(number, _)| *number == word)
         .map(|(_, count)| *count)

@@ -83,6 +83,7 @@ pub(super) fn event_groups(page: &Page, words: &[Word]) -> Vec<EventGroup> {
             Term::PublicHearing => Some(Event::Hearing),
             Term::Hearing if before(Term::Public, 1) => Some(Event::Hearing),
             Term::Update => Some(Event::Update),
+            Term::Revision if revises_the_charter(page, words, at) => Some(Event::Update),
             Term::Upload | Term::Display => Some(Event::Showing),
             Term::Reconstitution => Some(Event::Reconstitution),
             // «পরিবীক্ষণ কমিটি … গঠন করা হলো»: a new year's committee.
@@ -121,6 +122,31 @@ pub(super) fn event_groups(page: &Page, words: &[Word]) -> Vec<EventGroup> {
         }
     }
     groups
+}
+
+/// «সিটিজেন চার্টার সংশোধন করে … নতুন সংস্করণ প্রকাশ করা হয়েছে»: an update by another word, where it came before the public.
+fn revises_the_charter(page: &Page, words: &[Word], at: usize) -> bool {
+    const PUBLISHED: &[&str] = &[
+        "প্রকাশ",
+        "প্রতিস্থাপন",
+        "আপলোড",
+        "ওয়েবসাইটে",
+        "পোর্টালে",
+        "বাতায়নে",
+        "টাঙানো",
+        "প্রদর্শন",
+    ];
+    let Some(revision) = words.get(at) else { return false };
+    let before = words.get(at.saturating_sub(4)..at).unwrap_or_default();
+    let charter =
+        |word: &Word| matches!(word.term, Term::Charter | Term::Promise) && revision.ordinal - word.ordinal <= 6;
+    let behind = page.after(revision.end, 300).split('।').next().unwrap_or_default();
+    // «সংশোধনের প্রস্তাব»
+    let of_it = page.slice(revision.range()).ends_with('র');
+    !of_it
+        && before.iter().any(charter)
+        && !words.iter().any(|word| word.term == Term::Update)
+        && PUBLISHED.iter().any(|published| holds(behind, published))
 }
 
 /// «সেমিনার কক্ষে», «আঞ্চলিক প্রশিক্ষণ কেন্দ্রে», «প্রশিক্ষণ শাখা»: no event.

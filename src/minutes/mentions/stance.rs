@@ -257,7 +257,7 @@ fn is_set(words: &[Word], at: usize) -> bool {
         Term::Scheme => 1,
         _ => return false,
     };
-    verb.term == Term::Past && verb.ordinal - setting.ordinal <= reach && !refused
+    matches!(verb.term, Term::Past | Term::Stands) && verb.ordinal - setting.ordinal <= reach && !refused
 }
 
 /// «… তারিখে হইবার কথা ছিল তাহা … ১৭ এপ্রিল অনুষ্ঠিত হইবে»: whether what was supposed to be is still to take place.

@@ -19,7 +19,11 @@ impl Reading<'_> {
     /// The day of the meeting where the first sentence of minutes tells it: «গত ২৮ নভেম্বর ২০২৪ তারিখ … সভা অনুষ্ঠিত হয়».
     pub(super) fn told_meeting_day(&self, kind: Kind, memo_date: Option<Date>) -> Option<Date> {
         let from = self.title.as_ref().map_or(0, |title| title.end);
-        let takes_place = |word: &Word| matches!(word.term, Term::TakesPlace | Term::PublicHearing);
+        let takes_place = |word: &Word| {
+            // «বিগত ২৫ সেপ্টেম্বর তারিখে … সভা আহূত হয়»
+            let convened = || word.term == Term::Past && self.page.before(word.start, 20).trim_end().ends_with(" আহূত");
+            matches!(word.term, Term::TakesPlace | Term::PublicHearing) || convened()
+        };
         let mut below = self
             .sentences
             .iter()

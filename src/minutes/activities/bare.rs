@@ -1,0 +1,111 @@
+//! Notes without a verb: an activity and its day, as lists of work done and of decisions give them.
+
+use super::super::dates::Moment;
+use super::super::mentions::{Mention, Stance};
+use super::super::words::{Term, Word, is_letter};
+use super::{Context, Draft};
+use crate::plan::Status;
+use std::ops::Range;
+use time::Date;
+
+impl Context<'_> {
+    /// «পরিবীক্ষণ কমিটি পুনর্গঠন: ২২-০৮-২০২১ (আদেশ নং ৩)»: what a report notes with its day was done on it, unless that is still to come.
+    pub(super) fn noted(&self, mention: &Mention, sentence: &Range<usize>) -> Option<Draft> {
+        let day = self.only_day_of(mention, sentence)?;
+        let coming = self.memo_day.is_some_and(|today| day > today);
+        let status = if coming { Status::Planned } else { Status::Held };
+        let moment = Moment {
+            days: Some((day, day)),
+            ..Moment::default()
+        };
+        Some(self.draft_at(mention, status, sentence, moment))
+    }
+
+    /// «অনিকদের জিআরএস সফটওয়্যার বিষয়ে প্রশিক্ষণ: ২২-০১-২০২৫ তারিখে প্রধান কার্যালয়ে।»: a decision is about what is to come.
+    pub(super) fn noted_for_later(&self, mention: &Mention, sentence: &Range<usize>) -> bool {
+        let day = self.only_day_of(mention, sentence);
+        let meeting = self.meeting_day.or(self.memo_day);
+        day.zip(meeting).is_some_and(|(day, meeting)| day > meeting)
+    }
+
+    /// The day beside an event in a sentence that has neither a verb nor another day.
+    fn only_day_of(&self, mention: &Mention, sentence: &Range<usize>) -> Option<Date> {
+        let [date] = self.page.dates(sentence.clone()) else {
+            return None;
+        };
+        // «প্রশিক্ষণ: ২২/০১/২০২৫», «প্রশিক্ষণ (২২/০১/২০২৫)»
+        let follows = date.range.start >= mention.event.end && {
+            let between = self.page.slice(mention.event.end..date.range.start);
+            // «সভা - ১টি, ১২/০৩/২০২৪»
+            let mut words = between.split(|c: char| !is_letter(c)).filter(|word| !word.is_empty());
+            between.trim_start().starts_with([':', '-', '(']) && words.all(|word| matches!(word, "টি" | "তারিখ"))
+        };
+        // «২২/০১/২০২৫: … প্রশিক্ষণ»
+        let leads = date.range.end <= mention.words.start && {
+            let before = self.page.slice(sentence.start..date.range.start);
+            let behind = self.page.slice(date.range.end..mention.words.start);
+            !before.contains(is_letter) && behind.trim_start().starts_with([':', '-'])
+        };
+        // «৩০/০৬/২০২৫ এর মধ্যে» is the last day to do it.
+        let limit = { self.page.after(date.range.end, 60).split_ascii_whitespace().take(3) }.any(|word| {
+            ["মধ্যে", "পর্যন্ত", "ভিতর", "সময়"]
+                .iter()
+                .any(|limit| word.starts_with(limit))
+        });
+        if !(follows || leads) || limit {
+            return None;
+        }
+        let says_more = |word: &Word| {
+            matches!(
+                word.term,
+                Term::Past
+                    | Term::Future
+                    | Term::Infinitive
+                    | Term::Not
+                    | Term::CalledOff
+                    | Term::Request
+                    | Term::Instruction
+                    | Term::Purpose
+                    | Term::Scheme
+                    | Term::Setting
+                    | Term::Continuing
+                    | Term::Running
+                    | Term::Habit
+                    | Term::Target
+                    | Term::Stands
+            )
+        };
+        let words = self.page.words(sentence.clone());
+        if mention.stance != Stance::Open || words.iter().any(says_more) {
+            return None;
+        }
+        date.value.single_day()
+    }
+
+    /// «দুইটি প্রশিক্ষণ সম্পন্ন: ১মটি ১৬-০১-২০২২, ২য়টি ২০-০৩-২০২২»: as many days as events were held, each its own.
+    pub(super) fn on_days_of_their_own(&self, draft: Draft, mention: &Mention, sentence: &Range<usize>) -> Vec<Draft> {
+        let days = || -> Vec<Date> {
+            let dates = self.page.dates(mention.event.end..sentence.end).iter();
+            dates.filter_map(|date| date.value.single_day()).collect()
+        };
+        match draft.count.and_then(|count| usize::try_from(count).ok()) {
+            Some(count @ 2..=12) if draft.status == Status::Held => {
+                let days = days();
+                let in_order = days.windows(2).all(|pair| matches!(pair, [one, two] if one < two));
+                if days.len() != count || !in_order {
+                    return vec![draft];
+                }
+                let on = |day: &Date| {
+                    let mut draft = Draft {
+                        count: None,
+                        ..draft.clone()
+                    };
+                    draft.moment.days = Some((*day, *day));
+                    draft
+                };
+                days.iter().map(on).collect()
+            }
+            _ => vec![draft],
+        }
+    }
+}

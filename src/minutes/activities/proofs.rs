@@ -1,0 +1,106 @@
+//! Lists of proofs, which have no verbs: minutes, a sheet of attendance or photographs show that an event was held.
+
+use super::super::kind::Kind;
+use super::super::layout::{Line, item_marker};
+use super::super::mentions::{Mention, Stance, mentions, topics};
+use super::super::words::{Term, Word};
+use super::{Context, Draft};
+use crate::bytes::holds;
+use crate::plan::{Activity, Plan, Status};
+use std::ops::Range;
+
+/// What there is only of an event that took place. A notice, a list of trainees or a budget comes before it.
+const OF_EVENTS: &[&str] = &[
+    "কার্যবিবরণী",
+    "কার্যবিবরনী",
+    "রেজুলেশন",
+    "হাজিরা",
+    "উপস্থিতি",
+    "ছবি",
+    "আলোকচিত্র",
+    "স্থিরচিত্র",
+];
+
+/// What shows that a charter was updated.
+const OF_UPDATES: &[&str] = &["আদেশ", "স্ক্রিনশট", "স্ক্রীনশট", "কপি", "প্রিন্ট"];
+
+/// A form to be filled in shows nothing.
+const EMPTY: &[&str] = &["নমুনা", "ছক", "ফরম্যাট", "খসড়া"];
+
+/// Bytes of an entry, at the most.
+const LONGEST: usize = 1_500;
+
+impl Context<'_> {
+    /// «… ২য় ত্রৈমাসিকের প্রমাণকের তালিকা»: each line names the proofs of one event.
+    pub(super) fn proved(&self, drafts: &mut Vec<Draft>) {
+        let Some(title) = self.title.clone() else { return };
+        let subject = self.page.slice(title.clone());
+        let listed = is_list_of_proofs(subject);
+        let sent = || self.kind == Kind::Letter && holds(subject, "প্রমাণক") && !self.asks_for_anything();
+        if !(listed || sent()) {
+            return;
+        }
+        let is_entry = |line: &&Line| listed || line.is_row || item_marker(self.page.line_text(line)).is_some();
+        // A longer line is no entry of a list.
+        let below =
+            { self.page.lines.iter() }.filter(|line| line.start >= title.end && line.end - line.start <= LONGEST);
+        for line in below.filter(is_entry) {
+            let (range, text) = (line.range(), self.page.line_text(line));
+            let shows = |proofs: &[&str]| proofs.iter().any(|proof| holds(text, proof));
+            if shows(EMPTY) || self.page.words(range.clone()).is_empty() || self.is_held_by_another(&range) {
+                continue;
+            }
+            let found = mentions(self.page, range.clone(), None);
+            let event = found.into_iter().find(|mention| self.is_own_event(mention));
+            let update = || self.update_named_in(&range).filter(|_| shows(OF_UPDATES));
+            if let Some(mention) = event.filter(|_| shows(OF_EVENTS)).or_else(update) {
+                let draft = self.draft(&mention, Status::Held, &range, false);
+                let coming = { draft.moment.days }
+                    .zip(self.memo_day)
+                    .is_some_and(|((first, _), today)| first > today);
+                if !coming {
+                    drafts.push(draft);
+                }
+            }
+        }
+    }
+
+    /// «নিম্নবর্ণিত প্রমাণকসমূহ প্রেরণের জন্য অনুরোধ করা হলো»: what is listed is still to be sent.
+    fn asks_for_anything(&self) -> bool {
+        let asks = |word: &Word| matches!(word.term, Term::Request | Term::Instruction | Term::Your);
+        self.body()
+            .any(|sentence| self.page.words(sentence.range.clone()).iter().any(asks))
+    }
+
+    /// «… অনুষ্ঠিত তথ্য অধিকার প্রশিক্ষণে মনোনীত দুইজনের …»: an event that someone went to is another's.
+    fn is_own_event(&self, mention: &Mention) -> bool {
+        let went = { self.page.words(mention.event.clone()).last() }.is_some_and(|word| word.locative);
+        !went && mention.stance != Stance::CalledOff
+    }
+
+    /// «সেবা প্রদান প্রতিশ্রুতি হালনাগাদের অফিস আদেশ»: in running text, such an order may still be to come.
+    fn update_named_in(&self, range: &Range<usize>) -> Option<Mention> {
+        let words = self.page.words(range.clone());
+        let topic = { topics(words).into_iter() }.find(|topic| topic.plan == Plan::CitizensCharter)?;
+        let update = { words.iter() }.find(|word| word.term == Term::Update && word.start >= topic.end)?;
+        let others = |word: &Word| matches!(word.term, Term::Subordinate | Term::Each | Term::Your);
+        (!words.iter().any(others)).then(|| Mention {
+            activity: Activity::CharterUpdate,
+            stance: Stance::Held,
+            event: update.range(),
+            words: topic.start..update.end,
+            count: None,
+            asked_of_others: false,
+            by_context: false,
+            refers_back: false,
+        })
+    }
+}
+
+/// «প্রমাণকের তালিকা», «প্রমাণকসমূহের সূচি», «সংযুক্ত প্রমাণকসমূহ».
+pub(in crate::minutes) fn is_list_of_proofs(title: &str) -> bool {
+    holds(title, "প্রমাণক")
+        && ["তালিকা", "সূচি", "সূচী", "প্রমাণকসমূহ", "প্রমাণকাদি"]
+            .iter()
+            .any(|list| holds(title, list))
+}
