@@ -430,3 +430,45 @@ fn a_decision_that_was_complied_with_on_a_day_is_held_on_it() {
         );
     }
 }
+
+#[test]
+fn a_list_of_the_proofs_that_others_are_to_send_proves_nothing() {
+    let of = |subject: &str, day: &str| {
+        told(&letter(
+            subject,
+            &format!("১। শুদ্ধাচার বিষয়ক প্রশিক্ষণের হাজিরা ও ছবি{day}\n২। গাড়ির লগবই"),
+        ))
+    };
+    let held = [(Activity::NisTraining, Status::Held, Some(date!(2024 - 03 - 12)))];
+    assert_eq!(of("৩য় ত্রৈমাসিকের প্রমাণকের তালিকা", " (১২/০৩/২০২৪)"), held);
+    assert_eq!(of("৩য় ত্রৈমাসিকের প্রমাণকের তালিকা", " (২)"), []);
+    assert_eq!(of("যেসব প্রমাণক দিতে হইবে তাহার তালিকা", " (১২/০৩/২০২৪)"), []);
+}
+
+#[test]
+fn a_hearing_of_the_anti_corruption_commission_is_not_the_offices() {
+    let of = |host: &str| {
+        told(&news(&format!(
+            "{host} উদ্যোগে গতকাল বুধবার (২০ মার্চ) জেলা পরিষদ মিলনায়তনে অনুষ্ঠিত গণশুনানিতে অভিযোগের জবাব দিয়েছেন জেলা সমবায় অফিসার।"
+        )))
+    };
+    let held = [(Activity::NisPublicHearing, Status::Held, Some(date!(2024 - 03 - 20)))];
+    assert_eq!(of("জেলা সমবায় কার্যালয়ের"), held);
+    assert_eq!(of("দুর্নীতি দমন কমিশনের"), []);
+}
+
+#[test]
+fn an_order_that_sends_people_to_courses_of_its_own_branch_plans_them() {
+    let of = |host: &str| {
+        told(&format!(
+            "বাংলাদেশ রেশম উন্নয়ন বোর্ড, রাজশাহী\n\nস্মারক: ২৪.০৬.০০০০.০১১.২৫.০০৩.২২/১৯৮\nতারিখ: ১১ ফেব্রুয়ারি ২০২৪\n\nঅফিস আদেশ\n\n\
+             {host} নিচের ছকে বর্ণিত কোর্সগুলোতে অংশগ্রহণের নিমিত্ত কর্মচারীদের মনোনয়ন দেওয়া হলো:\n\n\
+             ক্রম | কোর্সের শিরোনাম | দিন ও তারিখ\n০১ | তথ্য অধিকার আইন ও বিধিমালা | মঙ্গলবার, ২০.০২.২০২৪\n০২ | পলু পালন | ২৫.০২.২০২৪\n"
+        ))
+    };
+    assert_eq!(
+        of("প্রশিক্ষণ শাখার ব্যবস্থাপনায়"),
+        [(Activity::RtiTraining, Status::Planned, Some(date!(2024 - 02 - 20)))]
+    );
+    assert_eq!(of("লোক-প্রশাসন প্রশিক্ষণ কেন্দ্রের ব্যবস্থাপনায়"), []);
+}

@@ -86,6 +86,9 @@ pub(super) fn is_held_by_strangers(page: &Page, sentence: std::ops::Range<usize>
         });
         STRANGERS.iter().any(|stranger| holds(&name, stranger)) && !of_government
             || holds(&name, "এনজিও")
+            // The Anti-Corruption Commission hears complaints of its own against all offices.
+            || holds(&name, "দুর্নীতি দমন")
+            || holds(&name, "দুদক")
             || holds(&name, "বেসরকারি")
             || holds(&name, "বেসরকারী")
             || mark_has_actor_behind(page.slice(sentence.start + at..sentence.end))

@@ -37,7 +37,9 @@ impl Context<'_> {
         let subject = self.page.slice(title.clone());
         let listed = is_list_of_proofs(subject);
         let sent = || self.kind == Kind::Letter && holds(subject, "প্রমাণক") && !self.asks_for_anything();
-        if !(listed || sent()) {
+        // «যেসব প্রমাণক দিতে হইবে তাহার তালিকা»: what others are to send.
+        let demanded = { self.page.words(title.clone()).iter() }.any(|word| word.term == Term::Future);
+        if !(listed || sent()) || demanded {
             return;
         }
         let is_entry = |line: &&Line| listed || line.is_row || item_marker(self.page.line_text(line)).is_some();
@@ -58,7 +60,8 @@ impl Context<'_> {
                 let coming = { draft.moment.days }
                     .zip(self.memo_day)
                     .is_some_and(|((first, _), today)| first > today);
-                if !coming {
+                // Without its day, an entry may as well name what is asked for.
+                if !coming && !draft.moment.is_empty() {
                     drafts.push(draft);
                 }
             }

@@ -154,8 +154,22 @@ impl Context<'_> {
                 let future = verb
                     .and_then(|verb| words.get(verb + 1))
                     .is_some_and(|next| next.term == Term::Future);
-                future && !self.is_held_by_another(&sentence.range)
+                (future || self.nominates_for_own_courses(sentence)) && !self.is_held_by_another(&sentence.range)
             })
+    }
+
+    /// «প্রশিক্ষণ শাখার ব্যবস্থাপনায় নিচের ছকে বর্ণিত কোর্সগুলোতে … মনোনয়ন দেওয়া হলো»: an order that sends its people to what a branch of its own
+    /// holds.
+    fn nominates_for_own_courses(&self, sentence: &Sentence) -> bool {
+        const BRANCHES: &[&str] = &["শাখার", "অনুবিভাগের", "উইংয়ের", "সেলের", "ইউনিটের", "অধিশাখার"];
+        let text = self.page.slice(sentence.range.clone());
+        let mut words = text.split_ascii_whitespace();
+        let own = words.any(|word| BRANCHES.contains(&word)) && { words.next() }
+            .is_some_and(|word| ["ব্যবস্থাপনায়", "উদ্যোগে", "আয়োজনে"].contains(&word));
+        self.kind == Kind::OfficeOrder
+            && own
+            && holds(text, "মনোনয়ন")
+            && ["নিচের", "নিম্ন"].iter().any(|below| holds(text, below))
     }
 
     /// The columns of a heading row that names topics and days, and no offices that hold the events.
@@ -184,7 +198,9 @@ impl Context<'_> {
         Some(Columns {
             topic,
             days,
-            of_training: cells.get(topic).is_some_and(|cell| has(cell, &["প্রশিক্ষণ", "কর্মশালা"])),
+            of_training: cells
+                .get(topic)
+                .is_some_and(|cell| has(cell, &["প্রশিক্ষণ", "কর্মশালা", "কোর্স"])),
         })
     }
 
