@@ -151,16 +151,16 @@ impl Context<'_> {
         let organises = |word: &Word| matches!(word.term, Term::Organised | Term::ToBeHeld | Term::TakesPlace);
         words.windows(2).any(|pair| {
             let [by, verb] = pair else { return false };
+            if by.term != Term::By || !organises(verb) || verb.ordinal - by.ordinal > 6 {
+                return false;
+            }
             // A sign stands so near to the name that at most a place fits between.
             let near = self.page.before(by.start, 120);
             let head = HEADS.iter().find(|head| {
                 let behind = near.rfind(**head).and_then(|at| near.get(at + head.len()..));
                 behind.is_some_and(|rest| rest.trim().is_empty() || rest.starts_with(',') && !has_more_words(rest, 3))
             });
-            by.term == Term::By
-                && organises(verb)
-                && verb.ordinal - by.ordinal <= 6
-                && head.is_some_and(|head| !contains_name(own, head))
+            head.is_some_and(|head| !contains_name(own, head))
         })
     }
 
