@@ -1,9 +1,9 @@
 //! The reader against documents with a truth made by hand: precision and recall.
 //!
-//! `fixtures/corpus/open` (356 documents) was used to tune the rules (the last 23 of them in part);
-//! `fixtures/corpus/held_out` (140 documents) was not looked at meanwhile. Each document has a truth file beside it; a key that a careful human reader could not decide is
-//! left out of it. The print-out (`--nocapture`) lists for the open part each activity and every miss; for the held-out
-//! part totals only, so that it stays unseen.
+//! `fixtures/corpus/open` (356 documents) was used to tune the rules (the last 23 of them in part); `fixtures/corpus/held_out`
+//! (140 documents) was not looked at meanwhile. Each document has a truth file beside it; a key that a careful human reader
+//! could not decide is left out of it. The print-out (`--nocapture`) lists for the open part each activity and every miss; for
+//! the held-out part totals only, so that it stays unseen.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
