@@ -799,3 +799,16 @@ fn a_charter_revised_and_published_is_updated() {
     assert_eq!(of("সংশোধন নিয়ে ১২/০৩/২০২৪ তারিখে আলোচনা করা হয়েছে"), []);
     assert_eq!(of("সংশোধন করে ওয়েবসাইটে প্রকাশ করা হয়নি"), []);
 }
+
+#[test]
+fn a_training_that_the_head_office_holds_is_not_that_of_the_region_that_joins_it() {
+    let of = |host: &str| {
+        told(&format!(
+            "আনসার-ভিডিপি উন্নয়ন ব্যাংক\nআঞ্চলিক কার্যালয়, যশোর\n\nসূত্র: এভিইউবি/আকা/যশোর/২৪৬\nতারিখ: ০৩ এপ্রিল ২০২৪\n\n\
+             বিষয়: এপিএ সংযোজনীর তৃতীয় ত্রৈমাসিকের অর্জনের তথ্য প্রেরণ।\n\n{host} ২০ মার্চ ২০২৪ তারিখের ডি-নথি প্রশিক্ষণে দুইজন কর্মকর্তা যোগ দেন।\n\nআঞ্চলিক ব্যবস্থাপক\n"
+        ))
+    };
+    let day = Some(date!(2024 - 03 - 20));
+    assert_eq!(of("এ কার্যালয়ে আয়োজিত"), [(Activity::EgovTraining, Status::Held, day)]);
+    assert_eq!(of("প্রধান কার্যালয় আয়োজিত"), []);
+}

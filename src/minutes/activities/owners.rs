@@ -195,7 +195,9 @@ impl Context<'_> {
                     .page
                     .slice(office.name.range.end..event.start.max(office.name.range.end))
                     .split_ascii_whitespace();
-                let whose = matches!(office.case.as_str(), "ের" | "র" | "এর");
+                // «… কার্যালয়ের প্রশিক্ষণে», «… কার্যালয় আয়োজিত প্রশিক্ষণে»
+                let whose = matches!(office.case.as_str(), "ের" | "র" | "এর")
+                    || office.acts() && between.clone().next() == Some("আয়োজিত");
                 whose
                     && !contains_name(own, head(&name))
                     && !contains_name(&name, head(own))
