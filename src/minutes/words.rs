@@ -157,6 +157,15 @@ terms! {
 }
 
 impl Term {
+    /// Whether the word is a verb, or asks, aims or plans: with one of these a sentence says more than that there is something.
+    pub(super) fn says_what_became_of_it(self) -> bool {
+        use Term::*;
+        matches!(
+            self,
+            Past | Future | Infinitive | Not | Request | Instruction | Purpose | Scheme | Continuing | Running | Habit
+        )
+    }
+
     /// Whether the word is of the field, so that a damaged form of it is worth mending. Words of everyday language have too
     /// many neighbours (ব্যবস্থা, ব্যবসা).
     fn is_of_the_field(self) -> bool {

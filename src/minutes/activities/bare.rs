@@ -56,24 +56,8 @@ impl Context<'_> {
             return None;
         }
         let says_more = |word: &Word| {
-            matches!(
-                word.term,
-                Term::Past
-                    | Term::Future
-                    | Term::Infinitive
-                    | Term::Not
-                    | Term::CalledOff
-                    | Term::Request
-                    | Term::Instruction
-                    | Term::Purpose
-                    | Term::Scheme
-                    | Term::Setting
-                    | Term::Continuing
-                    | Term::Running
-                    | Term::Habit
-                    | Term::Target
-                    | Term::Stands
-            )
+            word.term.says_what_became_of_it()
+                || matches!(word.term, Term::CalledOff | Term::Setting | Term::Target | Term::Stands)
         };
         let words = self.page.words(sentence.clone());
         if mention.stance != Stance::Open || words.iter().any(says_more) {

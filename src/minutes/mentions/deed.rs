@@ -23,24 +23,7 @@ pub(super) fn ends_in_deed(page: &Page, sentence: &Range<usize>, words: &[Word],
     );
     let Some(last) = before.last() else { return false };
     // No verb of another sort may follow, nor anything that makes a rule or a plan of it.
-    let other_verb = |word: &Word| {
-        matches!(
-            word.term,
-            Term::Past
-                | Term::Future
-                | Term::Infinitive
-                | Term::Not
-                | Term::Request
-                | Term::Instruction
-                | Term::Purpose
-                | Term::Scheme
-                | Term::Supposed
-                | Term::Continuing
-                | Term::Running
-                | Term::Habit
-                | Term::If
-        )
-    };
+    let other_verb = |word: &Word| word.term.says_what_became_of_it() || matches!(word.term, Term::Supposed | Term::If);
     let uncertain = |word: &Word| matches!(word.term, Term::Every | Term::Coming | Term::Condition);
     let definite = page.slice(last.range());
     let said = || { page.before(last.start, 90).split_ascii_whitespace().rev().take(2) }.any(|word| word == "এই");
