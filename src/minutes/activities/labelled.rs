@@ -2,7 +2,7 @@
 
 use super::super::dates::{Moment, moment_in};
 use super::super::layout::{Line, item_marker};
-use super::super::mentions::{Stance, mentions};
+use super::super::mentions::{Mention, Stance, mentions};
 use super::super::words::Term;
 use super::{Context, Draft};
 use crate::bytes::holds;
@@ -41,8 +41,7 @@ impl Context<'_> {
             {
                 continue;
             }
-            let mut named = mentions(self.page, line.range(), None).into_iter();
-            let (Some(mention), None) = (named.next(), named.next()) else {
+            let Some(mention) = self.only_mention_of(line) else {
                 continue;
             };
             let moment = moment_in(self.page, &line.range(), Status::Planned, &self.base);
@@ -54,6 +53,12 @@ impl Context<'_> {
                 });
             }
         }
+    }
+
+    /// What a line speaks of, where that is one thing.
+    fn only_mention_of(&self, line: &Line) -> Option<Mention> {
+        let mut named = mentions(self.page, line.range(), None).into_iter();
+        named.next().filter(|_| named.next().is_none())
     }
 
     /// The day that a sentence gives to all that is listed below it, and where it ends.
@@ -78,8 +83,7 @@ impl Context<'_> {
             let Some(day) = below.into_iter().find(|line| is_labelled(self.page.line_text(line))) else {
                 continue;
             };
-            let mut named = mentions(self.page, line.range(), None).into_iter();
-            let (Some(mention), None) = (named.next(), named.next()) else {
+            let Some(mention) = self.only_mention_of(line) else {
                 continue;
             };
             let moment = moment_in(self.page, &day.range(), Status::Planned, &self.base);

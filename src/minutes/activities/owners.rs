@@ -124,10 +124,9 @@ impl Context<'_> {
         }
         let named = LazyCell::new(|| offices_in(self.page, sentence.clone()));
         let another = |does_it: &dyn Fn(&Found) -> bool| {
-            { named.iter() }.filter(|office| does_it(office)).any(|office| {
-                let office = fold_str(&office.name.text);
-                !contains_name(own, head(&office)) && !contains_name(&office, head(own))
-            })
+            { named.iter() }
+                .filter(|office| does_it(office))
+                .any(|office| is_another(own, &fold_str(&office.name.text)))
         };
         // «খুলনা গবেষণাগার … আয়োজন করেছে»: whoever does it is named before an active verb.
         let by_another = acts && (verb == "করেছে" && !self.says_own(sentence, head(own)) || another(&Found::acts));
@@ -199,8 +198,7 @@ impl Context<'_> {
                 let whose = matches!(office.case.as_str(), "ের" | "র" | "এর")
                     || office.acts() && between.clone().next() == Some("আয়োজিত");
                 whose
-                    && !contains_name(own, head(&name))
-                    && !contains_name(&name, head(own))
+                    && is_another(own, &name)
                     && !between.any(|word| points_here(word) || OTHERS.iter().any(|other| word.contains(other)))
             })
     }
@@ -351,6 +349,11 @@ fn head(name: &str) -> &str {
 /// Whether a word before a noun says that it is this office's: «এ কার্যালয়», «অত্র দপ্তর».
 pub(super) fn points_here(word: &str) -> bool {
     matches!(word, "এ" | "এই" | "অত্র")
+}
+
+/// Whether a name is not that of the office itself, in full or in part.
+fn is_another(own: &str, name: &str) -> bool {
+    !contains_name(own, head(name)) && !contains_name(name, head(own))
 }
 
 /// Whether a text holds a name as words of its own: «উপজেলা হিসাবরক্ষণ অফিস» is no «জেলা হিসাবরক্ষণ অফিস».
