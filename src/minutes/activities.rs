@@ -91,7 +91,12 @@ impl Context<'_> {
             return Vec::new();
         }
         let plans = self.title_plans();
-        let mut drafts = self.principal(&plans);
+        let is_without_quorum = self.is_without_quorum();
+        let mut drafts = if is_without_quorum {
+            Vec::new()
+        } else {
+            self.principal(&plans)
+        };
         let main_plan = plans
             .first()
             .copied()
@@ -101,7 +106,7 @@ impl Context<'_> {
                 self.decided(main_plan, &mut drafts);
                 self.told(&plans, main_plan, &mut drafts);
                 // What is told there of the meeting is that it was called.
-                if self.is_without_quorum() {
+                if is_without_quorum {
                     drafts.retain(|draft| draft.status != Status::Held);
                 }
             }

@@ -15,7 +15,7 @@ impl Context<'_> {
     pub(super) fn principal(&self, plans: &[Plan]) -> Vec<Draft> {
         let title = self.title.clone().unwrap_or(0..0);
         let mut drafts = Vec::new();
-        if self.kind == Kind::ProgressReport || self.is_without_quorum() {
+        if self.kind == Kind::ProgressReport {
             return drafts;
         }
         let mut titled = mentions(self.page, title.clone(), None);
