@@ -1,11 +1,14 @@
 //! The lines, table cells and sentences of a document, as places in its folded text.
 
+mod stacked;
+
 use std::iter::Peekable;
 use std::ops::Range;
 
 use memchr::{memchr, memchr_iter, memchr3_iter};
 use time::{Time, Weekday};
 
+use self::stacked::join_stacked_rows;
 use super::words::{Lexicon, Term, Word, split_words};
 use crate::bangla::date::{PrintedDate, PrintedValue};
 use crate::bangla::find_dates_and_times;
@@ -104,6 +107,7 @@ impl<'s> Page<'s> {
     pub(super) fn new(source: &'s str, lexicon: &Lexicon) -> Page<'s> {
         let folded = fold(source);
         let (lines, cells) = split_lines(folded.text());
+        let (lines, cells) = join_stacked_rows(folded.text(), lines, cells);
         let words = Places::new(lexicon.find(folded.text()));
         let (dates, times) = find_dates_and_times(folded.text());
         let times = times.into_iter().map(|time| (time.time, time.range));
