@@ -131,6 +131,7 @@ impl Context<'_> {
             self.dated_items(&mut drafts);
             self.labelled(&mut drafts);
         }
+        drafts.retain(|draft| !self.is_of_last_year(draft));
         merged(drafts)
     }
 

@@ -181,7 +181,11 @@ impl Context<'_> {
             sentences.retain(|sentence| !self.page.words(sentence.range.clone()).is_empty());
             let (mut told, mut prepared) = (false, false);
             for sentence in &sentences {
-                let status = match stance_of_remark(self.page.words(sentence.range.clone())) {
+                let stance = stance_of_remark(self.page.words(sentence.range.clone()));
+                let moved_to = { Some(&sentence.range).filter(|_| stance == Stance::CalledOff) }
+                    .and_then(|remark| self.moved_to(remark));
+                let status = match stance {
+                    Stance::CalledOff if moved_to.is_some() => Status::Planned,
                     Stance::Held if self.is_set_for_later(&sentence.range) => Status::Planned,
                     // «২০.০২.২০২৫ তারিখে আয়োজনের প্রস্তুতি নেওয়া হচ্ছে»
                     Stance::Spoken if self.is_set_for_later(&sentence.range) && self.is_dated(&sentence.range) => {
@@ -198,7 +202,7 @@ impl Context<'_> {
                     _ => continue,
                 };
                 told = true;
-                let moment = moment_in(self.page, &sentence.range, status, &self.base);
+                let moment = moved_to.unwrap_or_else(|| moment_in(self.page, &sentence.range, status, &self.base));
                 let mut draft = self.draft_at(&mention, status, &sentence.range, moment);
                 if draft.moment.is_empty() {
                     draft.moment.quarter = self.quarter_named_in(sentence.range.clone());

@@ -1,9 +1,11 @@
 //! Plans that the next sentence takes back.
 
-use super::super::dates::moment_in;
+use super::super::dates::{Moment, moment_in};
+use super::super::kind::Kind;
 use super::super::layout::Sentence;
 use super::super::mentions::{Mention, Stance, may_be_called_off, stance_of_remark, topics};
-use super::super::words::{Term, Word};
+use super::super::phrases::Phrases;
+use super::super::words::{Term, Word, is_letter};
 use super::{Context, Draft};
 use crate::bytes::holds;
 use crate::plan::Status;
@@ -48,6 +50,9 @@ impl Context<'_> {
 
     /// «শুদ্ধাচার প্রশিক্ষণ ৩য় ত্রৈমাসিকে হয়নি, ২৫/০৪/২০২৪ তারিখে করা হবে»: what was not held is planned for a day.
     pub(super) fn put_off(&self, mention: &Mention, sentence: &Range<usize>) -> Option<Draft> {
+        if let Some(moment) = self.moved_to(&(mention.event.end..sentence.end)) {
+            return Some(self.draft_at(mention, Status::Planned, sentence, moment));
+        }
         let words = self.page.words(mention.event.end..sentence.end.max(mention.event.end));
         let undone = words
             .iter()
@@ -57,6 +62,89 @@ impl Context<'_> {
         let moment = moment_in(self.page, &rest, Status::Planned, &self.base);
         let planned = stance_of_remark(behind) == Stance::Planned && !behind.iter().any(|word| sort(word).is_some());
         (planned && moment.days.is_some()).then(|| self.draft_at(mention, Status::Planned, sentence, moment))
+    }
+}
+
+impl Context<'_> {
+    /// «… পিছিয়ে ২৫/০৪/২০২৪ তারিখে নেওয়া হয়েছে»: the coming day that something was moved to.
+    pub(super) fn moved_to(&self, range: &Range<usize>) -> Option<Moment> {
+        let moves = |word: &&Word| matches!(word.term, Term::PutOff | Term::Undone);
+        let moved = self.page.words(range.clone()).iter().rfind(moves)?;
+        let coming =
+            |moment: &Moment| { moment.days }.is_some_and(|(first, _)| self.memo_day.is_none_or(|today| first > today));
+        [moved.end..range.end, range.start..moved.start]
+            .iter()
+            .map(|part| moment_in(self.page, part, Status::Planned, &self.base))
+            .find(coming)
+    }
+
+    /// «শুদ্ধাচার প্রশিক্ষণ গত অর্থবছরে হয়েছিল, চলতি অর্থবছরে হয়নি»: what is told without a day was held in a year that is over.
+    pub(super) fn is_of_last_year(&self, draft: &Draft) -> bool {
+        static LAST: Phrases = Phrases::new(&[
+            ("গত বছর", ()),
+            ("গত অর্থবছর", ()),
+            ("গত অর্থ বছর", ()),
+            ("গত বৎসর", ()),
+            ("গত অর্থবৎসর", ()),
+            ("গতবছর", ()),
+            ("গতবার", ()),
+            ("আগের বছর", ()),
+            ("আগের অর্থবছর", ()),
+            ("পূর্ববর্তী বছর", ()),
+            ("পূর্ববর্তী অর্থবছর", ()),
+            ("পূর্বের বছর", ()),
+            ("পূর্বের অর্থবছর", ()),
+        ]);
+        const THIS: &[&str] = &[
+            "এ বছর",
+            "এই বছর",
+            "এবছর",
+            "এবার",
+            "চলতি",
+            "বর্তমান",
+            "এ অর্থবছর",
+            "এই অর্থবছর",
+            "এ বৎসর",
+        ];
+        let Moment { days, month, .. } = &draft.moment;
+        if draft.status != Status::Held || days.is_some() || month.is_some() {
+            return false;
+        }
+        let text = self.page.slice(draft.words.clone());
+        if !LAST.stands_in(text) {
+            return self.names_earlier_year(draft);
+        }
+        // «গত বছরের ন্যায়» only likens.
+        let likens = ["বছরের ন্যায়", "বছরের মত", "বছরের তুলনা", "বছরের চেয়ে", "বছরের ধারাবাহিকতা"];
+        // «গত বছর ২টি এবং এ বছর ৩টি প্রশিক্ষণ হয়েছে», but «… এ বছর হয়নি», «… এবার একটিও নয়»
+        let now = THIS.iter().filter_map(|this| text.rfind(this)).max();
+        let denied = |rest: &str| {
+            { rest.split(|c: char| !is_letter(c)) }
+                .any(|word| word.ends_with("নি") || matches!(word, "নাই" | "নেই" | "না" | "নয়" | "বাকি" | "বাকী"))
+        };
+        match now.and_then(|now| text.get(now..)) {
+            Some(rest) => denied(rest),
+            None => !likens.iter().any(|words| holds(text, words)),
+        }
+    }
+}
+
+impl Context<'_> {
+    /// «২০২২-২৩ অর্থবছরে হয়েছিল», in a report on 2023-24.
+    fn names_earlier_year(&self, draft: &Draft) -> bool {
+        let Some(reported) = self.base.fiscal_year.filter(|_| self.kind == Kind::ProgressReport) else {
+            return false;
+        };
+        let within = |behind: &str| {
+            let in_year =
+                { ["অর্থবছরে", "অর্থ বছরে", "অর্থবৎসরে"].iter() }.find_map(|year| behind.trim_start().strip_prefix(year));
+            in_year.is_some_and(|rest| !rest.starts_with(is_letter))
+        };
+        if draft.words.len() > 900 || !holds(self.page.slice(draft.words.clone()), "অর্থ") {
+            return false;
+        }
+        let years = self.page.fiscal_years(draft.words.clone());
+        { years.iter() }.any(|(year, label)| *year < reported && within(self.page.after(label.end, 40)))
     }
 }
 

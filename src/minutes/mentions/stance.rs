@@ -110,9 +110,12 @@ pub(super) fn stance(words: &[Word], before: usize, event: &Range<usize>, until:
 
 /// Whether a sentence holds a word without which it calls nothing off.
 pub(in crate::minutes) fn may_be_called_off(words: &[Word]) -> bool {
-    words
-        .iter()
-        .any(|word| matches!(word.term, Term::CalledOff | Term::Not | Term::Supposed))
+    words.iter().any(|word| {
+        matches!(
+            word.term,
+            Term::CalledOff | Term::Not | Term::Supposed | Term::PutOff | Term::Undone
+        )
+    })
 }
 
 /// «সচেতনতা তৈরির লক্ষ্যে … লিফলেট বিলি করে»: the word behind an event at `end` that makes it the aim of what was done, not a plan.
@@ -136,6 +139,8 @@ pub(in crate::minutes) fn stance_of_remark(words: &[Word]) -> Stance {
     let took_place = { words.iter() }.any(|word| matches!(word.term, Term::TakesPlace | Term::Organised));
     match verb(words, true) {
         Stance::Held if !took_place && (0..words.len()).any(|at| is_set(words, at)) => Stance::Planned,
+        // «মুলতবি করা হয়েছে»
+        Stance::Held if !took_place && begins_undone(words) => Stance::CalledOff,
         Stance::Spoken | Stance::Habit | Stance::Underway if (0..words.len()).any(|at| is_preparing(words, at)) => {
             Stance::Planned
         }
@@ -218,6 +223,13 @@ fn verb(words: &[Word], locative: bool) -> Stance {
             Term::Measure | Term::System if leaning == Stance::Open && next(&[Term::Adopted]) => {
                 leaning = Stance::Planned
             }
+            Term::PutOff if is_moved(words, at) => return Stance::CalledOff,
+            Term::Undone if leans && is_left_undone(words, at) => return Stance::CalledOff,
+            // «প্রস্তাব অনুমোদনের অপেক্ষায়», «অনুমোদনের জন্য প্রেরণ করা হয়েছে»: nothing is planned yet.
+            Term::Pending if leans => (leaning, leans) = (Stance::Spoken, false),
+            Term::Approval if leans && next(&[Term::Purpose]) && next_is_near(words, at) => {
+                (leaning, leans) = (Stance::Spoken, false);
+            }
             Term::Provision if !locative => return Stance::Spoken,
             Term::Quoted => quoted = true,
             Term::Talk if leaning == Stance::Open && !locative => leaning = Stance::Spoken,
@@ -267,6 +279,38 @@ fn is_put_off(words: &[Word], at: usize) -> bool {
         matches!(pair, [event, verb] if matches!(event.term, Term::TakesPlace | Term::Organised | Term::Organising)
             && verb.term == Term::Future)
     }) && !rest.iter().any(|word| word.term == Term::Not)
+}
+
+/// «… পিছিয়ে ২৫/০৪ তারিখে নেওয়া হয়েছে», «পিছিয়ে গেছে»: moved to another day. «পিছিয়ে ২০ মার্চ অনুষ্ঠিত হয়েছে» was held.
+fn is_moved(words: &[Word], at: usize) -> bool {
+    match words.get(at..).unwrap_or_default() {
+        [moved, verb, ..] if verb.term == Term::Past => verb.ordinal - moved.ordinal <= 2,
+        [_, taken, verb, ..] => taken.term == Term::Adopted && verb.term == Term::Past,
+        _ => false,
+    }
+}
+
+/// «… বাকি রয়েছে», «… মুলতবি করা হয়েছে», «… এখনো বাকি»; what was decided in a meeting may be undone, the meeting is not.
+fn is_left_undone(words: &[Word], at: usize) -> bool {
+    let of_papers = |word: &Word| matches!(word.term, Term::Decision | Term::Implementation | Term::Minutes);
+    let ends = match words.get(at..).unwrap_or_default() {
+        [undone, verb, ..] => matches!(verb.term, Term::Past | Term::Stands) && verb.ordinal - undone.ordinal <= 2,
+        _ => true,
+    };
+    ends && !{ words.iter().take(at) }.any(of_papers)
+}
+
+/// Whether a remark says that something was left undone before it says anything else.
+fn begins_undone(words: &[Word]) -> bool {
+    let decisive = |word: &Word| matches!(word.term, Term::Undone | Term::Past);
+    let first = words.iter().position(decisive);
+    first.is_some_and(|at| words.get(at).is_some_and(|word| word.term == Term::Undone) && is_left_undone(words, at))
+}
+
+/// Whether the next known word is the next word.
+fn next_is_near(words: &[Word], at: usize) -> bool {
+    let pair = words.get(at).zip(words.get(at + 1));
+    pair.is_some_and(|(word, next)| next.ordinal == word.ordinal + 1)
 }
 
 /// Whether what is going on at `at` is the preparing of something: «প্রস্তুতি নেওয়া হচ্ছে», «প্রস্তুতি চলছে».
