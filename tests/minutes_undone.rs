@@ -140,3 +140,27 @@ fn what_awaits_approval_is_not_planned() {
         training(Status::Planned, Some(date!(2024 - 04 - 25)))
     );
 }
+
+#[test]
+fn a_standing_duty_is_no_event_to_come() {
+    for words in [
+        "মাসের শেষ বুধবার গণশুনানি করবে জেলা সমবায় কার্যালয়",
+        "প্রতি মাসের প্রথম সোমবার গণশুনানি গ্রহণ করা হবে",
+        "প্রতি বুধবার সকাল ১০টা থেকে গণশুনানি অনুষ্ঠিত হবে",
+        "প্রত্যেক মাসে একটি গণশুনানি আয়োজন করা হবে",
+    ] {
+        let found = told(&letter("গণশুনানি সংক্রান্ত।", &format!("{words}।")));
+        assert!(found.iter().all(|(_, status, _)| *status == Status::Unknown), "{words}");
+    }
+    for words in [
+        "চলতি মাসের শেষ বুধবার গণশুনানি অনুষ্ঠিত হবে",
+        "প্রতি মাসের ন্যায় আগামী বুধবার গণশুনানি অনুষ্ঠিত হবে",
+        "প্রতি মাসের শেষ বুধবারের গণশুনানি ২৪/০৪/২০২৪ তারিখে অনুষ্ঠিত হবে",
+    ] {
+        let found = told(&letter("গণশুনানি সংক্রান্ত।", &format!("{words}।")));
+        assert!(
+            matches!(found.as_slice(), [(Activity::NisPublicHearing, Status::Planned, _)]),
+            "{words} {found:?}"
+        );
+    }
+}

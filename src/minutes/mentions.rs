@@ -21,6 +21,7 @@ use topic::topics_of;
 use super::layout::Page;
 use super::preparations::is_only_prepared;
 use super::words::{Term, Word};
+use crate::bangla::names::{is_month, weekday};
 use crate::plan::{Activity, Plan};
 
 /// An activity mentioned in a sentence.
@@ -104,6 +105,16 @@ pub(super) fn mentions(page: &Page, sentence: Range<usize>, context: Option<Plan
         if matches!(stance, Stance::Open | Stance::Spoken) && ends_in_deed(page, &sentence, words, &group.words) {
             stance = Stance::Held;
         }
+        if stance == Stance::Planned
+            && is_standing_duty(
+                page,
+                &sentence,
+                words.get(..group.words.start).unwrap_or_default(),
+                first.start,
+            )
+        {
+            stance = Stance::Habit;
+        }
         // «২৭ মার্চ তারিখে সমাপ্ত … প্রশিক্ষণের প্রশিক্ষকগণের সম্মানী»: the event itself is told of before its means are.
         let ahead = words.get(previous_end..group.words.start).unwrap_or_default();
         let took_place = { ahead.iter() }.any(|word| matches!(word.term, Term::TakesPlace | Term::Organised));
@@ -156,6 +167,35 @@ pub(super) fn mentions(page: &Page, sentence: Range<usize>, context: Option<Plan
         }
     }
     found
+}
+
+/// «এখন থেকে প্রতি মাসের শেষ বুধবার গণশুনানি করবে», «মাসের প্রথম সোমবার …»: what is to be done again and again is no one event to come.
+fn is_standing_duty(page: &Page, sentence: &Range<usize>, ahead: &[Word], event: usize) -> bool {
+    if ahead.iter().any(|word| word.term == Term::Coming) || !page.dates(sentence.clone()).is_empty() {
+        return false;
+    }
+    let before = page.before(event, 160.min(event - sentence.start));
+    let words: Vec<&str> = before.split_ascii_whitespace().collect();
+    words.iter().enumerate().any(|(at, word)| {
+        let next = |by: usize| words.get(at + by).copied().unwrap_or_default();
+        let before = at.checked_sub(1).and_then(|before| words.get(before)).copied();
+        match *word {
+            // «প্রতি বুধবার», «প্রত্যেক মাসে»; «প্রতি ত্রৈমাসিকে একটি» is what a plan asks for.
+            "প্রতি" | "প্রত্যেক" => {
+                is_weekday(next(1)) || matches!(next(1), "মাসের" | "মাসে" | "সপ্তাহের" | "সপ্তাহে")
+            }
+            "মাসের" | "সপ্তাহের" => {
+                let this = |word: &str| matches!(word, "এ" | "এই" | "চলতি" | "আগামী") || is_month(word);
+                is_weekday(next(2)) && !before.is_some_and(this)
+            }
+            _ => false,
+        }
+    })
+}
+
+/// «বুধবার», «সোমবারে»
+fn is_weekday(word: &str) -> bool {
+    weekday(word.trim_end_matches([',', ':'])).is_some()
 }
 
 /// The nearest word of a term before another word, among the three known words before that, so many words away at the most.
