@@ -99,6 +99,8 @@ impl Context<'_> {
         if self.is_attended_elsewhere(sentence, words)
             || self.is_done_by_each(words)
             || self.is_given_by_another(sentence)
+            || self.is_relayed(sentence, words)
+            || self.is_told_by_another(sentence, words)
         {
             return true;
         }
@@ -221,11 +223,102 @@ impl Context<'_> {
             return false;
         };
         let behind = text.get(which..).unwrap_or_default().split_ascii_whitespace();
-        let gives = behind.skip(2).take(2).any(|word| VERBS.contains(&word));
+        // «… যে … প্রশিক্ষণ পরিচালনা করেছে তাতে …»
+        let then = |words: &[&str]| matches!(words, [verb, there] if VERBS.contains(verb) && matches!(*there, "তাতে" | "তাহাতে" | "সেটিতে" | "সেখানে"));
+        let clause: Vec<&str> = behind.take(16).collect();
+        let gives = { clause.iter().skip(2).take(2) }.any(|word| VERBS.contains(word)) || clause.windows(2).any(then);
         let clause = sentence.start..sentence.start + which;
         let own = self.own_head().unwrap_or_default();
         let other = |name: &str| !contains_name(own, name) && !contains_name(name, own);
         gives && { offices_named(self.page, clause).into_iter() }.any(|name| other(&fold_str(&name.text)))
+    }
+
+    /// «মন্ত্রিপরিষদ বিভাগ হতে জুম প্ল্যাটফর্মে উক্ত কর্মশালা অনুষ্ঠিত হবে»: it is held from another office. What comes from there may be
+    /// a letter or a guest, too.
+    fn is_relayed(&self, sentence: &Range<usize>, words: &[Word]) -> bool {
+        const OTHERS: &[&str] = &[
+            "প্রাপ্ত",
+            "প্রেরিত",
+            "প্রেরণ",
+            "পাঠানো",
+            "পাওয়া",
+            "নির্দেশ",
+            "পত্র",
+            "স্মারক",
+            "জারি",
+            "বরাদ্দ",
+            "অনুমোদন",
+            "মনোন",
+            "আগত",
+            "আসা",
+            "আমন্ত্রিত",
+            "প্রকাশিত",
+            "সংগৃহীত",
+            "সংগ্রহ",
+            "সরবরাহ",
+            "জন",
+            "কর্মকর্ত",
+            "কর্মচারী",
+            "প্রশিক্ষক",
+            "অতিথি",
+            "প্রতিনিধি",
+            "রিসোর্স",
+            "নিয়ে",
+            "এসে",
+            "পর্যন্ত",
+        ];
+        let gathers = |word: &&Word| {
+            matches!(
+                word.term,
+                Term::Meeting | Term::Training | Term::Workshop | Term::Seminar | Term::Hearing
+            )
+        };
+        let Some(event) = words.iter().find(gathers).filter(|_| self.kind != Kind::News) else {
+            return false;
+        };
+        let ahead = sentence.start..event.start;
+        let text = self.page.slice(ahead.clone());
+        if !["হতে", "থেকে"].iter().any(|from| holds(text, from)) {
+            return false;
+        }
+        let own = self.own_head().unwrap_or_default();
+        offices_in(self.page, ahead).iter().any(|office| {
+            let end = office.name.range.end;
+            let mut behind = self.page.slice(end..event.start.max(end)).split_ascii_whitespace();
+            office.acts()
+                && behind.next().is_some_and(|from| matches!(from, "হতে" | "থেকে"))
+                && is_another(own, &fold_str(&office.name.text))
+                && !behind.any(|word| OTHERS.iter().any(|other| word.starts_with(other)))
+        })
+    }
+
+    /// «জেলা তথ্য অফিসার জানান, … তাঁর কার্যালয়ে … প্রশিক্ষণ অনুষ্ঠিত হয়েছে»: what someone tells of an office of his own.
+    fn is_told_by_another(&self, sentence: &Range<usize>, words: &[Word]) -> bool {
+        const TELLS: &[&str] = &["জানান", "বলেন", "জানিয়েছেন", "অবহিত করেন", "উল্লেখ করেন", "জানাইয়াছেন"];
+        if self.kind != Kind::Minutes {
+            return false;
+        }
+        let text = self.page.slice(sentence.clone());
+        if !TELLS.iter().any(|verb| holds(text, verb)) {
+            return false;
+        }
+        let theirs = |pair: &[&str]| matches!(pair, [whose, office] if matches!(*whose, "তার" | "তাঁর" | "তাহার" | "তাঁহার" | "তাদের" | "তাঁদের") && is_office_word(office));
+        let spelt: Vec<&str> = text.split_ascii_whitespace().collect();
+        let own = self.own_head().unwrap_or_default();
+        let event = words.iter().find(|word| {
+            matches!(
+                word.term,
+                Term::Training | Term::Workshop | Term::Hearing | Term::Meeting
+            )
+        });
+        let at_another = || {
+            event.is_some_and(|event| {
+                offices_in(self.page, sentence.start..event.start).iter().any(|office| {
+                    matches!(office.case.as_str(), "ে" | "তে" | "য়") && is_another(own, &fold_str(&office.name.text))
+                })
+            })
+        };
+        spelt.windows(2).any(theirs) || at_another()
     }
 
     /// «… প্রশিক্ষণের আয়োজন করে জেলা প্রশাসন»: who did it stands behind the verb.

@@ -146,8 +146,11 @@ impl Context<'_> {
         // «… প্রশিক্ষণে রিসোর্স পার্সন মনোনয়ন»: what the title names is the event of the office that the text names.
         if !of_the_press {
             let elsewhere = self.lead().filter(|sentence| self.is_held_by_another(&sentence.range));
+            // «উক্ত কর্মশালা» is that of the title.
+            let named = |mention: &Mention| !mention.by_context || mention.refers_back;
             let theirs: Vec<Activity> = elsewhere
-                .flat_map(|sentence| mentions(self.page, sentence.range.clone(), None))
+                .flat_map(|sentence| mentions(self.page, sentence.range.clone(), plans.first().copied()))
+                .filter(named)
                 .map(|mention| mention.activity)
                 .collect();
             let own = |draft: &Draft| lead.iter().any(|(mention, _)| mention.activity == draft.activity);
