@@ -126,6 +126,7 @@ impl Context<'_> {
         if matches!(self.kind, Kind::Notice | Kind::OfficeOrder | Kind::Letter) {
             self.scheduled(&mut drafts);
             self.in_turns(&mut drafts);
+            self.by_quarter(&mut drafts);
         }
         if matches!(self.kind, Kind::Notice | Kind::OfficeOrder) {
             self.dated_items(&mut drafts);

@@ -67,6 +67,8 @@ const TITLE_WORDS: &[&str] = &[
     "অগ্রগতি",
     "রেজুলেশন",
     "মিনিটস",
+    "সভার বিবরণী",
+    "বৈঠকের বিবরণী",
     "পরিপত্র",
     "প্রজ্ঞাপন",
 ];
@@ -228,6 +230,17 @@ pub(super) fn names_a_calendar(title: &str) -> bool {
             .any(|word| LISTS.iter().any(|list| word.starts_with(list)))
 }
 
+/// «উপস্থিত ছিলেন: …», «উপস্থিতি: ২৪ জন»: whoever writes so does not invite.
+fn tells_who_was_there(page: &Page) -> bool {
+    let tells = |text: &str| {
+        let label = text.split(':').next().unwrap_or_default();
+        label.len() < text.len()
+            && (holds(label, "উপস্থিত ছিলেন")
+                || ["উপস্থিতি", "উপস্থিত", "উপস্থিত সদস্য", "উপস্থিত সদস্যবৃন্দ"].contains(&label.trim()))
+    };
+    page.lines.iter().take(TOP).any(|line| tells(page.line_text(line)))
+}
+
 /// What is known before the kind is decided.
 pub(super) struct Signs<'p> {
     pub(super) title: Option<&'p str>,
@@ -299,6 +312,8 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
         "কার্য-বিবরণী",
         "রেজুলেশন",
         "মিনিটস",
+        "সভার বিবরণী",
+        "বৈঠকের বিবরণী",
     ]) && !sends
     {
         return Kind::Minutes;
@@ -331,7 +346,7 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
     if announces(title) || page.lines.iter().take(6).any(|line| announces(page.line_text(line))) {
         return Kind::Notice;
     }
-    if signs.has_meeting_block && !signs.has_subject && !signs.tense.invites {
+    if signs.has_meeting_block && !signs.has_subject && (!signs.tense.invites || tells_who_was_there(page)) {
         return Kind::Minutes;
     }
     if signs.has_subject || signs.has_memo {

@@ -224,6 +224,26 @@ pub(super) fn mention_of_training(page: &Page, cell: Range<usize>) -> Option<Men
     })
 }
 
+/// The meeting of the committee that a heading names, where the title says that it is on meetings.
+pub(super) fn mention_of_committee(page: &Page, heading: Range<usize>) -> Option<Mention> {
+    let words = page.words(heading);
+    let pair = words.windows(2).find(|pair| {
+        matches!(pair, [ethics, committee] if ethics.term == Term::Ethics && committee.term == Term::Committee
+            && committee.ordinal == ethics.ordinal + 1)
+    });
+    let &[ethics, committee] = pair? else { return None };
+    Some(Mention {
+        activity: Activity::NisEthicsCommitteeMeeting,
+        stance: Stance::Open,
+        event: committee.range(),
+        words: ethics.start..committee.end,
+        count: None,
+        asked_of_others: false,
+        by_context: false,
+        refers_back: false,
+    })
+}
+
 /// «প্রশিক্ষণটি», «উক্ত সভা», «তা হালনাগাদ».
 fn refers_back(page: &Page, start: usize, last: &Word) -> bool {
     let before = page.before(start, 40).split_ascii_whitespace().next_back();

@@ -2,7 +2,7 @@
 
 use super::super::dates::{Moment, moment_in};
 use super::super::layout::{Line, item_marker};
-use super::super::mentions::{Mention, Stance, mentions};
+use super::super::mentions::{Mention, Stance, mention_of_committee, mentions};
 use super::super::words::Term;
 use super::{Context, Draft};
 use crate::bytes::holds;
@@ -96,6 +96,85 @@ impl Context<'_> {
             }
         }
     }
+}
+
+impl Context<'_> {
+    /// «নৈতিকতা কমিটির সভা:», «Q1 - ১৭ সেপ্টেম্বর ২০২৪», «Q2 - ১৭ ডিসেম্বর ২০২৪»: the days of one event, quarter by quarter below its name.
+    pub(super) fn by_quarter(&self, drafts: &mut Vec<Draft>) {
+        let mut lines = self.page.lines.iter().peekable();
+        let mut asks_others = None;
+        while let Some(heading) = lines.next() {
+            let mut days = Vec::new();
+            while let Some(line) = lines.next_if(|line| !line.is_row && names_a_quarter(self.page.line_text(line))) {
+                let mut moment = moment_in(self.page, &line.range(), Status::Planned, &self.base);
+                // «১ম - ১৯ নভেম্বর» is one day.
+                let sign = line.start + self.page.line_text(line).find([':', '-']).unwrap_or(0);
+                if { self.page.dates(line.range()).first() }.is_some_and(|date| date.range.start < sign) {
+                    moment.days = moment.days.map(|(_, day)| (day, day));
+                }
+                let coming = moment
+                    .days
+                    .is_some_and(|(first, _)| self.base.day.is_none_or(|today| first >= today));
+                days.extend(coming.then(|| (line, moment)));
+            }
+            if days.len() < 2 || heading.is_row {
+                continue;
+            }
+            let on_meetings = || {
+                let title = self.page.words(self.title.clone().unwrap_or(0..0));
+                title.iter().any(|word| word.term == Term::Meeting)
+            };
+            let committee = || mention_of_committee(self.page, heading.range()).filter(|_| on_meetings());
+            let named = self.only_mention_of(heading).or_else(committee);
+            let Some(mention) = named.filter(|mention| mention.stance == Stance::Open) else {
+                continue;
+            };
+            if *asks_others.get_or_insert_with(|| self.asks_others() || self.asks_offices_below())
+                || self.names_another(&heading.range())
+            {
+                return;
+            }
+            drafts.extend(days.into_iter().map(|(line, moment)| Draft {
+                words: line.range(),
+                count: None,
+                ..self.draft_at(&mention, Status::Planned, &line.range(), moment)
+            }));
+        }
+    }
+}
+
+/// «Q1 - …», «১ম: …», «২য় ত্রৈমাসিক - …», «প্রথম কোয়ার্টার: …»
+fn names_a_quarter(line: &str) -> bool {
+    let Some((label, _)) = line.split_once([':', '-']).filter(|(label, _)| label.len() <= 60) else {
+        return false;
+    };
+    let mut words = label.split_ascii_whitespace();
+    let ordinal = words.next().map(|word| word.trim_matches(['(', ')']));
+    let quarters = |word: &str| {
+        ["ত্রৈমাসিক", "কোয়ার্টার", "প্রান্তিক", "quarter"]
+            .iter()
+            .any(|quarter| word.starts_with(quarter))
+    };
+    matches!(
+        ordinal,
+        Some(
+            "q1" | "q2"
+                | "q3"
+                | "q4"
+                | "1ম"
+                | "2য়"
+                | "3য়"
+                | "4র্থ"
+                | "1st"
+                | "2nd"
+                | "3rd"
+                | "4th"
+                | "প্রথম"
+                | "দ্বিতীয়"
+                | "তৃতীয়"
+                | "চতুর্থ"
+        )
+    ) && words.all(quarters)
 }
 
 /// «তারিখ ও সময়: …», «কবে - …»

@@ -132,7 +132,7 @@ impl Context<'_> {
     }
 
     /// «সকল জেলা কার্যালয় … বর্ষপঞ্জি অনুযায়ী প্রশিক্ষণ আয়োজন করবে»: whether the events are for the offices below to hold.
-    fn asks_offices_below(&self) -> bool {
+    pub(super) fn asks_offices_below(&self) -> bool {
         self.body().any(|sentence| {
             let words = self.page.words(sentence.range.clone());
             let below = |word: &Word| matches!(word.term, Term::Subordinate | Term::Each | Term::Your);

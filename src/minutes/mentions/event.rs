@@ -61,11 +61,13 @@ pub(super) fn event_groups(page: &Page, words: &[Word]) -> Vec<EventGroup> {
                 of_committee: true,
                 of_awareness: false,
             }),
-            Term::ViewExchange if is_exchange_with_stakeholders(words, at) => Some(Event::Meeting {
-                briefing: true,
-                of_committee: false,
-                of_awareness: false,
-            }),
+            Term::ViewExchange if is_exchange_with_stakeholders(words, at) || heads_an_exchange(words, at) => {
+                Some(Event::Meeting {
+                    briefing: true,
+                    of_committee: false,
+                    of_awareness: false,
+                })
+            }
             Term::Dialogue => Some(Event::Meeting {
                 briefing: true,
                 of_committee: false,
@@ -213,6 +215,25 @@ fn is_exchange_with_stakeholders(words: &[Word], at: usize) -> bool {
         && verb.ordinal - exchange.ordinal <= 2
         && before.iter().any(stakeholders)
         && !words.iter().take(at + 20).any(gathers)
+}
+
+/// «সুশাসন প্রতিষ্ঠাকল্পে অংশীজনদের সাথে মতবিনিময়», a heading: the meeting by another word.
+fn heads_an_exchange(words: &[Word], at: usize) -> bool {
+    let gathers = |word: &Word| {
+        matches!(
+            word.term,
+            Term::Meeting | Term::Training | Term::Workshop | Term::Seminar
+        )
+    };
+    let before = words.get(at.saturating_sub(4)..at).unwrap_or_default();
+    word_before(words, at, Term::With, 1).is_some()
+        && before
+            .iter()
+            .any(|word| matches!(word.term, Term::Stakeholder | Term::ServiceReceiver))
+        && !words
+            .iter()
+            .take(at + 20)
+            .any(|word| gathers(word) || word.term.says_what_became_of_it())
 }
 
 /// Where «জনসচেতনতা বৃদ্ধির জন্য», «সচেতনতা সৃষ্টির লক্ষ্যে» say what a meeting behind them is for.
