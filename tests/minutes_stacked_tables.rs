@@ -101,3 +101,21 @@ fn lines_without_the_headings_of_a_table_stay_lines() {
         [(Activity::NisTraining, Status::Held, Some(date!(2024 - 02 - 12)))]
     );
 }
+
+#[test]
+fn a_stacked_table_needs_no_numbers_where_its_rows_are_plain() {
+    let unnumbered: Vec<Vec<&str>> = TABLE.iter().map(|row| row.iter().skip(1).copied().collect()).collect();
+    let stacked = |between: &str| {
+        let rows: Vec<String> = unnumbered.iter().map(|row| row.join("\n")).collect();
+        rows.join(between)
+    };
+    assert_eq!(told(&report(&stacked("\n"))), expected());
+    assert_eq!(told(&report(&stacked("\n\n"))), expected());
+    // Between blank lines, a row may lack a cell.
+    let lacking = stacked("\n\n").replace("৪\n১\n১৮/০৩/২০২৪ তারিখে অনুষ্ঠিত", "৪");
+    let without: Vec<_> = expected()
+        .into_iter()
+        .filter(|(activity, ..)| *activity != Activity::NisEthicsCommitteeMeeting)
+        .collect();
+    assert_eq!(told(&report(&lacking)), without);
+}

@@ -164,3 +164,24 @@ fn a_standing_duty_is_no_event_to_come() {
         );
     }
 }
+
+#[test]
+fn the_day_of_a_label_stands_for_the_one_given_up_above_it() {
+    let notice = |told: &str, label: &str| {
+        format!(
+            "জেলা সমবায় কার্যালয়, নাটোর\n\nস্মারক নং: ৪৭.৬১.৬৯০০.০০০.০৬.০০১.২৩-২১৪\nতারিখ: ০৪ এপ্রিল ২০২৪\n\nসভার নোটিশ (সংশোধিত)\n\n\
+             নৈতিকতা কমিটির সভার যে দিন (১০ এপ্রিল) স্থির করা হয়েছিল, {told}।\n\nসভাপতি\t: রোকসানা পারভীন, জেলা সমবায় অফিসার\n\
+             {label}\nসময়\t: সকাল ১০:৩০টা\n"
+        )
+    };
+    let meeting = |day| vec![(Activity::NisEthicsCommitteeMeeting, Status::Planned, Some(day))];
+    let changed = "সভাপতির অনুপস্থিতির কারণে তা পরিবর্তন করতে হয়েছে";
+    assert_eq!(
+        told(&notice(changed, "তারিখ\t: ২২ এপ্রিল ২০২৪")),
+        meeting(date!(2024 - 04 - 22))
+    );
+    assert_eq!(
+        told(&notice("তা বহাল আছে", "তারিখ\t: ১০ এপ্রিল ২০২৪")),
+        meeting(date!(2024 - 04 - 10))
+    );
+}

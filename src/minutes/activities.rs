@@ -58,8 +58,9 @@ pub(super) struct Context<'p> {
     pub(super) achievements: &'p [AchievementRow],
     pub(super) sentences: &'p [Sentence],
     pub(super) base: Base,
-    /// The day of the meeting, from its label.
+    /// The day of the meeting, from its label or from the text.
     pub(super) meeting_day: Option<Date>,
+    pub(super) meeting_day_is_labelled: bool,
     pub(super) memo_day: Option<Date>,
     /// Whether the text asks its readers to come.
     pub(super) asks_to_come: bool,
@@ -265,9 +266,8 @@ impl Context<'_> {
                     ..moment
                 };
             }
-        } else if principal
-            && moment.is_empty()
-            && let Some(day) = self.meeting_day
+        } else if let Some(day) = self.meeting_day
+            && (principal && moment.is_empty() || self.gives_up_its_day(sentence, &moment, day))
         {
             moment.days = Some((day, day));
         }
@@ -298,6 +298,26 @@ impl Context<'_> {
             principal,
             ..draft
         }
+    }
+
+    /// «… সভার যে দিন (১১ ডিসেম্বর) স্থির করা হয়েছিল তা পরিবর্তন করতে হয়েছে», above «তারিখ: ২০ ডিসেম্বর»: the day of the label is the new one.
+    fn gives_up_its_day(&self, sentence: &Range<usize>, moment: &Moment, labelled: Date) -> bool {
+        const CHANGES: &[&str] = &[
+            "পরিবর্তন",
+            "পরিবর্তিত",
+            "পুনর্নির্ধারণ",
+            "পুন:নির্ধারণ",
+            "পিছিয়ে",
+            "পিছাইয়া",
+            "এগিয়ে",
+            "স্থগিত",
+        ];
+        let another = moment
+            .days
+            .is_some_and(|(first, last)| first == last && first != labelled);
+        let text = || self.page.slice(sentence.clone());
+        let coming = matches!(self.kind, Kind::Notice | Kind::Letter | Kind::OfficeOrder);
+        another && coming && self.meeting_day_is_labelled && CHANGES.iter().any(|word| holds(text(), word))
     }
 
     /// «… প্রশিক্ষণে অংশ নিতে নিম্নবর্ণিত কর্মকর্তাদের মনোনয়ন দেওয়া হলো»: what an order does is to order it.

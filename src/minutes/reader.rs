@@ -151,6 +151,7 @@ impl<'p> Reading<'p> {
                 year: title_year,
             },
             meeting_day,
+            meeting_day_is_labelled: labelled.is_some(),
             memo_day: memo_date,
             asks_to_come: tense.asks_to_come,
             header_dates: &self.header.memo_dates,

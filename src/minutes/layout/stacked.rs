@@ -29,7 +29,7 @@ struct Row {
     cells: Vec<Range<usize>>,
 }
 
-/// Joins the lines of tables with one cell a line to rows. A text without a heading «ক্রমিক» on a line of its own stays as it is.
+/// Joins the lines of tables with one cell a line to rows. A text without «ক্রমিক» or «কার্যক্রম» on a line of its own stays as it is.
 pub(super) fn join_stacked_rows(
     text: &str,
     lines: Vec<Line>,
@@ -38,10 +38,11 @@ pub(super) fn join_stacked_rows(
     let mut rows = Vec::new();
     let mut from = 0;
     while let Some(found) =
-        { lines.get(from..) }.and_then(|rest| rest.iter().position(|line| heads_numbers(text, line)))
+        { lines.get(from..) }.and_then(|rest| rest.iter().position(|line| may_head_a_table(text, line)))
     {
         from += found + 1;
-        if let Some(mut table) = (Stack { text, lines: &lines }).table_at(from - 1) {
+        let stack = Stack { text, lines: &lines };
+        if let Some(mut table) = stack.table_at(from - 1).or_else(|| stack.unnumbered_at(from - 1)) {
             from = table.last().map_or(from, |row| row.lines.end);
             rows.append(&mut table);
         }
@@ -88,6 +89,23 @@ fn joined(lines: &[Line], cells: &[Range<usize>], rows: Vec<Row>) -> (Vec<Line>,
     (new_lines, new_cells)
 }
 
+/// «ক্রমিক», «কার্যক্রম», «কর্মসম্পাদন সূচক»
+fn may_head_a_table(text: &str, line: &Line) -> bool {
+    heads_numbers(text, line) || heads_activities(text, line)
+}
+
+/// «কার্যক্রম», «কর্মসম্পাদন ক্ষেত্র», «Activity»: the first heading of a table without numbers.
+fn heads_activities(text: &str, line: &Line) -> bool {
+    if line.is_row || line.end - line.start > 90 {
+        return false;
+    }
+    let name = text.get(line.range()).unwrap_or_default();
+    let begins = ["কার্যক্রম", "কর্মসম্পাদন", "বিষয়", "কাজের", "activit"]
+        .iter()
+        .any(|first| name.starts_with(first));
+    begins && !name.contains([':', '।', ','])
+}
+
 /// «ক্রমিক», «ক্র. নং», «নং», «Sl. No.»: the heading of the column of numbers.
 fn heads_numbers(text: &str, line: &Line) -> bool {
     const LABELS: &[&str] = &["ক্রম", "ক্রমিক", "ক্র", "নং", "নম্বর", "sl", "no", "serial"];
@@ -119,7 +137,9 @@ impl Stack<'_> {
     fn table_at(&self, heading: usize) -> Option<Vec<Row>> {
         // «ক্রমিক» and «নং» may stand below each other.
         let is_label = |at: &usize| self.lines.get(*at).is_some_and(|line| heads_numbers(self.text, line));
-        let names = (heading + 1..).find(|at| !is_label(at))?;
+        let names = (heading..heading + 4)
+            .find(|at| !is_label(at))
+            .filter(|names| *names > heading)?;
         let head = (names..names + COLUMNS.end + WRAPPED).find(|&at| self.number(at) == Some(1))?;
         let is_heading = |at| {
             let name = self.line(at);
@@ -157,6 +177,61 @@ impl Stack<'_> {
             },
         );
         Some(rows)
+    }
+
+    /// The rows of a table without numbers: its last heading is one for what was achieved, and its rows are parted by blank lines, or
+    /// have a line for every cell.
+    fn unnumbered_at(&self, heading: usize) -> Option<Vec<Row>> {
+        const LAST: &[&str] = &["মন্তব্য", "অর্জন", "প্রমাণক", "remark", "অর্জিত মান"];
+        let ends = |at: &usize| LAST.iter().any(|last| self.line(*at).starts_with(last)) && self.line(*at).len() <= 60;
+        let columns: Vec<Range<usize>> = { (heading..heading + COLUMNS.end).rev().find(ends) }
+            .map(|last| (heading..last + 1).map(|at| at..at + 1).collect())?;
+        let first = heading + columns.len();
+        let sorts: Vec<Sort> = { heading..first }
+            .map(|at| sort_of_column(std::iter::once(self.line(at))))
+            .collect();
+        let is_heading = |at| is_known(self.line(at)) && self.line(at).len() <= LONGEST_HEADING;
+        if columns.len() < 3 || !(heading..first).all(is_heading) || !sorts.contains(&Sort::Figure) {
+            return None;
+        }
+        let starts = |at: usize| self.lines.get(at).is_some_and(|line| line.after_blank);
+        let mut rows = vec![Row {
+            lines: heading..first,
+            cells: columns,
+        }];
+        let mut start = first;
+        while !self.line(start).is_empty() {
+            let reach = sorts.len() + WRAPPED;
+            let block = (start + 1..start + reach + 1).find(|&at| starts(at) || self.line(at).is_empty());
+            let block = start..block.unwrap_or(start + reach);
+            // Where no blank line parts the rows, each is as long as the heading.
+            let lines = if starts(first) {
+                block.clone()
+            } else {
+                start..block.end.min(start + sorts.len())
+            };
+            let figures = lines
+                .clone()
+                .filter(|&at| sort_of(self.line(at)) == Sort::Figure)
+                .count();
+            let is_whole = || {
+                { lines.clone().zip(&sorts) }
+                    .all(|(at, sort)| *sort != Sort::Figure || sort_of(self.line(at)) == Sort::Figure)
+                    && lines.len() == sorts.len()
+            };
+            let begins = sort_of(self.line(start)) == Sort::Words && figures > 0;
+            match self.cells(lines.clone(), &sorts) {
+                Some(cells) if begins && (starts(first) || is_whole()) => rows.push(Row {
+                    lines: lines.clone(),
+                    cells,
+                }),
+                // «১. প্রাতিষ্ঠানিক ব্যবস্থা» between the rows
+                _ if starts(first) && block.len() == 1 && rows.len() > 1 => {}
+                _ => break,
+            }
+            start = lines.end;
+        }
+        (rows.len() > 2).then_some(rows)
     }
 
     /// The headings, with one that names nothing known taken for the beginning of the next: «২০২৪-২৫ অর্থবছরের», «লক্ষ্যমাত্রা».
