@@ -4,6 +4,7 @@
 
 use apa_score::minutes::{Document, read};
 use apa_score::plan::{Activity, Status};
+use time::macros::date;
 
 /// Minutes of a ministry's charter meeting with this end.
 fn minutes(end: &str) -> Document {
@@ -91,4 +92,32 @@ fn a_row_broken_inside_its_decision_is_one_decision() {
 ৩. পোস্টার	পোস্টার ছাপাতে হবে।	সহকারী পরিচালক",
     );
     assert_eq!(whole.len(), 3);
+}
+
+#[test]
+fn a_table_of_tasks_is_one_of_decisions() {
+    let read_with = |heading: &str, table: &str| {
+        let text = format!(
+            "জেলা সমবায় কার্যালয়, নাটোর\n\nঅভিযোগ প্রতিকার ব্যবস্থা বিষয়ক সভার কার্যবিবরণী\n\nসভাপতি : রোকসানা পারভীন, জেলা সমবায় অফিসার\n\
+             তারিখ : ৩০ নভেম্বর ২০২২\nসময় : দুপুর ১২.০০ টা\n\n{heading}\n{table}\n"
+        );
+        let document = read("minutes.txt", text.as_bytes());
+        let planned = document
+            .activities
+            .iter()
+            .filter(|activity| activity.status == Status::Planned);
+        let planned: Vec<_> = planned.map(|activity| (activity.activity, activity.date)).collect();
+        (document.decisions.len(), planned)
+    };
+    let tasks = "ক্রম\tবিষয়\tদায়িত্ব\n১\tঅভিযোগ বাক্স প্রতি শনিবার খোলা\tপরিদর্শক\n\
+                 ২\tকর্মচারীদের জন্য এ কার্যালয়ের উদ্যোগে জিআরএস বিষয়ে প্রশিক্ষণ, ১৮ ডিসেম্বর ২০২২, সভাকক্ষ\tঅনিক";
+    let training = (Activity::GrsTraining, Some(date!(2022 - 12 - 18)));
+    for heading in ["করণীয়:", "করণীয় নির্ধারণ:", "সিদ্ধান্ত:"]
+    {
+        assert_eq!(read_with(heading, tasks), (2, vec![training]), "{heading}");
+    }
+    // A list of what was spoken of decides nothing.
+    assert_eq!(read_with("আলোচ্যসূচি:", tasks), (0, vec![]));
+    let gone = tasks.replace("১৮ ডিসেম্বর", "১৮ অক্টোবর");
+    assert_eq!(read_with("করণীয়:", &gone), (2, vec![]));
 }

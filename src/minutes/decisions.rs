@@ -118,9 +118,12 @@ pub(super) fn read_decisions(page: &Page) -> Vec<DecisionRow> {
             fresh_piece = true;
         } else if columns.is_none() && announced {
             // A table without a heading row, right below «… নিম্নোক্ত সিদ্ধান্ত গৃহীত হয়:».
-            columns = columns_by_position(page, cells);
-            if let Some(columns) = &columns {
-                add_row(page, columns, cells, false, &mut rows);
+            columns = columns_of_tasks(page, cells);
+            if columns.is_none() {
+                columns = columns_by_position(page, cells);
+                if let Some(columns) = &columns {
+                    add_row(page, columns, cells, false, &mut rows);
+                }
             }
         } else if let Some(columns) = &columns {
             fresh_piece |= line.after_blank;
@@ -150,6 +153,21 @@ fn heading(page: &Page, cells: &[Range<usize>]) -> Option<Vec<Column>> {
     let columns: Vec<Column> = cells.iter().map(|cell| column(page.slice(cell.clone()))).collect();
     let named = columns.iter().filter(|column| **column != Column::Other).count();
     (named >= 2 && columns.contains(&Column::Decision)).then_some(columns)
+}
+
+/// «ক্রম | বিষয় | দায়িত্ব», below «করণীয় নির্ধারণ:»: what is to be done, and by whom.
+fn columns_of_tasks(page: &Page, cells: &[Range<usize>]) -> Option<Vec<Column>> {
+    let is_short = |cell: &Range<usize>| cell.len() <= 75;
+    let mut columns: Vec<Column> = cells.iter().map(|cell| column(page.slice(cell.clone()))).collect();
+    let count = |of: Column| columns.iter().filter(|column| **column == of).count();
+    let is_heading = cells.iter().all(is_short)
+        && count(Column::Number) == 1
+        && count(Column::Discussion) == 1
+        && count(Column::Implementers) == 1
+        && count(Column::Progress) == 0;
+    let task = columns.iter_mut().find(|column| **column == Column::Discussion)?;
+    *task = Column::Decision;
+    is_heading.then_some(columns)
 }
 
 /// What the columns of a table without headings hold: number, discussion, decision, implementers, as far as there are cells.
@@ -417,13 +435,24 @@ fn list_heading(page: &Page, line: &Line) -> Option<usize> {
     static DECIDES: Phrases = Phrases::new(&[(DECISION, ())]);
     let text = page.line_text(line);
     let bare = text.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '।' | ' ' | '*' | ')' | '('));
-    let labelled = ["সিদ্ধান্তসমূহ", "গৃহীত সিদ্ধান্ত", "সিদ্ধান্ত", "সুপারিশ/সিদ্ধান্ত", "সুপারিশ ও সিদ্ধান্ত"]
-        .iter()
-        .find_map(|label| {
-            let rest = bare.strip_prefix(label)?;
-            let value = rest.trim_start_matches(['*', ' ', ':', '-']);
-            (rest.contains(':') && rest.len() - value.len() <= 8 || value.is_empty()).then(|| line.end - value.len())
-        });
+    let labelled = [
+        "সিদ্ধান্তসমূহ",
+        "গৃহীত সিদ্ধান্ত",
+        "সিদ্ধান্ত",
+        "সুপারিশ/সিদ্ধান্ত",
+        "সুপারিশ ও সিদ্ধান্ত",
+        "করণীয় নির্ধারণ",
+        "করণীয়সমূহ",
+        "করণীয়",
+        "ভবিষ্যৎ করণীয়",
+        "পরবর্তী করণীয়",
+    ]
+    .iter()
+    .find_map(|label| {
+        let rest = bare.strip_prefix(label)?;
+        let value = rest.trim_start_matches(['*', ' ', ':', '-']);
+        (rest.contains(':') && rest.len() - value.len() <= 8 || value.is_empty()).then(|| line.end - value.len())
+    });
     labelled.or_else(|| {
         let taken = || {
             ["গৃহীত হ", "গ্রহণ করা", "নেওয়া হ", "নেয়া হ", "দেওয়া হ"]

@@ -11,7 +11,7 @@ use time::Date;
 impl Context<'_> {
     /// «পরিবীক্ষণ কমিটি পুনর্গঠন: ২২-০৮-২০২১ (আদেশ নং ৩)»: what a report notes with its day was done on it, unless that is still to come.
     pub(super) fn noted(&self, mention: &Mention, sentence: &Range<usize>) -> Option<Draft> {
-        let day = self.only_day_of(mention, sentence)?;
+        let day = self.only_day_of(mention, sentence, &[':', '-', '('])?;
         let coming = self.memo_day.is_some_and(|today| day > today);
         let status = if coming { Status::Planned } else { Status::Held };
         let moment = Moment {
@@ -23,13 +23,13 @@ impl Context<'_> {
 
     /// «অনিকদের জিআরএস সফটওয়্যার বিষয়ে প্রশিক্ষণ: ২২-০১-২০২৫ তারিখে প্রধান কার্যালয়ে।»: a decision is about what is to come.
     pub(super) fn noted_for_later(&self, mention: &Mention, sentence: &Range<usize>) -> bool {
-        let day = self.only_day_of(mention, sentence);
+        let day = self.only_day_of(mention, sentence, &[':', '-', '(', ',']);
         let meeting = self.meeting_day.or(self.memo_day);
         day.zip(meeting).is_some_and(|(day, meeting)| day > meeting)
     }
 
-    /// The day beside an event in a sentence that has neither a verb nor another day.
-    fn only_day_of(&self, mention: &Mention, sentence: &Range<usize>) -> Option<Date> {
+    /// The day beside an event, parted from it by one of these signs, in a sentence that has neither a verb nor another day.
+    fn only_day_of(&self, mention: &Mention, sentence: &Range<usize>, signs: &[char]) -> Option<Date> {
         let [date] = self.page.dates(sentence.clone()) else {
             return None;
         };
@@ -38,7 +38,7 @@ impl Context<'_> {
             let between = self.page.slice(mention.event.end..date.range.start);
             // «সভা - ১টি, ১২/০৩/২০২৪»
             let mut words = between.split(|c: char| !is_letter(c)).filter(|word| !word.is_empty());
-            between.trim_start().starts_with([':', '-', '(']) && words.all(|word| matches!(word, "টি" | "তারিখ"))
+            between.trim_start().starts_with(signs) && words.all(|word| matches!(word, "টি" | "তারিখ"))
         };
         // «২২/০১/২০২৫: … প্রশিক্ষণ»
         let leads = date.range.end <= mention.words.start && {
@@ -56,7 +56,8 @@ impl Context<'_> {
             return None;
         }
         let says_more = |word: &Word| {
-            word.term.says_what_became_of_it()
+            // «নার্সদের জন্য … প্রশিক্ষণ» only says for whom it is.
+            word.term.says_what_became_of_it() && !(word.term == Term::Purpose && word.end <= mention.event.start)
                 || matches!(word.term, Term::CalledOff | Term::Setting | Term::Target | Term::Stands)
         };
         let words = self.page.words(sentence.clone());
