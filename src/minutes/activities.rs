@@ -1,6 +1,7 @@
 //! From mentions to activities: which of the events that a document speaks of are its own, what became of them and when.
 
 mod announced;
+mod answers;
 mod bare;
 mod general;
 mod items;
@@ -123,6 +124,9 @@ impl Context<'_> {
             }
             Kind::Letter | Kind::OfficeOrder => self.told_in_lead(&mut drafts),
             _ => {}
+        }
+        if matches!(self.kind, Kind::Letter | Kind::ProgressReport) {
+            self.answered(&mut drafts);
         }
         if matches!(self.kind, Kind::Notice | Kind::OfficeOrder | Kind::Letter) {
             self.scheduled(&mut drafts);

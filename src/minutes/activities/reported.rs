@@ -280,7 +280,7 @@ impl Context<'_> {
     }
 
     /// «প্রশিক্ষণসূচি জারি করা হয়েছে», «বরাদ্দ পাওয়া গেছে»: a remark on what comes before the event.
-    fn is_on_preparations(&self, remark: &Range<usize>) -> bool {
+    pub(super) fn is_on_preparations(&self, remark: &Range<usize>) -> bool {
         let takes_place = |word: &Word| matches!(word.term, Term::TakesPlace | Term::Organised);
         // «সভার তারিখ», «তারিখে»: only a day that was set, see above.
         let prepares = |word: &str| is_preparation(word) && !word.starts_with("তারিখ") && !word.starts_with("দিন");
