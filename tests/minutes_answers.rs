@@ -54,3 +54,29 @@ fn an_answer_that_tells_of_something_else_or_of_another_office_tells_of_no_event
     }
     assert_eq!(answered("নতুন ভবনের কাজ হয়েছে কি?", "১২/০৩/২০২৪ তারিখে হয়েছে।"), []);
 }
+
+#[test]
+fn an_order_in_parts_plans_what_the_office_does_and_not_what_others_do() {
+    let order = |first: &str, second: &str, kind: &str| {
+        let text = format!(
+            "নিম্নরূপ সময়সূচি অনুমোদন করা হলো।\n\nক. {first}\n   i) কর্মচারীদের জিআরএস বিষয়ে প্রশিক্ষণ: ২২ এপ্রিল ২০২৪, সভাকক্ষ। দায়িত্বে: পরিদর্শক।\n\n\
+             খ. {second}\n   i) কর্মচারীদের শুদ্ধাচার প্রশিক্ষণ: ২৪ এপ্রিল ২০২৪;\n   ২) তথ্য অধিকার বিষয়ে প্রশিক্ষণ: ২৫ এপ্রিল ২০২৪"
+        );
+        told(&letter("এপিএ সংযোজনীর বকেয়া কার্যক্রম।", &text).replace("বিষয়:", &format!("{kind}\n\nবিষয়:")))
+    };
+    let training = [(Activity::GrsTraining, Status::Planned, Some(date!(2024 - 04 - 22)))];
+    for kind in ["সার্কুলার", "অফিস আদেশ"] {
+        assert_eq!(
+            order("এ কার্যালয় যা করবে", "উপজেলা কার্যালয়সমূহ যা করবে", kind),
+            training,
+            "{kind}"
+        );
+        assert_eq!(
+            order("জেলা সমবায় কার্যালয়ের করণীয়:", "উপজেলা সমবায় অফিসারগণ যা করবেন:", kind),
+            training,
+            "{kind}"
+        );
+        // «প্রধান কার্যালয়» is not that of a district.
+        assert_eq!(order("প্রধান কার্যালয় যা করবে", "উপজেলা কার্যালয়সমূহ যা করবে", kind), [], "{kind}");
+    }
+}

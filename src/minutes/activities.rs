@@ -7,6 +7,7 @@ mod general;
 mod items;
 mod labelled;
 mod owners;
+mod parts;
 mod principal;
 mod proofs;
 mod reported;
@@ -132,6 +133,7 @@ impl Context<'_> {
             self.scheduled(&mut drafts);
             self.in_turns(&mut drafts);
             self.by_quarter(&mut drafts);
+            self.own_part(&mut drafts);
         }
         if matches!(self.kind, Kind::Notice | Kind::OfficeOrder) {
             self.dated_items(&mut drafts);

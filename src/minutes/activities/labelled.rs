@@ -4,6 +4,7 @@ use super::super::dates::{Moment, moment_in};
 use super::super::layout::{Line, item_marker};
 use super::super::mentions::{Mention, Stance, mention_of_committee, mentions};
 use super::super::words::Term;
+use super::parts::Part;
 use super::{Context, Draft};
 use crate::bytes::holds;
 use crate::plan::Status;
@@ -34,8 +35,12 @@ impl Context<'_> {
             let text = self.page.line_text(line);
             text.starts_with("আলোচ্য") || text.starts_with("এজেন্ডা")
         };
+        let mut part = None;
         for line in self.page.lines.iter().take_while(|line| !is_agenda(line)) {
-            if line.is_row
+            // «খ. জেলা কার্যালয়সমূহ যা করবে»
+            part = self.part_begun_by(line).or(part.filter(|_| !line.after_blank));
+            if part == Some(Part::Others)
+                || line.is_row
                 || item_marker(self.page.line_text(line)).is_none()
                 || self.page.dates(line.range()).is_empty()
             {
@@ -56,7 +61,7 @@ impl Context<'_> {
     }
 
     /// What a line speaks of, where that is one thing.
-    fn only_mention_of(&self, line: &Line) -> Option<Mention> {
+    pub(super) fn only_mention_of(&self, line: &Line) -> Option<Mention> {
         let mut named = mentions(self.page, line.range(), None).into_iter();
         named.next().filter(|_| named.next().is_none())
     }
