@@ -78,3 +78,39 @@ fn minutes_may_be_titled_an_account_or_an_exchange_and_name_their_head_otherwise
     // Those who are to come make no minutes.
     assert_ne!(minutes(exchange, "যাঁরা উপস্থিত থাকবেনঃ সমবায়ী ১৯ জন").0, Some(Kind::Minutes));
 }
+
+#[test]
+fn a_committee_that_sat_has_met_on_each_of_its_days() {
+    let review = |told_of: &str| {
+        let text = format!(
+            "জেলা সমবায় কার্যালয়, নাটোর\n\nএপিএ ২০২৪-২৫: সংযোজনীভুক্ত কর্মপরিকল্পনার অর্ধবার্ষিক স্বমূল্যায়ন (৩১ ডিসেম্বর ২০২৪ পর্যন্ত)\n\n\
+             শুদ্ধাচার। {told_of} কর্মচারীদের শুদ্ধাচার প্রশিক্ষণ ২৩ অক্টোবর ২০২৪ তারিখে অনুষ্ঠিত হয়েছে।\n\n(রোকসানা পারভীন)\nজেলা সমবায় অফিসার\n১৬ জানুয়ারি ২০২৫\n"
+        );
+        let document = read("review.txt", text.as_bytes());
+        let of_committee =
+            |found: &&(Activity, Status, Option<time::Date>)| found.0 == Activity::NisEthicsCommitteeMeeting;
+        (
+            document.kind,
+            told(&text).iter().filter(of_committee).copied().collect::<Vec<_>>(),
+        )
+    };
+    let held = |day| (Activity::NisEthicsCommitteeMeeting, Status::Held, Some(day));
+    assert_eq!(
+        review("দুইবার নৈতিকতা কমিটি বসেছে, ১৮ সেপ্টেম্বর ও ১১ ডিসেম্বর ২০২৪।"),
+        (
+            Some(Kind::ProgressReport),
+            vec![held(date!(2024 - 09 - 18)), held(date!(2024 - 12 - 11))]
+        )
+    );
+    assert_eq!(
+        review("নৈতিকতা কমিটি গত ১৮ সেপ্টেম্বর ২০২৪ তারিখে বসেছিল।"),
+        (Some(Kind::ProgressReport), vec![held(date!(2024 - 09 - 18))])
+    );
+    for nothing in [
+        "নৈতিকতা কমিটি বসেনি।",
+        "নৈতিকতা কমিটি গঠিত হয়েছে ১৮ সেপ্টেম্বর ২০২৪ তারিখে।",
+        "ক্রয় কমিটি ১৮ সেপ্টেম্বর ২০২৪ তারিখে বসেছে।",
+    ] {
+        assert_eq!(review(nothing), (Some(Kind::ProgressReport), vec![]), "{nothing}");
+    }
+}

@@ -185,3 +185,28 @@ fn the_day_of_a_label_stands_for_the_one_given_up_above_it() {
         meeting(date!(2024 - 04 - 10))
     );
 }
+
+#[test]
+fn what_was_put_off_to_a_month_is_planned_without_a_day() {
+    assert_eq!(sentence("এখনও হয়নি, মে মাসে করা হবে"), training(Status::Planned, None));
+    assert_eq!(sentence("এখনও হয়নি, পরে জানানো হবে"), []);
+}
+
+#[test]
+fn a_meeting_without_a_quorum_is_planned_for_the_day_it_is_called_again() {
+    let minutes = |end: &str| {
+        told(&format!(
+            "জেলা কারাগার, নোয়াখালী\n\nজাতীয় শুদ্ধাচার কৌশল বাস্তবায়নে গঠিত নৈতিকতা কমিটির সভা সংক্রান্ত কার্যবিবরণী\n\n\
+             ১৯ ডিসেম্বর ২০২৩ তারিখে নৈতিকতা কমিটির সভা আহূত হয়েছিল। সদস্যগণ ছুটিতে থাকায় কোরাম পূর্ণ হয় নাই।\n\n{end}\n"
+        ))
+    };
+    assert_eq!(
+        minutes("(ক) স্থগিতকৃত সভা ২৭ ডিসেম্বর ২০২৩ তারিখে পুনরায় অনুষ্ঠিত হইবে;"),
+        [(
+            Activity::NisEthicsCommitteeMeeting,
+            Status::Planned,
+            Some(date!(2023 - 12 - 27))
+        )]
+    );
+    assert_eq!(minutes("(ক) ক্রয় কমিটির সভা ২৭ ডিসেম্বর ২০২৩ তারিখে অনুষ্ঠিত হইবে;"), []);
+}

@@ -111,6 +111,7 @@ impl Context<'_> {
                 // What is told there of the meeting is that it was called.
                 if is_without_quorum {
                     drafts.retain(|draft| draft.status != Status::Held);
+                    drafts.extend(self.called_again());
                 }
             }
             Kind::Minutes => self.told_in_general(&mut drafts),

@@ -331,6 +331,11 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
     {
         return Kind::ProgressReport;
     }
+    // «সংযোজনীভুক্ত কর্মপরিকল্পনার অর্ধবার্ষিক স্বমূল্যায়ন»
+    if in_title(&["স্বমূল্যায়ন", "স্ব-মূল্যায়ন"]) && !sends && (signs.has_progress || signs.tense.tells)
+    {
+        return Kind::ProgressReport;
+    }
     if is_list_of_proofs(title) && !signs.has_subject {
         return Kind::ProgressReport;
     }

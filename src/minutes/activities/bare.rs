@@ -1,6 +1,6 @@
 //! Notes without a verb: an activity and its day, as lists of work done and of decisions give them.
 
-use super::super::dates::Moment;
+use super::super::dates::{Moment, resolve};
 use super::super::mentions::{Mention, Stance};
 use super::super::words::{Term, Word, is_letter};
 use super::{Context, Draft};
@@ -71,7 +71,9 @@ impl Context<'_> {
     pub(super) fn on_days_of_their_own(&self, draft: Draft, mention: &Mention, sentence: &Range<usize>) -> Vec<Draft> {
         let days = || -> Vec<Date> {
             let dates = self.page.dates(mention.event.end..sentence.end).iter();
-            dates.filter_map(|date| date.value.single_day()).collect()
+            // «১৮ সেপ্টেম্বর ও ১১ ডিসেম্বর ২০২৪»: the first has no year.
+            let days = dates.filter_map(|date| resolve(date, Status::Held, &self.base).days);
+            days.filter(|(first, last)| first == last).map(|(day, _)| day).collect()
         };
         match draft.count.and_then(|count| usize::try_from(count).ok()) {
             Some(count @ 2..=12) if draft.status == Status::Held => {

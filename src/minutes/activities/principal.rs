@@ -1,6 +1,6 @@
 //! The event that a document is about.
 
-use super::super::dates::moment;
+use super::super::dates::{moment, moment_in};
 use super::super::kind::Kind;
 use super::super::layout::Sentence;
 use super::super::mentions::{Mention, Stance, mentions, stance_of_remark};
@@ -236,6 +236,24 @@ impl Context<'_> {
                 };
                 quorum && (words.iter().any(|word| word.term == Term::CalledOff) || words.windows(2).any(fails))
             })
+    }
+
+    /// «স্থগিতকৃত সভা ২৭ ডিসেম্বর ২০২৩ তারিখে পুনরায় অনুষ্ঠিত হইবে», in the minutes of a meeting without a quorum: the meeting of the
+    /// title, on its new day.
+    pub(super) fn called_again(&self) -> Option<Draft> {
+        let titled = mentions(self.page, self.title.clone()?, None).into_iter().next()?;
+        self.sentences.iter().find_map(|sentence| {
+            let words = self.page.words(sentence.range.clone());
+            let has = |of: fn(Term) -> bool| words.iter().any(|word| of(word.term));
+            let called = has(|term| matches!(term, Term::CalledOff | Term::Undone))
+                && has(|term| term == Term::Meeting)
+                && has(|term| matches!(term, Term::TakesPlace | Term::Organised | Term::Organising))
+                && words.last().is_some_and(|word| word.term == Term::Future);
+            let moment = called.then(|| moment_in(self.page, &sentence.range, Status::Planned, &self.base))?;
+            let (day, _) = moment.days?;
+            let is_later = self.meeting_day.is_none_or(|meeting| day > meeting);
+            is_later.then(|| self.draft_at(&titled, Status::Planned, &sentence.range, moment))
+        })
     }
 
     /// «… বিষয়ে প্রশিক্ষণের আয়োজন করা হয়েছে। প্রশিক্ষণটি আগামী ১৫ ফেব্রুয়ারি অনুষ্ঠিত হবে»: a later sentence may give the day.

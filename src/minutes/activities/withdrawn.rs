@@ -5,8 +5,9 @@ use super::super::kind::Kind;
 use super::super::layout::Sentence;
 use super::super::mentions::{Mention, Stance, may_be_called_off, stance_of_remark, topics};
 use super::super::phrases::Phrases;
-use super::super::words::{Term, Word, is_letter};
+use super::super::words::{Term, Word, is_letter, split_words};
 use super::{Context, Draft};
+use crate::bangla::names::is_month;
 use crate::bytes::holds;
 use crate::plan::Status;
 use std::ops::Range;
@@ -61,7 +62,12 @@ impl Context<'_> {
         let behind = self.page.words(rest.clone());
         let moment = moment_in(self.page, &rest, Status::Planned, &self.base);
         let planned = stance_of_remark(behind) == Stance::Planned && !behind.iter().any(|word| sort(word).is_some());
-        (planned && moment.days.is_some()).then(|| self.draft_at(mention, Status::Planned, sentence, moment))
+        // «… এখনও হয় নাই, ফেব্রুয়ারিতে করা হইবে»: a month or a quarter to come.
+        let term = |word: &Word| matches!(word.term, Term::Coming | Term::Quarterly);
+        let is_set =
+            || behind.iter().any(term) || split_words(self.page.slice(rest.clone())).any(|(_, word)| is_month(word));
+        (planned && (moment.days.is_some() || is_set()))
+            .then(|| self.draft_at(mention, Status::Planned, sentence, moment))
     }
 }
 

@@ -61,6 +61,12 @@ pub(super) fn event_groups(page: &Page, words: &[Word]) -> Vec<EventGroup> {
                 of_committee: true,
                 of_awareness: false,
             }),
+            // «নৈতিকতা কমিটি বসিয়াছে»
+            Term::Committee if before(Term::Ethics, 1) && sits(page, words, at) => Some(Event::Meeting {
+                briefing: false,
+                of_committee: true,
+                of_awareness: false,
+            }),
             Term::ViewExchange if is_exchange_with_stakeholders(words, at) || heads_an_exchange(words, at) => {
                 Some(Event::Meeting {
                     briefing: true,
@@ -215,6 +221,18 @@ fn is_exchange_with_stakeholders(words: &[Word], at: usize) -> bool {
         && verb.ordinal - exchange.ordinal <= 2
         && before.iter().any(stakeholders)
         && !words.iter().take(at + 20).any(gathers)
+}
+
+/// «কমিটি দুইবার বসেছে», «কমিটি গত ১২ মার্চ বসে»; «কমিটি … সভায় বসেছে» names its meeting.
+fn sits(page: &Page, words: &[Word], at: usize) -> bool {
+    let behind = words.get(at + 1..).unwrap_or_default().iter().take(3);
+    let verb = { behind }.find(|word| matches!(word.term, Term::Past | Term::Meeting | Term::Workshop));
+    words.get(at).zip(verb).is_some_and(|(committee, verb)| {
+        verb.term == Term::Past
+            && verb.ordinal - committee.ordinal <= 6
+            && page.slice(verb.range()).starts_with("বস")
+            && page.slice(committee.range()) == "কমিটি"
+    })
 }
 
 /// «সুশাসন প্রতিষ্ঠাকল্পে অংশীজনদের সাথে মতবিনিময়», a heading: the meeting by another word.
