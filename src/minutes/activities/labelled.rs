@@ -120,7 +120,7 @@ impl Context<'_> {
                 let coming = moment
                     .days
                     .is_some_and(|(first, _)| self.base.day.is_none_or(|today| first >= today));
-                days.extend(coming.then(|| (line, moment)));
+                days.extend(coming.then_some((line, moment)));
             }
             if days.len() < 2 || heading.is_row {
                 continue;
