@@ -150,6 +150,10 @@ impl Context<'_> {
 
 /// «Q1 - …», «১ম: …», «২য় ত্রৈমাসিক - …», «প্রথম কোয়ার্টার: …»
 fn names_a_quarter(line: &str) -> bool {
+    // Most lines begin with another letter.
+    if !line.starts_with(['q', '1', '2', '3', '4', '(', 'প', 'দ', 'ত', 'চ']) {
+        return false;
+    }
     let Some((label, _)) = line.split_once([':', '-']).filter(|(label, _)| label.len() <= 60) else {
         return false;
     };
