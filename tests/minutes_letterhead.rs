@@ -88,7 +88,7 @@ fn a_head_office_is_the_seat_of_the_office_above_it_and_a_district_office_is_one
         "জনতা ব্যাংক, প্রধান কার্যালয়, রাজশাহী",
         Some("মানবসম্পদ বিভাগ"),
     );
-    issued_by("জনতা ব্যাংক\nজেলা কার্যালয়, রাজশাহী", "জেলা কার্যালয়, রাজশাহী", None);
+    issued_by("খাদ্য অধিদপ্তর\nজেলা কার্যালয়, রাজশাহী", "জেলা কার্যালয়, রাজশাহী", None);
     // Below the section it is an address.
     issued_by(
         "সমবায় অধিদপ্তর\nপ্রশাসন শাখা\nপ্রধান কার্যালয়, ৯ আগারগাঁও, ঢাকা",
@@ -383,4 +383,123 @@ fn where_no_office_is_named_the_chair_tells_the_tier() {
     assert_eq!(tier("মহাপরিচালক"), Some(Tier::Agency));
     assert_eq!(tier("প্রো-উপাচার্য"), Some(Tier::Agency));
     assert_eq!(tier("পরিচালক"), None);
+}
+
+#[test]
+fn a_form_names_its_office_behind_a_label_and_not_in_a_sentence_about_names() {
+    let form = |line: &str| {
+        read(
+            "form.txt",
+            format!("২য় ত্রৈমাসিক রিপোর্ট\n{line}\nকার্যক্রম\tঅর্জন").as_bytes(),
+        )
+        .office
+    };
+    assert_eq!(
+        form("দপ্তরের নামঃ উপজেলা প্রাণিসম্পদ দপ্তর ও ভেটেরিনারি হাসপাতাল, কাউনিয়া, রংপুর").as_deref(),
+        Some("উপজেলা প্রাণিসম্পদ দপ্তর ও ভেটেরিনারি হাসপাতাল, কাউনিয়া, রংপুর")
+    );
+    assert_eq!(form("কর্মকর্তার নামঃ জনাব আব্দুল হাই"), None);
+}
+
+#[test]
+fn a_branch_of_a_company_bears_its_name_and_an_office_of_a_department_its_own() {
+    issued_by(
+        "সাধারণ বীমা কর্পোরেশন\nআঞ্চলিক কার্যালয়, সিলেট",
+        "সাধারণ বীমা কর্পোরেশন, আঞ্চলিক কার্যালয়, সিলেট",
+        None,
+    );
+    issued_by(
+        "মৃত্তিকা সম্পদ উন্নয়ন ইনস্টিটিউট\nআঞ্চলিক গবেষণাগারের কার্যালয়, সিলেট",
+        "আঞ্চলিক গবেষণাগারের কার্যালয়, সিলেট",
+        None,
+    );
+}
+
+#[test]
+fn a_desk_within_a_council_is_its_section_and_a_division_of_roads_its_place() {
+    issued_by(
+        "বাংলাদেশ জাতীয় সমাজকল্যাণ পরিষদ\nমানব সম্পদ বিভাগ",
+        "বাংলাদেশ জাতীয় সমাজকল্যাণ পরিষদ",
+        Some("মানব সম্পদ বিভাগ"),
+    );
+    issued_by(
+        "নির্বাহী প্রকৌশলীর কার্যালয়\nসড়ক বিভাগ, মেহেরপুর",
+        "নির্বাহী প্রকৌশলীর কার্যালয়, মেহেরপুর",
+        None,
+    );
+}
+
+#[test]
+fn a_committee_below_an_office_is_no_place_of_it() {
+    issued_by(
+        "জেলা প্রশাসকের কার্যালয়, শেরপুর\n(জেলা উন্নয়ন সমন্বয় কমিটি)",
+        "জেলা প্রশাসকের কার্যালয়, শেরপুর",
+        None,
+    );
+    issued_by("জেলা প্রশাসকের কার্যালয়\n(শেরপুর)", "জেলা প্রশাসকের কার্যালয়, শেরপুর", None);
+}
+
+#[test]
+fn a_paper_is_of_the_office_before_it_and_the_commissioner_of_land_has_an_office() {
+    issued_by(
+        "পল্লী উন্নয়ন একাডেমি, জামালপুর এর মাসিক বুলেটিন",
+        "পল্লী উন্নয়ন একাডেমি, জামালপুর",
+        None,
+    );
+    issued_by(
+        "সহকারী কমিশনার (ভূমি) এর কার্যালয়\nবোয়ালমারী, ফরিদপুর",
+        "সহকারী কমিশনার (ভূমি) এর কার্যালয়, বোয়ালমারী, ফরিদপুর",
+        None,
+    );
+}
+
+#[test]
+fn a_section_may_stand_below_the_street_and_the_house_of_an_office() {
+    issued_by(
+        "যুব উন্নয়ন অধিদপ্তর\n১০৮, মতিঝিল বাণিজ্যিক এলাকা, ঢাকা\nআইসিটি ও ইনোভেশন শাখা",
+        "যুব উন্নয়ন অধিদপ্তর",
+        Some("আইসিটি ও ইনোভেশন শাখা"),
+    );
+    // A building is no hospital.
+    issued_by(
+        "বাংলাদেশ মৎস্য উন্নয়ন কর্পোরেশন\nমৎস্য ভবন কমপ্লেক্স, কারওয়ান বাজার, ঢাকা",
+        "বাংলাদেশ মৎস্য উন্নয়ন কর্পোরেশন",
+        None,
+    );
+    issued_by(
+        "উপজেলা স্বাস্থ্য কমপ্লেক্স\nবোয়ালখালী, চট্টগ্রাম",
+        "উপজেলা স্বাস্থ্য কমপ্লেক্স, বোয়ালখালী, চট্টগ্রাম",
+        None,
+    );
+}
+
+#[test]
+fn a_corporation_of_bangladesh_is_an_agency_and_the_ministry_it_reports_to_is_not_the_writer() {
+    let document = letter_of("ট্রেডিং কর্পোরেশন অব বাংলাদেশ (টিসিবি)\n\nঅগ্রগতি যাচাই করিয়া মন্ত্রণালয়ে জানাইতে হয়।");
+    assert_eq!(document.office.as_deref(), Some("ট্রেডিং কর্পোরেশন অব বাংলাদেশ (টিসিবি)"));
+    assert_eq!(document.tier, Some(Tier::Agency));
+    assert_eq!(letter_of("অগ্রগতি যাচাই করিয়া মন্ত্রণালয়ে জানাইতে হয়।").office, None);
+}
+
+#[test]
+fn the_head_office_alone_is_a_house_and_names_no_office() {
+    assert_eq!(
+        office_of("০২ অক্টোবর সোমবার বিজয়নগরস্থ প্রধান কার্যালয়ের সভাকক্ষে এ কর্মসূচি হয়।"),
+        None
+    );
+    let named = office_of("০২ অক্টোবর সোমবার পল্লী উন্নয়ন বোর্ডের প্রধান কার্যালয়ের সভাকক্ষে এ কর্মসূচি হয়।");
+    assert!(named.is_some_and(|office| office.contains("পল্লী উন্নয়ন বোর্ড")));
+}
+
+#[test]
+fn the_chairman_in_a_list_of_members_chairs_no_meeting() {
+    let chair = |text: &str| read("order.txt", text.as_bytes()).chair;
+    assert_eq!(
+        chair("অফিস আদেশ\n\n১। ডাঃ তানভীর সিদ্দিক, উপজেলা কর্মকর্তা\nসভাপতি\n২। ডাঃ মৌসুমী দেবী, ভেটেরিনারি সার্জন\nসদস্য"),
+        None
+    );
+    assert_eq!(
+        chair("সভার কার্যবিবরণী\n\nসভাপতি\nডাঃ মৌসুমী দেবী, ভেটেরিনারি সার্জন\nতারিখ\n২৫ জানুয়ারি ২০২৪").as_deref(),
+        Some("ডাঃ মৌসুমী দেবী, ভেটেরিনারি সার্জন")
+    );
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use memchr::memmem;
 use time::{Date, Time};
 
-use super::layout::{Page, trimmed};
+use super::layout::{Page, item_marker, trimmed};
 use super::letterhead::Name;
 use super::memo::{date_above, is_date_line, is_file_number, memo_date_lines, memo_number, unlabelled_memo};
 use super::person::{Person, designation};
@@ -343,6 +343,12 @@ fn date_block(page: &Page, line: usize, start: usize) -> Range<usize> {
 /// The chair behind a label: the name and designation on the line, or a name with the designation on the line below.
 fn chair_of_label(page: &Page, labels: &[Labelled], labelled: &Labelled) -> Option<Name> {
     let value = value_or_next(page, labelled);
+    // «১। NAME, DESIGNATION» above «সভাপতি» above «২। …»: the list of a committee's members.
+    let is_member =
+        |line: usize| { page.lines.get(line) }.is_some_and(|line| item_marker(page.line_text(line)).is_some());
+    if labelled.value.is_empty() && is_member(labelled.line + 1) {
+        return None;
+    }
     let text = page.slice(value.clone());
     let person = Person::read(text)?;
     let value_line = page.line_of(value.start);

@@ -110,6 +110,7 @@ const SECTION_NOUNS: &[&str] = &[
     "ইউনিট",
     "সেকশন",
     "উপবিভাগ",
+    "উপশাখা",
     "ডেস্ক",
 ];
 
@@ -136,6 +137,9 @@ const TOP: usize = 14;
 pub(super) fn read_letterhead(page: &Page, title: Option<&Range<usize>>) -> Letterhead {
     let mut letterhead = from_top(page);
     let is_addressed = is_addressed(page);
+    if letterhead.office.is_none() {
+        letterhead.office = labelled_office(page);
+    }
     if letterhead.office.is_none() && is_addressed {
         letterhead.office = signing_office(page);
     }
@@ -174,6 +178,41 @@ pub(super) fn read_letterhead(page: &Page, title: Option<&Range<usize>>) -> Lett
             .or_else(|| venue_office(page));
     }
     letterhead
+}
+
+/// «দপ্তরের নাম: উপজেলা প্রাণিসম্পদ দপ্তর ও ভেটেরিনারি হাসপাতাল, কাউনিয়া, রংপুর» at the top of a filled-in form, on one line or in
+/// two cells.
+fn labelled_office(page: &Page) -> Option<Name> {
+    const LABELLED: &[&str] = &[
+        "দপ্তর",
+        "অফিস",
+        "কার্যালয়",
+        "প্রতিষ্ঠান",
+        "সংস্থা",
+        "দপ্তর/সংস্থা",
+        "মন্ত্রণালয়/বিভাগ",
+        "অধিদপ্তর/সংস্থা",
+    ];
+    page.lines.iter().take(TOP).find_map(|line| {
+        let text = page.line_text(line);
+        let (label, rest) = text.split_once("নাম")?;
+        let labelled = LABELLED.iter().any(|noun| {
+            label
+                .trim()
+                .strip_prefix(noun)
+                .is_some_and(|case| ["ের", "র", "এর"].contains(&case))
+        });
+        let value = rest.trim_start_matches([' ', ':', '-', '\t', '|']);
+        let marked = rest.len() > value.len() && rest.get(..rest.len() - value.len())?.contains([':', '-', '\t', '|']);
+        if !labelled || !marked || office_rank(value).is_none() {
+            return None;
+        }
+        let range = trimmed_of(page, line.end - value.len()..line.end, ['।', ',', ' ', '|']);
+        Some(Name {
+            text: page.verbatim(range.clone()),
+            range,
+        })
+    })
 }
 
 /// The office with its place on a line of its own below the headline of news and the stamp of its day.
@@ -237,6 +276,7 @@ fn from_top(page: &Page) -> Letterhead {
             break;
         }
         let bare = trimmed_of(page, line.range(), ['(', ')', '।', ',', ' ', '.']);
+        let bare = without_publication(page, bare);
         let name = Name {
             text: page.verbatim(bare.clone()),
             range: bare.clone(),
@@ -268,8 +308,8 @@ fn from_top(page: &Page) -> Letterhead {
             .office
             .as_ref()
             .map(|office| page.slice(office.range.clone()));
-        // Within a bank or an agency, a বিভাগ is a section.
-        let is_division = rank == 3
+        // Within a bank or an agency, a বিভাগ is a section; below other offices «সড়ক বিভাগ» may be one of its own.
+        let is_division = (rank == 3 || rank > 3 && is_desk(bare_text))
             && office_rank(bare_text) == Some(2)
             && !is_division_place(bare_text)
             && !holds(bare_text, "বন বিভাগ");
@@ -285,7 +325,11 @@ fn from_top(page: &Page) -> Letterhead {
         {
             if found >= rank {
                 rank = found;
-                letterhead.office = Some(name);
+                let of_company = above.is_some_and(|above| is_branch_of_company(above, bare_text)) && !line.after_blank;
+                letterhead.office = match letterhead.office.filter(|_| of_company) {
+                    Some(company) => Some(company.with(&name, &name.text)),
+                    None => Some(name),
+                };
             } else if above.is_some_and(is_of_an_official) && !line.after_blank {
                 // «উপপরিচালকের কার্যালয়» above «কৃষি সম্প্রসারণ অধিদপ্তর»: whose deputy director is said below.
                 letterhead.office = letterhead.office.map(|office| office.with(&name, &name.text));
@@ -303,12 +347,22 @@ fn from_top(page: &Page) -> Letterhead {
                 };
                 letterhead.office = letterhead.office.map(|office| office.with(&name, place));
             }
-        } else if letterhead.office.is_some() || index > first + 3 {
+        } else if letterhead.office.is_some() && !is_street_address(bare_text) || index > first + 3 {
             break;
         }
         letterhead.lines = index + 1;
     }
     letterhead
+}
+
+/// «পল্লী উন্নয়ন একাডেমি, জামালপুর এর মাসিক বুলেটিন»: the office whose paper it is.
+fn without_publication(page: &Page, line: Range<usize>) -> Range<usize> {
+    const PAPERS: &[&str] = &["বুলেটিন", "প্রতিবেদন", "নিউজলেটার", "বার্তা", "সাময়িকী", "প্রকাশনা", "মুখপত্র"];
+    let text = page.slice(line.clone());
+    match [" এর ", "-এর "].iter().find_map(|case| text.split_once(case)) {
+        Some((office, paper)) if PAPERS.contains(&last_word(paper)) => line.start..line.start + office.len(),
+        _ => line,
+    }
 }
 
 /// The rank of the office that a line names, if the line is nothing but the name of an office: a part between commas
@@ -320,8 +374,13 @@ fn office_rank(line: &str) -> Option<u8> {
     let rank = |part: &str| {
         if part.trim() == "প্রধান কার্যালয়" {
             Some(3)
+        } else if part.trim().ends_with("ভবন কমপ্লেক্স") {
+            // A building.
+            None
         } else {
-            noun_rank(last_word(part))
+            // «ট্রেডিং কর্পোরেশন অব বাংলাদেশ»: the noun stands before what it is of.
+            let noun = part.split_once(" অব ").map_or(part, |(noun, _)| noun);
+            noun_rank(last_word(noun))
         }
     };
     line.split([',', '(', '/']).filter_map(rank).max().map(|rank| {
@@ -343,6 +402,13 @@ fn is_section(line: &str) -> bool {
     // «সিপি-৩ শাখা», «শাখা-২», «সাধারণ শাখা»
     let words = || line.split(|c: char| !is_letter(c)).filter(|word| !word.is_empty());
     words().next_back().is_some_and(|word| SECTION_NOUNS.contains(&word))
+}
+
+/// «প্রশাসন বিভাগ», «মানব সম্পদ বিভাগ»: what every large office has within it.
+fn is_desk(line: &str) -> bool {
+    ["প্রশাসন", "মানব সম্পদ", "হিসাব", "সংস্থাপন", "নিরীক্ষা", "জনসংযোগ", "আইসিটি"]
+        .iter()
+        .any(|work| line.starts_with(work))
 }
 
 /// Whether a document begins with whom it is sent to: the office named there received it.
@@ -410,6 +476,27 @@ fn is_part_of_institution(above: &str, line: &str) -> bool {
     in_university || in_board || institution && is_of_an_official(line)
 }
 
+/// «আঞ্চলিক কার্যালয়, সিলেট» under «সাধারণ বীমা কর্পোরেশন»: a branch without a name of its own.
+fn is_branch_of_company(above: &str, line: &str) -> bool {
+    let companies = [
+        "ব্যাংক",
+        "কর্পোরেশন",
+        "করপোরেশন",
+        "কোম্পানি",
+        "কোম্পানী",
+        "পিএলসি",
+        "লিমিটেড",
+        "ইনস্টিটিউশন",
+    ];
+    let head = line.split(',').next().unwrap_or_default();
+    let mut words = head.split_whitespace();
+    let kind = words.next().unwrap_or_default();
+    let is_branch = ["আঞ্চলিক", "বিভাগীয়", "জোনাল", "জেলা", "এরিয়া", "স্থানীয়"].contains(&kind)
+        && words.next().is_some_and(|noun| ["কার্যালয়", "অফিস"].contains(&noun))
+        && words.next().is_none();
+    is_branch && companies.contains(&last_word(above))
+}
+
 /// «রংপুর বিভাগ» or «রংপুর বিভাগ, রংপুর».
 fn is_division_place(line: &str) -> bool {
     let first = line.split(',').next().unwrap_or_default().trim();
@@ -461,6 +548,7 @@ fn is_place(line: &str) -> bool {
         "শিরোনাম",
         "গণশুনানি",
         "মহোদয়",
+        "কমিটি",
     ];
     let address = ["সড়ক", "রোড", "এভিনিউ", "সরণি", "নগর", "বাড়ি", "বা/এ"]
         .iter()
@@ -468,6 +556,13 @@ fn is_place(line: &str) -> bool {
     let plain = plain || address && !line.contains('।');
     let words = if address { 9 } else { 4 };
     plain && !has_more_words(line, words) && !known_other.iter().any(|word| holds(line, word))
+}
+
+/// «১০৮, মতিঝিল বাণিজ্যিক এলাকা, ঢাকা», «পর্যটন ভবন, আগারগাঁও»: where the house stands; a section may follow it.
+fn is_street_address(line: &str) -> bool {
+    let numbered = line.starts_with(|c: char| c.is_ascii_digit());
+    let house = ["ভবন", "এলাকা", "বা/এ"].iter().any(|word| holds(line, word));
+    (numbered || house) && line.contains(',') && !holds(line, "।") && !has_more_words(line, 8)
 }
 
 /// Whether a line is a label with its value. The visarga of «পয়ঃনিষ্কাশন» is no colon.

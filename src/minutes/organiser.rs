@@ -60,6 +60,11 @@ const STOPPERS: &[&str] = &[
     "সরকারের",
     "উপর",
     "করতে",
+    "করিয়া",
+    "হইয়া",
+    "লইয়া",
+    "নিয়ে",
+    "দিয়ে",
     "হিসেবে",
     "কাজ",
     "হিজরি",
@@ -337,9 +342,16 @@ pub(super) fn offices_in(page: &Page, range: Range<usize>) -> Vec<Found> {
         if case.is_empty() && noun_end == word.len() && goes_on() {
             continue;
         }
+        // «বিজয়নগরস্থ প্রধান কার্যালয়ের সভাকক্ষে»: a house of whoever the text speaks of.
+        let is_seat = word.starts_with("কার্যালয়") && ["প্রধান", "নিজ", "নিজস্ব"].contains(&before);
         // «পিটিআই, চট্টগ্রাম» is an institute by its place alone.
         let by_place = first == at && ["পিটিআই,", "টিটিসি,"].contains(&word);
-        if first >= at && !by_place || common || word.starts_with('(') || is_private(&words, first, at) {
+        if first >= at && !by_place
+            || common
+            || is_seat && first + 2 >= at
+            || word.starts_with('(')
+            || is_private(&words, first, at)
+        {
             continue;
         }
         let name_start = words.get(first).map_or(start, |(start, _)| *start);
