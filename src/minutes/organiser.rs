@@ -199,6 +199,9 @@ impl Found {
 pub(super) fn organising_office(page: &Page, range: Range<usize>) -> Option<Name> {
     let mut best: Option<(u8, Name)> = None;
     for found in offices_in(page, range.clone()) {
+        if is_house(page.slice(found.name.range.clone())) {
+            continue;
+        }
         let strength = strength(page, &found);
         let known = best.as_ref().map_or(0, |(best, _)| *best);
         let nearer = || {
@@ -213,6 +216,13 @@ pub(super) fn organising_office(page: &Page, range: Range<usize>) -> Option<Name
     let told = ORGANISED.iter().any(|mark| page.slice(range.clone()).contains(mark));
     best.filter(|(strength, _)| *strength > 1 || !told)
         .map(|(_, name)| name)
+}
+
+/// «বিজয়নগরস্থ প্রধান কার্যালয়ের সভাকক্ষে»: a house of whoever the text speaks of.
+fn is_house(name: &str) -> bool {
+    let words = name.split_whitespace().rev();
+    let mut words = words.skip_while(|word| word.starts_with("কার্যালয়"));
+    words.next() == Some("প্রধান") && words.next().is_none_or(|place| place.ends_with("স্থ"))
 }
 
 /// «তথ্য কমিশন ও জেলা প্রশাসনের যৌথ আয়োজনে»: of two that hold an event together, the one nearer to the citizen reports it.
@@ -342,16 +352,9 @@ pub(super) fn offices_in(page: &Page, range: Range<usize>) -> Vec<Found> {
         if case.is_empty() && noun_end == word.len() && goes_on() {
             continue;
         }
-        // «বিজয়নগরস্থ প্রধান কার্যালয়ের সভাকক্ষে»: a house of whoever the text speaks of.
-        let is_seat = word.starts_with("কার্যালয়") && ["প্রধান", "নিজ", "নিজস্ব"].contains(&before);
         // «পিটিআই, চট্টগ্রাম» is an institute by its place alone.
         let by_place = first == at && ["পিটিআই,", "টিটিসি,"].contains(&word);
-        if first >= at && !by_place
-            || common
-            || is_seat && first + 2 >= at
-            || word.starts_with('(')
-            || is_private(&words, first, at)
-        {
+        if first >= at && !by_place || common || word.starts_with('(') || is_private(&words, first, at) {
             continue;
         }
         let name_start = words.get(first).map_or(start, |(start, _)| *start);
