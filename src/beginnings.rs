@@ -7,7 +7,15 @@ use std::sync::OnceLock;
 pub(crate) struct Beginnings<M: 'static> {
     words: &'static [(&'static str, M)],
     /// The words that begin with each letter.
-    by_letter: OnceLock<Vec<Vec<&'static (&'static str, M)>>>,
+    by_letter: OnceLock<Vec<OfLetter<M>>>,
+}
+
+/// The words that begin with one letter.
+#[derive(Debug)]
+struct OfLetter<M: 'static> {
+    words: Vec<&'static (&'static str, M)>,
+    /// A bit for each value of the byte in which the second letters of the words differ: most texts part from all words there.
+    seconds: u64,
 }
 
 impl<M> Beginnings<M> {
@@ -28,24 +36,55 @@ impl<M> Beginnings<M> {
 
     /// The words that a text begins with, in the order of the list: each with its meaning and what stands behind it.
     pub(crate) fn of<'t>(&self, text: &'t str) -> impl Iterator<Item = (&'static str, &'static M, &'t str)> {
+        self.that_may_begin(text.as_bytes())
+            .iter()
+            .filter_map(move |(word, meaning)| {
+                // Most words part from the text at their last byte already.
+                let last = word.len().checked_sub(1)?;
+                if text.as_bytes().get(last) != word.as_bytes().get(last) {
+                    return None;
+                }
+                Some((*word, meaning, text.strip_prefix(word)?))
+            })
+    }
+
+    /// Whether one of the words stands anywhere in a text: one look at each of its letters, however many the words are.
+    pub(crate) fn stand_in(&self, text: &str) -> bool {
+        let mut rest = text.as_bytes();
+        while let Some(&first) = rest.first() {
+            let words = self.that_may_begin(rest);
+            if words.iter().any(|(word, _)| rest.starts_with(word.as_bytes())) {
+                return true;
+            }
+            // No word begins within a letter.
+            rest = rest.get(if first == 0xE0 { 3 } else { 1 }..).unwrap_or_default();
+        }
+        false
+    }
+
+    /// The words that begin with the first letter of a text; none where all of them part from it at the second.
+    #[inline]
+    fn that_may_begin(&self, text: &[u8]) -> &[&'static (&'static str, M)] {
         let by_letter = self.by_letter.get_or_init(|| {
-            let mut by_letter: Vec<Vec<_>> = (0..=LETTERS).map(|_| Vec::new()).collect();
+            let none = || OfLetter {
+                words: Vec::new(),
+                seconds: 0,
+            };
+            let mut by_letter: Vec<_> = (0..=LETTERS).map(|_| none()).collect();
             for entry in self.words {
-                if let Some(of_letter) = by_letter.get_mut(letter(entry.0)) {
-                    of_letter.push(entry);
+                let word = entry.0.as_bytes();
+                if let Some(of_letter) = by_letter.get_mut(letter(word)) {
+                    of_letter.words.push(entry);
+                    of_letter.seconds |= second(word).unwrap_or(u64::MAX);
                 }
             }
             by_letter
         });
-        let of_letter = by_letter.get(letter(text)).map(Vec::as_slice).unwrap_or_default();
-        of_letter.iter().filter_map(move |(word, meaning)| {
-            // Most words part from the text at their last byte already.
-            let last = word.len().checked_sub(1)?;
-            if text.as_bytes().get(last) != word.as_bytes().get(last) {
-                return None;
-            }
-            Some((*word, meaning, text.strip_prefix(word)?))
-        })
+        let may_begin = |of_letter: &&OfLetter<M>| of_letter.seconds & second(text).unwrap_or(u64::MAX) != 0;
+        let of_letter = by_letter.get(letter(text)).filter(may_begin);
+        of_letter
+            .map(|of_letter| of_letter.words.as_slice())
+            .unwrap_or_default()
     }
 }
 
@@ -53,12 +92,17 @@ impl<M> Beginnings<M> {
 const LETTERS: usize = 256;
 
 /// The number of the first letter of a text; one number for all beyond ASCII and Bangla, and for no letter.
-fn letter(text: &str) -> usize {
-    match text.as_bytes() {
+fn letter(text: &[u8]) -> usize {
+    match text {
         [ascii @ 0..0x80, ..] => usize::from(*ascii),
         [0xE0, second @ (0xA6 | 0xA7), third, ..] => 128 + usize::from(second & 1) * 64 + usize::from(third & 0x3F),
         _ => LETTERS,
     }
+}
+
+/// A bit for the last byte of the second letter of a text in Bangla. A text too short for two letters has none.
+fn second(text: &[u8]) -> Option<u64> {
+    text.get(5).map(|byte| 1 << (byte & 0x3F))
 }
 
 #[cfg(test)]
@@ -78,5 +122,16 @@ mod tests {
         assert_eq!(of("dated"), [(4, "d")]);
         assert_eq!(of("été"), [(5, "té")]);
         assert_eq!((of("সব"), of("")), (vec![], vec![]));
+    }
+
+    #[test]
+    fn words_stand_anywhere_in_a_text() {
+        let list = Beginnings::new(&[("সভার", 1), ("সভা", 2), ("এ", 3), ("date", 4), ("é", 5)]);
+        for text in ["সব সভা", "কেউ এল", "up to date", "cafés"] {
+            assert!(list.stand_in(text), "{text}");
+        }
+        for text in ["সব সভ", "dat", "কে", ""] {
+            assert!(!list.stand_in(text), "{text}");
+        }
     }
 }
