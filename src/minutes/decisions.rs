@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::layout::{Line, Page, item_marker, trimmed};
 use super::phrases::Phrases;
+use crate::beginnings::Beginnings;
 use crate::bytes::{holds, place_of};
 use crate::evidence::Span;
 
@@ -59,11 +60,57 @@ pub enum ProgressStatus {
 /// A decision with the places of its parts in the folded text, for reading on.
 #[derive(Debug, Clone, Default)]
 pub(super) struct DecisionRow {
-    pub(super) number: Vec<Range<usize>>,
-    pub(super) discussion: Vec<Range<usize>>,
-    pub(super) decision: Vec<Range<usize>>,
-    pub(super) implementers: Vec<Range<usize>>,
-    pub(super) progress: Vec<Range<usize>>,
+    pub(super) number: Parts,
+    pub(super) discussion: Parts,
+    pub(super) decision: Parts,
+    pub(super) implementers: Parts,
+    pub(super) progress: Parts,
+    /// How far it was carried out, as its progress cell says.
+    pub(super) status: Option<ProgressStatus>,
+    /// The percentage done, as that cell says.
+    percent: Option<u8>,
+}
+
+/// The parts of a cell that page breaks may have cut. Nearly every cell is whole, and takes no room beside its row.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Parts {
+    first: Option<Range<usize>>,
+    others: Vec<Range<usize>>,
+}
+
+impl Parts {
+    fn push(&mut self, part: Range<usize>) {
+        match self.first {
+            None => self.first = Some(part),
+            Some(_) => self.others.push(part),
+        }
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = &Range<usize>> + Clone {
+        self.first.iter().chain(&self.others)
+    }
+
+    fn last(&self) -> Option<&Range<usize>> {
+        self.others.last().or(self.first.as_ref())
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.first.is_none()
+    }
+
+    /// The only part of a whole cell.
+    fn whole(&self) -> Option<Range<usize>> {
+        self.first.clone().filter(|_| self.others.is_empty())
+    }
+}
+
+impl From<Range<usize>> for Parts {
+    fn from(part: Range<usize>) -> Parts {
+        Parts {
+            first: Some(part),
+            others: Vec::new(),
+        }
+    }
 }
 
 /// What a column of a decision table holds.
@@ -128,7 +175,15 @@ pub(super) fn read_decisions(page: &Page) -> Vec<DecisionRow> {
             fresh_piece = false;
         }
     }
-    rows.retain(|row| row.decision.iter().chain(&row.progress).any(|part| !part.is_empty()));
+    rows.retain(|row| {
+        row.decision
+            .iter()
+            .chain(row.progress.iter())
+            .any(|part| !part.is_empty())
+    });
+    for row in &mut rows {
+        row.read_progress(page);
+    }
     rows
 }
 
@@ -175,23 +230,24 @@ fn columns_by_position(page: &Page, cells: &[Range<usize>]) -> Option<Vec<Column
 }
 
 fn column(heading: &str) -> Column {
+    static PROGRESS: Beginnings<()> = Beginnings::new(&[
+        ("অগ্রগতি", ()),
+        ("বাস্তবায়নের অবস্থা", ()),
+        ("বাস্তবায়ন অবস্থা", ()),
+        ("বাস্তবায়নের হার", ()),
+        ("বর্তমান অবস্থা", ()),
+        ("হালনাগাদ অবস্থা", ()),
+        ("বাস্তবায়ন পরিস্থিতি", ()),
+        ("সর্বশেষ অবস্থা", ()),
+        ("প্রতিপালন", ()),
+        ("প্রতিপালিত", ()),
+    ]);
     let has = |words: &[&str]| words.iter().any(|word| holds(heading, word));
     // The order matters: «সিদ্ধান্ত বাস্তবায়নের অগ্রগতি» is progress, «বাস্তবায়নকারী» is who carries out.
-    if has(&["ক্রমিক", "ক্রঃ", "ক্র:", "ক্রম", "ক্র.", "নং"]) && heading.chars().count() < 16
+    if heading.chars().count() < 16 && has(&["ক্রমিক", "ক্রঃ", "ক্র:", "ক্রম", "ক্র.", "নং"])
     {
         Column::Number
-    } else if has(&[
-        "অগ্রগতি",
-        "বাস্তবায়নের অবস্থা",
-        "বাস্তবায়ন অবস্থা",
-        "বাস্তবায়নের হার",
-        "বর্তমান অবস্থা",
-        "হালনাগাদ অবস্থা",
-        "বাস্তবায়ন পরিস্থিতি",
-        "সর্বশেষ অবস্থা",
-        "প্রতিপালন",
-        "প্রতিপালিত",
-    ]) {
+    } else if PROGRESS.stand_in(heading) {
         Column::Progress
     } else if has(&["সিদ্ধান্ত"]) {
         Column::Decision
@@ -259,7 +315,7 @@ fn goes_on(page: &Page, last: &DecisionRow, row: &DecisionRow, numbered: bool, f
 }
 
 impl DecisionRow {
-    fn parts(&mut self, column: Column) -> &mut Vec<Range<usize>> {
+    fn parts(&mut self, column: Column) -> &mut Parts {
         match column {
             Column::Number => &mut self.number,
             Column::Decision => &mut self.decision,
@@ -270,28 +326,32 @@ impl DecisionRow {
     }
 
     fn join(&mut self, rest: DecisionRow) {
-        self.discussion.extend(rest.discussion);
-        self.decision.extend(rest.decision);
-        self.implementers.extend(rest.implementers);
-        self.progress.extend(rest.progress);
+        for (parts, rest) in [
+            (&mut self.discussion, rest.discussion),
+            (&mut self.decision, rest.decision),
+            (&mut self.implementers, rest.implementers),
+            (&mut self.progress, rest.progress),
+        ] {
+            rest.iter().for_each(|part| parts.push(part.clone()));
+        }
     }
 
     fn all_parts(&self) -> impl Iterator<Item = &Range<usize>> {
         self.number
             .iter()
-            .chain(&self.discussion)
-            .chain(&self.decision)
-            .chain(&self.implementers)
-            .chain(&self.progress)
+            .chain(self.discussion.iter())
+            .chain(self.decision.iter())
+            .chain(self.implementers.iter())
+            .chain(self.progress.iter())
     }
 
     /// The decision in the words of the document.
     pub(super) fn to_decision(&self, page: &Page) -> Decision {
-        let text = |parts: &[Range<usize>]| match parts {
-            [part] => page.verbatim(part.clone()),
-            _ => joined(parts.iter().map(|part| page.verbatim(part.clone()))),
+        let text = |parts: &Parts| match parts.whole() {
+            Some(part) => page.verbatim(part),
+            None => joined(parts.iter().map(|part| page.verbatim(part.clone()))),
         };
-        let optional = |parts: &[Range<usize>]| Some(text(parts)).filter(|text| !text.is_empty());
+        let optional = |parts: &Parts| Some(text(parts)).filter(|text| !text.is_empty());
         let start = self.all_parts().map(|part| part.start).min().unwrap_or(0);
         let end = self.all_parts().map(|part| part.end).max().unwrap_or(0);
         let number = optional(&self.number).map(|number| number.trim_matches(['।', '.', ')', '(', ' ']).to_owned());
@@ -300,31 +360,26 @@ impl DecisionRow {
             discussion: optional(&self.discussion),
             text: text(&self.decision),
             implementers: optional(&self.implementers),
-            progress: optional(&self.progress).map(|words| self.progress_of(page, words)),
+            progress: optional(&self.progress).map(|text| Progress {
+                status: self.status,
+                percent: self.percent,
+                text,
+            }),
             span: page.span(start..end),
         }
     }
 
-    fn progress_of(&self, page: &Page, words: String) -> Progress {
-        let folded = match self.progress.as_slice() {
-            [part] => Cow::Borrowed(page.slice(part.clone())),
-            parts => Cow::Owned(joined(parts.iter().map(|part| page.slice(part.clone())))),
-        };
-        let percent = percent(&folded);
-        Progress {
-            status: progress_status(&folded, percent),
-            percent,
-            text: words,
-        }
-    }
-
-    /// How far the decision was carried out, as its progress cell says.
-    pub(super) fn status(&self, page: &Page) -> Option<ProgressStatus> {
+    /// Reads what became of the decision.
+    fn read_progress(&mut self, page: &Page) {
         if self.progress.is_empty() {
-            None
-        } else {
-            self.progress_of(page, String::new()).status
+            return;
         }
+        let cell = match self.progress.whole() {
+            Some(part) => Cow::Borrowed(page.slice(part)),
+            None => Cow::Owned(joined(self.progress.iter().map(|part| page.slice(part.clone())))),
+        };
+        self.percent = percent(&cell);
+        self.status = progress_status(&cell, self.percent);
     }
 }
 
@@ -414,16 +469,20 @@ fn wrapped_cell(line: &Line, rows: &mut [DecisionRow]) {
 /// A heading under which decisions are listed: «সিদ্ধান্ত:», «১.২ সিদ্ধান্ত:», «… নিম্নরূপ সিদ্ধান্তসমূহ গৃহীত হয়:». Gives where a
 /// decision on the same line would begin.
 fn list_heading(page: &Page, line: &Line) -> Option<usize> {
+    static LABELS: Beginnings<()> = Beginnings::new(&[
+        ("সিদ্ধান্তসমূহ", ()),
+        ("গৃহীত সিদ্ধান্ত", ()),
+        ("সিদ্ধান্ত", ()),
+        ("সুপারিশ/সিদ্ধান্ত", ()),
+        ("সুপারিশ ও সিদ্ধান্ত", ()),
+    ]);
     static DECIDES: Phrases = Phrases::new(&[(DECISION, ())]);
     let text = page.line_text(line);
     let bare = text.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '।' | ' ' | '*' | ')' | '('));
-    let labelled = ["সিদ্ধান্তসমূহ", "গৃহীত সিদ্ধান্ত", "সিদ্ধান্ত", "সুপারিশ/সিদ্ধান্ত", "সুপারিশ ও সিদ্ধান্ত"]
-        .iter()
-        .find_map(|label| {
-            let rest = bare.strip_prefix(label)?;
-            let value = rest.trim_start_matches(['*', ' ', ':', '-']);
-            (rest.contains(':') && rest.len() - value.len() <= 8 || value.is_empty()).then(|| line.end - value.len())
-        });
+    let labelled = LABELS.of(bare).find_map(|(.., rest)| {
+        let value = rest.trim_start_matches(['*', ' ', ':', '-']);
+        (rest.contains(':') && rest.len() - value.len() <= 8 || value.is_empty()).then(|| line.end - value.len())
+    });
     labelled.or_else(|| {
         let taken = || {
             ["গৃহীত হ", "গ্রহণ করা", "নেওয়া হ", "নেয়া হ", "দেওয়া হ"]
@@ -456,7 +515,7 @@ fn read_list(page: &Page, mut index: usize, inline_from: usize, rows: &mut Vec<D
     let mut open = !inline.is_empty();
     if open {
         rows.push(DecisionRow {
-            decision: vec![inline],
+            decision: inline.into(),
             ..DecisionRow::default()
         });
     }
@@ -475,8 +534,8 @@ fn read_list(page: &Page, mut index: usize, inline_from: usize, rows: &mut Vec<D
                 let number = trimmed(page.text(), line.start..line.start + mark);
                 let decision = trimmed(page.text(), line.start + mark..line.end);
                 rows.push(DecisionRow {
-                    number: vec![number],
-                    decision: vec![decision],
+                    number: number.into(),
+                    decision: decision.into(),
                     ..DecisionRow::default()
                 });
                 open = true;
