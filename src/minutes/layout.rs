@@ -294,10 +294,9 @@ impl<'s> Page<'s> {
 
     /// Whether `next` goes on with the sentence that has got as far as `end`: a wrapped line.
     fn continues(&self, end: usize, next: &Line) -> bool {
-        let so_far = self.slice(0..end);
-        let begins = next.after_blank || next.is_row || next.is_bullet || item_marker(self.line_text(next)).is_some();
-        let ended = so_far.ends_with(['।', ':', ';', '?', '|']);
-        !begins && !ended
+        let begins = || item_marker(self.line_text(next)).is_some();
+        let ended = || self.slice(0..end).ends_with(['।', ':', ';', '?', '|']);
+        !(next.after_blank || next.is_row || next.is_bullet || ended() || begins())
     }
 
     /// Adds the sentences of a part of the text. `marks` are the ends of sentences from before it on.
@@ -350,9 +349,10 @@ impl<'s> Page<'s> {
 /// The words of a text with single blanks between them.
 fn on_one_line(text: &str) -> String {
     let bytes = text.as_bytes();
-    // The only blanks outside ASCII begin with one of these bytes. Nearly every text has single blanks already.
-    let odd = |byte: u8| (byte < b' ') | (byte == 0xC2) | ((byte > 0xE0) & (byte < 0xE4));
-    let odd_or_double = |first: u8, second: u8| odd(first) | ((first == b' ') & (second == b' '));
+    // The only blanks outside ASCII begin with C2, E1, E2 or E3. Nearly every text has single blanks already.
+    let odd = |byte: u8| (byte < b' ') | ((byte | 0x20).wrapping_sub(0xE1) < 3);
+    // Two blanks, or one beside a byte that is odd anyhow.
+    let odd_or_double = |first: u8, second: u8| odd(first) | (first | second == b' ');
     if count_pairs(bytes, 1, odd_or_double) == 0 && !bytes.last().is_some_and(|&last| odd(last)) {
         return text.trim_ascii().to_owned();
     }

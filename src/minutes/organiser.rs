@@ -531,7 +531,8 @@ fn place_case(place: &str) -> usize {
 
 /// Words between blanks, with where they start.
 pub(super) fn spaced_words(text: &str) -> Vec<(usize, &str)> {
-    let mut words = Vec::new();
+    // Words with the blank behind them are seldom shorter.
+    let mut words = Vec::with_capacity(text.len() / 12);
     let mut start = 0;
     let blanks = memchr3_iter(b' ', b'\n', b'\t', text.as_bytes());
     for blank in blanks.chain([text.len()]) {

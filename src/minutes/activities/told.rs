@@ -59,8 +59,8 @@ impl Context<'_> {
         let done = words
             .iter()
             .any(|word| word.term == Term::Implementation && word.start > from)
-            && stance_of_remark(words) == Stance::Held
-            && self.page.slice(sentence.range.clone()).contains("বাস্তবায়িত");
+            && holds(self.page.slice(sentence.range.clone()), "বাস্তবায়িত")
+            && stance_of_remark(words) == Stance::Held;
         if !done {
             return None;
         }
