@@ -1,9 +1,8 @@
 //! The lines, table cells and sentences of a document, as places in its folded text.
 
-use std::iter::Peekable;
 use std::ops::Range;
 
-use memchr::{memchr, memchr_iter, memchr3_iter};
+use memchr::{Memchr, Memchr3, memchr, memchr_iter, memchr3_iter};
 use time::{Time, Weekday};
 
 use super::words::{Lexicon, Term, Word, split_words};
@@ -247,7 +246,7 @@ impl<'s> Page<'s> {
     pub(super) fn sentences(&self) -> Vec<Sentence> {
         let mut sentences = Vec::new();
         // The parts of the page come in order, so that the marks of the whole page serve them all.
-        let mut marks = ends_of_sentences(self.text(), 0..self.text().len()).peekable();
+        let mut marks = Marks::new(self.text(), 0..self.text().len());
         let mut index = 0;
         let mut distributing = false;
         while let Some(line) = self.lines.get(index) {
@@ -287,7 +286,7 @@ impl<'s> Page<'s> {
     /// The sentences of a part of the text, such as a cell.
     pub(super) fn sentences_in(&self, range: Range<usize>) -> Vec<Sentence> {
         let mut sentences = Vec::new();
-        let mut marks = ends_of_sentences(self.text(), range.clone()).peekable();
+        let mut marks = Marks::new(self.text(), range.clone());
         self.split_sentences(range, Place::Prose, &mut marks, &mut sentences);
         sentences
     }
@@ -300,18 +299,14 @@ impl<'s> Page<'s> {
     }
 
     /// Adds the sentences of a part of the text. `marks` are the ends of sentences from before it on.
-    fn split_sentences(
-        &self,
-        range: Range<usize>,
-        place: Place,
-        marks: &mut Peekable<impl Iterator<Item = (usize, char)>>,
-        sentences: &mut Vec<Sentence>,
-    ) {
+    fn split_sentences(&self, range: Range<usize>, place: Place, marks: &mut Marks, sentences: &mut Vec<Sentence>) {
         let mut start = range.start;
-        while let Some((at, mark)) = marks.next_if(|(at, _)| *at < range.end) {
+        while let Some((at, mark)) = marks.next_before(range.end) {
             // «১।» numbers an item; it does not end a sentence.
-            let sentence = self.slice(start..at).trim_ascii();
-            let is_number = mark == '।' && sentence.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+            let sentence = self.slice(start..at);
+            let is_ascii = sentence.bytes().next_back().is_none_or(|last| last.is_ascii());
+            let is_digit = |byte: u8| byte.is_ascii_digit() || byte == b'.';
+            let is_number = mark == '।' && is_ascii && sentence.trim_ascii().bytes().all(is_digit);
             if at < start || is_number {
                 continue;
             }
@@ -366,22 +361,61 @@ fn on_one_line(text: &str) -> String {
     line
 }
 
-/// The marks that end a sentence, and where each stands in a part of a text.
-fn ends_of_sentences(text: &str, part: Range<usize>) -> impl Iterator<Item = (usize, char)> {
-    let bytes = text.as_bytes().get(part.clone()).unwrap_or_default();
-    // The last but one byte of the danda is rarer than its first and last.
-    let dandas = memchr_iter(0xA5, bytes).filter_map(move |at| {
-        let danda = (part.start + at).checked_sub(1)?;
-        text.get(danda..)?.starts_with('।').then_some((danda, '।'))
-    });
-    let of_ascii = memchr3_iter(b';', b'?', b'!', bytes)
-        .filter_map(move |at| Some((part.start + at, char::from(*bytes.get(at)?))));
-    let (mut dandas, mut of_ascii) = (dandas.peekable(), of_ascii.peekable());
-    std::iter::from_fn(move || match (dandas.peek(), of_ascii.peek()) {
-        (Some((danda, _)), Some((mark, _))) if danda > mark => of_ascii.next(),
-        (None, _) => of_ascii.next(),
-        _ => dandas.next(),
-    })
+/// The marks that end a sentence, one after the other through a part of a text.
+struct Marks<'t> {
+    text: &'t str,
+    /// Where the part begins.
+    from: usize,
+    dandas: Memchr<'t>,
+    of_ascii: Memchr3<'t>,
+    /// Where the next danda stands, and the next mark of ASCII; beyond every place where there is none.
+    danda: usize,
+    ascii: usize,
+}
+
+impl<'t> Marks<'t> {
+    fn new(text: &'t str, part: Range<usize>) -> Marks<'t> {
+        let from = part.start;
+        let bytes = text.as_bytes().get(part).unwrap_or_default();
+        let mut marks = Marks {
+            text,
+            from,
+            // The last but one byte of the danda is rarer than its first and last.
+            dandas: memchr_iter(0xA5, bytes),
+            of_ascii: memchr3_iter(b';', b'?', b'!', bytes),
+            danda: 0,
+            ascii: 0,
+        };
+        marks.find_danda();
+        marks.find_ascii();
+        marks
+    }
+
+    fn find_danda(&mut self) {
+        let bytes = self.text.as_bytes();
+        let is_danda = |at: &usize| bytes.get(*at..*at + '।'.len_utf8()) == Some("।".as_bytes());
+        let from = self.from;
+        let mut dandas = self.dandas.by_ref().filter_map(|at| (from + at).checked_sub(1));
+        self.danda = dandas.find(is_danda).unwrap_or(usize::MAX);
+    }
+
+    fn find_ascii(&mut self) {
+        self.ascii = self.of_ascii.next().map_or(usize::MAX, |at| self.from + at);
+    }
+
+    /// The next mark, if it stands before a place.
+    fn next_before(&mut self, place: usize) -> Option<(usize, char)> {
+        let at = self.danda.min(self.ascii);
+        if at >= place {
+            return None;
+        }
+        if at == self.danda {
+            self.find_danda();
+            return Some((at, '।'));
+        }
+        self.find_ascii();
+        self.text.as_bytes().get(at).map(|mark| (at, char::from(*mark)))
+    }
 }
 
 /// A range without the blanks at its ends. Folded text has no blanks outside ASCII.
