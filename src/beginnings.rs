@@ -48,18 +48,25 @@ impl<M> Beginnings<M> {
             })
     }
 
-    /// Whether one of the words stands anywhere in a text: one look at each of its letters, however many the words are.
+    /// Whether one of the words stands anywhere in a text.
     pub(crate) fn stand_in(&self, text: &str) -> bool {
+        self.anywhere_in(text).next().is_some()
+    }
+
+    /// What the words anywhere in a text mean, in their order there: one look at each letter, however many the words are.
+    pub(crate) fn anywhere_in(&self, text: &str) -> impl Iterator<Item = &'static M> {
         let mut rest = text.as_bytes();
-        while let Some(&first) = rest.first() {
-            let words = self.that_may_begin(rest);
-            if words.iter().any(|(word, _)| rest.starts_with(word.as_bytes())) {
-                return true;
-            }
+        let places = std::iter::from_fn(move || {
+            let here = rest;
             // No word begins within a letter.
-            rest = rest.get(if first == 0xE0 { 3 } else { 1 }..).unwrap_or_default();
-        }
-        false
+            let length = if *here.first()? == 0xE0 { 3 } else { 1 };
+            rest = here.get(length..).unwrap_or_default();
+            Some(here)
+        });
+        places.flat_map(|here| {
+            let words = self.that_may_begin(here).iter();
+            words.filter_map(move |(word, meaning)| here.starts_with(word.as_bytes()).then_some(meaning))
+        })
     }
 
     /// The words that begin with the first letter of a text; none where all of them part from it at the second.

@@ -127,6 +127,9 @@ fn heading(page: &Page, cells: &[Range<usize>]) -> Option<(Vec<usize>, Vec<usize
         .collect();
     let is_named = |name: &str, words: &[&str]| words.iter().any(|word| holds(name, word));
     let any = |words: &[&str]| names.iter().any(|(_, name)| is_named(name, words));
+    if any(&["সিদ্ধান্ত"]) {
+        return None;
+    }
     let at = |words: &[&str]| -> Vec<usize> {
         let named = names.iter().filter(|(_, name)| is_named(name, words));
         named.map(|(at, _)| *at).collect()
@@ -152,7 +155,7 @@ fn heading(page: &Page, cells: &[Range<usize>]) -> Option<(Vec<usize>, Vec<usize
     if activity.is_empty() && any(&["অগ্রগতি", "অর্জন"]) {
         activity = at(&["বিষয়", "বিবরণ"]).into_iter().take(1).collect();
     }
-    if activity.is_empty() || any(&["সিদ্ধান্ত"]) {
+    if activity.is_empty() {
         return None;
     }
     let others = |words: &[&str]| -> Vec<usize> {

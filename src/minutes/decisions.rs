@@ -113,14 +113,15 @@ impl From<Range<usize>> for Parts {
     }
 }
 
-/// What a column of a decision table holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What a column of a decision table holds. Of what a heading names, the first counts: «সিদ্ধান্ত বাস্তবায়নের অগ্রগতি» is progress,
+/// «বাস্তবায়নকারী» is who carries out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Column {
     Number,
-    Discussion,
-    Decision,
-    Implementers,
     Progress,
+    Decision,
+    Discussion,
+    Implementers,
     Other,
 }
 
@@ -229,36 +230,38 @@ fn columns_by_position(page: &Page, cells: &[Range<usize>]) -> Option<Vec<Column
     )
 }
 
+/// What a column is named after.
+static NAMES: Beginnings<Column> = Beginnings::new(&[
+    ("ক্রমিক", Column::Number),
+    ("ক্রঃ", Column::Number),
+    ("ক্র:", Column::Number),
+    ("ক্রম", Column::Number),
+    ("ক্র.", Column::Number),
+    ("নং", Column::Number),
+    ("অগ্রগতি", Column::Progress),
+    ("বাস্তবায়নের অবস্থা", Column::Progress),
+    ("বাস্তবায়ন অবস্থা", Column::Progress),
+    ("বাস্তবায়নের হার", Column::Progress),
+    ("বর্তমান অবস্থা", Column::Progress),
+    ("হালনাগাদ অবস্থা", Column::Progress),
+    ("বাস্তবায়ন পরিস্থিতি", Column::Progress),
+    ("সর্বশেষ অবস্থা", Column::Progress),
+    ("প্রতিপালন", Column::Progress),
+    ("প্রতিপালিত", Column::Progress),
+    ("সিদ্ধান্ত", Column::Decision),
+    ("আলোচ", Column::Discussion),
+    ("বিষয়", Column::Discussion),
+    ("বাস্তবায়ন", Column::Implementers),
+    ("দায়িত্ব", Column::Implementers),
+]);
+
 fn column(heading: &str) -> Column {
-    static PROGRESS: Beginnings<()> = Beginnings::new(&[
-        ("অগ্রগতি", ()),
-        ("বাস্তবায়নের অবস্থা", ()),
-        ("বাস্তবায়ন অবস্থা", ()),
-        ("বাস্তবায়নের হার", ()),
-        ("বর্তমান অবস্থা", ()),
-        ("হালনাগাদ অবস্থা", ()),
-        ("বাস্তবায়ন পরিস্থিতি", ()),
-        ("সর্বশেষ অবস্থা", ()),
-        ("প্রতিপালন", ()),
-        ("প্রতিপালিত", ()),
-    ]);
-    let has = |words: &[&str]| words.iter().any(|word| holds(heading, word));
-    // The order matters: «সিদ্ধান্ত বাস্তবায়নের অগ্রগতি» is progress, «বাস্তবায়নকারী» is who carries out.
-    if heading.chars().count() < 16 && has(&["ক্রমিক", "ক্রঃ", "ক্র:", "ক্রম", "ক্র.", "নং"])
-    {
-        Column::Number
-    } else if PROGRESS.stand_in(heading) {
-        Column::Progress
-    } else if has(&["সিদ্ধান্ত"]) {
-        Column::Decision
-    } else if has(&["আলোচ", "আলোচনা", "বিষয়"]) {
-        Column::Discussion
-    } else if has(&["বাস্তবায়ন", "দায়িত্ব", "দায়িত্বপ্রাপ্ত"])
-    {
-        Column::Implementers
-    } else {
-        Column::Other
-    }
+    let is_short = || heading.chars().count() < 16;
+    let named = NAMES.anywhere_in(heading).copied();
+    { named }
+        .filter(|column| *column != Column::Number || is_short())
+        .min()
+        .unwrap_or(Column::Other)
 }
 
 /// Adds a table row: a new decision, or the rest of one that a page break cut.
@@ -349,7 +352,7 @@ impl DecisionRow {
     pub(super) fn to_decision(&self, page: &Page) -> Decision {
         let text = |parts: &Parts| match parts.whole() {
             Some(part) => page.verbatim(part),
-            None => joined(parts.iter().map(|part| page.verbatim(part.clone()))),
+            None => joined(parts, |part| page.verbatim(part)),
         };
         let optional = |parts: &Parts| Some(text(parts)).filter(|text| !text.is_empty());
         let start = self.all_parts().map(|part| part.start).min().unwrap_or(0);
@@ -376,21 +379,21 @@ impl DecisionRow {
         }
         let cell = match self.progress.whole() {
             Some(part) => Cow::Borrowed(page.slice(part)),
-            None => Cow::Owned(joined(self.progress.iter().map(|part| page.slice(part.clone())))),
+            None => Cow::Owned(joined(&self.progress, |part| page.slice(part))),
         };
         self.percent = percent(&cell);
         self.status = progress_status(&cell, self.percent);
     }
 }
 
-/// Parts of a cell with blanks between them.
-pub(super) fn joined<T: AsRef<str>>(parts: impl Iterator<Item = T>) -> String {
-    let mut text = String::new();
-    for (index, part) in parts.enumerate() {
+/// The texts of the parts of a cell with blanks between them.
+pub(super) fn joined<T: AsRef<str>>(parts: &Parts, text_of: impl Fn(Range<usize>) -> T) -> String {
+    let mut text = String::with_capacity(parts.iter().map(|part| part.len() + 1).sum());
+    for (index, part) in parts.iter().enumerate() {
         if index > 0 {
             text.push(' ');
         }
-        text.push_str(part.as_ref());
+        text.push_str(text_of(part.clone()).as_ref());
     }
     text
 }
@@ -489,18 +492,21 @@ fn list_heading(page: &Page, line: &Line) -> Option<usize> {
                 .iter()
                 .any(|verb| holds(text, verb))
         };
-        let announces = text.ends_with(':');
+        let last = text.chars().next_back();
+        let announces = last == Some(':');
         // «বিস্তারিত আলোচনার পর সর্বসম্মতভাবে স্থির হয় যে-»
         let settles = || {
             ["স্থির হ", "স্থির করা হ", "স্থিরীকৃত হ"]
                 .iter()
                 .any(|verb| holds(text, verb))
         };
-        if text.ends_with(['-', ':', ',']) && text.trim_end_matches(['-', ':', ',', ' ']).ends_with(" যে") && settles()
+        if matches!(last, Some('-' | ':' | ','))
+            && text.trim_end_matches(['-', ':', ',', ' ']).ends_with(" যে")
+            && settles()
         {
             return Some(line.end);
         }
-        let may_announce = announces || text.ends_with(['-', '।']);
+        let may_announce = matches!(last, Some(':' | '-' | '।'));
         (may_announce && DECIDES.stands_in(text) && (announces || taken())).then_some(line.end)
     })
 }

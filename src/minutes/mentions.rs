@@ -44,7 +44,16 @@ pub(super) struct Mention {
 
 /// Every activity that a sentence mentions. `context` is the plan the document speaks of where a sentence names none.
 pub(super) fn mentions(page: &Page, sentence: Range<usize>, context: Option<Plan>) -> Vec<Mention> {
-    let words = page.words(sentence.clone());
+    mentions_among(page, sentence.clone(), page.words(sentence), context)
+}
+
+/// The same of a sentence whose words are known.
+pub(super) fn mentions_among(
+    page: &Page,
+    sentence: Range<usize>,
+    words: &[Word],
+    context: Option<Plan>,
+) -> Vec<Mention> {
     // Most sentences speak of no event.
     let groups = event_groups(page, words);
     if groups.is_empty() {

@@ -4,7 +4,7 @@ use super::super::achievements::AchievementRow;
 use super::super::dates::{Moment, moment_in};
 use super::super::decisions::{DecisionRow, ProgressStatus};
 use super::super::layout::Sentence;
-use super::super::mentions::{Mention, Stance, mentions, stance_of_remark, topics};
+use super::super::mentions::{Mention, Stance, mentions, mentions_among, stance_of_remark, topics};
 use super::super::preparations::is_preparation;
 use super::super::words::{Term, Word, split_words};
 use super::{Context, Draft};
@@ -50,10 +50,16 @@ impl Context<'_> {
         for sentence in self.body() {
             // Looked for only where there is something to report.
             let is_theirs = LazyCell::new(|| self.is_held_by_another(&sentence.range));
-            let decisions = self.decisions_told(sentence, main_plan);
+            let words = self.page.words(sentence.range.clone());
+            let decisions = self.decisions_told(sentence, words, main_plan);
             drafts.extend(decisions.filter(|_| !*is_theirs));
             let plan_of_item = || self.plan_of_item(sentence);
-            for mention in mentions(self.page, sentence.range.clone(), main_plan.or_else(plan_of_item)) {
+            for mention in mentions_among(
+                self.page,
+                sentence.range.clone(),
+                words,
+                main_plan.or_else(plan_of_item),
+            ) {
                 // The heading of an item is the topic only of an event spoken of as known: «প্রশিক্ষণটি».
                 let vague = main_plan.is_none() && mention.by_context && !mention.refers_back;
                 let fits = !vague && (plans.is_empty() || plans.contains(&mention.activity.plan()));
