@@ -36,16 +36,19 @@ impl<M> Beginnings<M> {
 
     /// The words that a text begins with, in the order of the list: each with its meaning and what stands behind it.
     pub(crate) fn of<'t>(&self, text: &'t str) -> impl Iterator<Item = (&'static str, &'static M, &'t str)> {
-        self.that_may_begin(text.as_bytes())
-            .iter()
-            .filter_map(move |(word, meaning)| {
-                // Most words part from the text at their last byte already.
-                let last = word.len().checked_sub(1)?;
-                if text.as_bytes().get(last) != word.as_bytes().get(last) {
-                    return None;
-                }
-                Some((*word, meaning, text.strip_prefix(word)?))
-            })
+        { that_may_begin(self.by_letter(), text.as_bytes()).iter() }.filter_map(move |(word, meaning)| {
+            // Most words part from the text at their last byte already.
+            let last = word.len().checked_sub(1)?;
+            if text.as_bytes().get(last) != word.as_bytes().get(last) {
+                return None;
+            }
+            Some((*word, meaning, text.strip_prefix(word)?))
+        })
+    }
+
+    /// Whether a text is one of the words.
+    pub(crate) fn has(&self, text: &str) -> bool {
+        self.of(text).any(|(_, _, rest)| rest.is_empty())
     }
 
     /// Whether one of the words stands anywhere in a text.
@@ -55,24 +58,28 @@ impl<M> Beginnings<M> {
 
     /// What the words anywhere in a text mean, in their order there: one look at each letter, however many the words are.
     pub(crate) fn anywhere_in(&self, text: &str) -> impl Iterator<Item = &'static M> {
+        let by_letter = self.by_letter();
         let mut rest = text.as_bytes();
         let places = std::iter::from_fn(move || {
-            let here = rest;
-            // No word begins within a letter.
-            let length = if *here.first()? == 0xE0 { 3 } else { 1 };
-            rest = here.get(length..).unwrap_or_default();
-            Some(here)
+            while let Some(first) = rest.first() {
+                let here = rest;
+                // No word begins within a letter.
+                rest = here.get(if *first == 0xE0 { 3 } else { 1 }..).unwrap_or_default();
+                let words = that_may_begin(by_letter, here);
+                if !words.is_empty() {
+                    return Some((here, words));
+                }
+            }
+            None
         });
-        places.flat_map(|here| {
-            let words = self.that_may_begin(here).iter();
-            words.filter_map(move |(word, meaning)| here.starts_with(word.as_bytes()).then_some(meaning))
+        places.flat_map(|(here, words)| {
+            let standing = words.iter().filter(|(word, _)| here.starts_with(word.as_bytes()));
+            standing.map(|(_, meaning)| meaning)
         })
     }
 
-    /// The words that begin with the first letter of a text; none where all of them part from it at the second.
-    #[inline]
-    fn that_may_begin(&self, text: &[u8]) -> &[&'static (&'static str, M)] {
-        let by_letter = self.by_letter.get_or_init(|| {
+    fn by_letter(&self) -> &[OfLetter<M>] {
+        self.by_letter.get_or_init(|| {
             let none = || OfLetter {
                 words: Vec::new(),
                 seconds: 0,
@@ -86,12 +93,16 @@ impl<M> Beginnings<M> {
                 }
             }
             by_letter
-        });
-        let may_begin = |of_letter: &&OfLetter<M>| of_letter.seconds & second(text).unwrap_or(u64::MAX) != 0;
-        let of_letter = by_letter.get(letter(text)).filter(may_begin);
-        of_letter
-            .map(|of_letter| of_letter.words.as_slice())
-            .unwrap_or_default()
+        })
+    }
+}
+
+/// The words that begin with the first letter of a text; none where all of them part from it at the second.
+#[inline]
+fn that_may_begin<'w, M>(by_letter: &'w [OfLetter<M>], text: &[u8]) -> &'w [&'static (&'static str, M)] {
+    match by_letter.get(letter(text)) {
+        Some(of_letter) if of_letter.seconds & second(text).unwrap_or(u64::MAX) != 0 => &of_letter.words,
+        _ => &[],
     }
 }
 

@@ -355,8 +355,8 @@ impl DecisionRow {
             None => joined(parts, |part| page.verbatim(part)),
         };
         let optional = |parts: &Parts| Some(text(parts)).filter(|text| !text.is_empty());
-        let start = self.all_parts().map(|part| part.start).min().unwrap_or(0);
-        let end = self.all_parts().map(|part| part.end).max().unwrap_or(0);
+        let around = |(start, end): (usize, usize), part: &Range<usize>| (start.min(part.start), end.max(part.end));
+        let (start, end) = self.all_parts().fold((usize::MAX, 0), around);
         let number = optional(&self.number).map(|number| number.trim_matches(['।', '.', ')', '(', ' ']).to_owned());
         Decision {
             number,
@@ -368,7 +368,7 @@ impl DecisionRow {
                 percent: self.percent,
                 text,
             }),
-            span: page.span(start..end),
+            span: page.span(start.min(end)..end),
         }
     }
 

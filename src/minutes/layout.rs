@@ -244,7 +244,8 @@ impl<'s> Page<'s> {
 
     /// The text in sentences, wrapped lines joined again, cells apart.
     pub(super) fn sentences(&self) -> Vec<Sentence> {
-        let mut sentences = Vec::new();
+        // Few lines hold two sentences, and as many only go on with one.
+        let mut sentences = Vec::with_capacity(self.lines.len() + self.lines.len() / 4);
         // The parts of the page come in order, so that the marks of the whole page serve them all.
         let mut marks = Marks::new(self.text(), 0..self.text().len());
         let mut index = 0;

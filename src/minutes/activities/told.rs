@@ -52,7 +52,8 @@ impl Context<'_> {
     /// «বিগত সভায় গৃহীত ৩টি সিদ্ধান্তের সবগুলোই বাস্তবায়িত হয়েছে», «৫টি সিদ্ধান্তের মধ্যে ৪টি বাস্তবায়িত হয়েছে», of the committee whose minutes
     /// these are.
     pub(super) fn decisions_told(&self, sentence: &Sentence, words: &[Word], main_plan: Option<Plan>) -> Option<Draft> {
-        if main_plan != Some(Plan::CitizensCharter) {
+        let tells = words.iter().any(|word| word.term == Term::Implementation);
+        if main_plan != Some(Plan::CitizensCharter) || !tells {
             return None;
         }
         let decision = words.iter().find(|word| word.term == Term::Decision);
