@@ -112,6 +112,7 @@ pub(super) fn mentions_among(
         let the_charter =
             context == Some(Plan::CitizensCharter) && clause.iter().any(|word| word.term == Term::Charter);
         let by_context = own.is_empty() && !the_charter;
+        // Most meetings are none of the plan that the document is about: nothing more is asked about them.
         if by_context && !fits_context(group.event, clause) {
             continue;
         }
