@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::layout::Page;
+use crate::beginnings::Beginnings;
 use crate::bytes::holds;
 
 /// A row of such a table (folded places).
@@ -84,72 +85,86 @@ fn achievements_of_years_past(page: &Page, cells: &[Range<usize>]) -> Vec<usize>
 }
 
 /// What a column for what was achieved is named after.
-const ACHIEVED: &[&str] = &[
-    "অর্জন",
-    "অগ্রগতি",
-    "মন্তব্য",
-    "বাস্তবায়ন",
-    "অবস্থা",
-    "সম্পাদিত",
-    "ফলাফল",
-    "করা হইয়াছে",
-    "হয়েছে",
-    "achievement",
-    "চিভমেন্ট",
-    "প্রগ্রেস",
-    "progress",
-    "remark",
-    "রিমার্ক",
-];
+static ACHIEVED: Beginnings<()> = Beginnings::new(&[
+    ("অর্জন", ()),
+    ("অগ্রগতি", ()),
+    ("মন্তব্য", ()),
+    ("বাস্তবায়ন", ()),
+    ("অবস্থা", ()),
+    ("সম্পাদিত", ()),
+    ("ফলাফল", ()),
+    ("করা হইয়াছে", ()),
+    ("হয়েছে", ()),
+    ("achievement", ()),
+    ("চিভমেন্ট", ()),
+    ("প্রগ্রেস", ()),
+    ("progress", ()),
+    ("remark", ()),
+    ("রিমার্ক", ()),
+]);
+
+/// What a column for activities or their indicators is named after.
+static ACTIVITY: Beginnings<()> = Beginnings::new(&[
+    ("কার্যক্রম", ()),
+    ("কাযক্রম", ()),
+    ("সূচক", ()),
+    ("কর্মসম্পাদন", ()),
+    ("কর্মসূচি", ()),
+    ("কর্মকাণ্ড", ()),
+    ("activit", ()),
+    ("indicator", ()),
+]);
 
 fn heading(page: &Page, cells: &[Range<usize>]) -> Option<(Vec<usize>, Vec<usize>)> {
     let short = |text: &&str| text.len() <= 45 || text.len() <= 3 * 45 && text.chars().count() <= 45;
-    let names = cells.iter().map(|cell| Some(page.slice(cell.clone())).filter(short));
-    let names: Vec<(usize, &str)> = names.enumerate().filter_map(|(at, name)| Some((at, name?))).collect();
+    let name = |cell: &Range<usize>| Some(page.slice(cell.clone())).filter(short);
+    // Every heading has a name for what was achieved: most rows need no closer look.
+    if !{ cells.iter().filter_map(name) }.any(|name| ACHIEVED.stand_in(name)) {
+        return None;
+    }
+    let names: Vec<(usize, &str)> = { cells.iter().enumerate() }
+        .filter_map(|(at, cell)| Some((at, name(cell)?)))
+        .collect();
     let is_named = |name: &str, words: &[&str]| words.iter().any(|word| holds(name, word));
     let any = |words: &[&str]| names.iter().any(|(_, name)| is_named(name, words));
-    // Every heading has a name for what was achieved: most rows need no closer look.
-    if !any(ACHIEVED) {
+    if any(&["সিদ্ধান্ত"]) {
         return None;
     }
     let at = |words: &[&str]| -> Vec<usize> {
         let named = names.iter().filter(|(_, name)| is_named(name, words));
         named.map(|(at, _)| *at).collect()
     };
-    let mut activity = at(&[
-        "কার্যক্রম",
-        "কাযক্রম",
-        "সূচক",
-        "কর্মসম্পাদন",
-        "কর্মসূচি",
-        "কর্মকাণ্ড",
-        "activit",
-        "indicator",
-    ]);
+    let of = |words: &Beginnings<()>| -> Vec<usize> {
+        let named = names.iter().filter(|(_, name)| words.stand_in(name));
+        named.map(|(at, _)| *at).collect()
+    };
+    let mut activity = of(&ACTIVITY);
     // A monthly report of an office's work: «কাজের বিবরণ | লক্ষ্যমাত্রা | অর্জন».
     if activity.is_empty() && any(&["লক্ষ্যমাত্রা", "টার্গেট", "target"]) {
         activity = at(&["কাজের বিবরণ", "কাজের নাম", "করণীয়", "করার কথা", "কাজ"]);
     }
     // «কী করার কথা | কী করা হয়েছে»
-    let done = at(&["করা হয়েছে", "যা হয়েছে", "কী হয়েছে", "কি হয়েছে"]);
-    if activity.is_empty() && !done.is_empty() {
-        activity = at(&["করার কথা", "করণীয়", "কাজ"]);
-        activity.retain(|at| !done.contains(at));
+    if activity.is_empty() {
+        let done = at(&["করা হয়েছে", "যা হয়েছে", "কী হয়েছে", "কি হয়েছে"]);
+        if !done.is_empty() {
+            activity = at(&["করার কথা", "করণীয়", "কাজ"]);
+            activity.retain(|at| !done.contains(at));
+        }
     }
     // «ক্রমিক | বিষয় | অগ্রগতি»
     if activity.is_empty() && any(&["অগ্রগতি", "অর্জন"]) {
         activity = at(&["বিষয়", "বিবরণ"]).into_iter().take(1).collect();
     }
-    if activity.is_empty() || any(&["সিদ্ধান্ত"]) {
+    if activity.is_empty() {
         return None;
     }
     let others = |words: &[&str]| -> Vec<usize> {
         let columns = at(words).into_iter();
         columns.filter(|at| !activity.contains(at)).collect()
     };
-    let mut achieved = others(ACHIEVED);
+    let mut achieved = of(&ACHIEVED);
     let past = achievements_of_years_past(page, cells);
-    achieved.retain(|at| !past.contains(at));
+    achieved.retain(|at| !activity.contains(at) && !past.contains(at));
     // «অর্জন | বিবরণ»: what stands behind the figure says more of it.
     if let Some(&first) = achieved.first() {
         achieved.extend(others(&["বিবরণ", "তারিখ", "ব্যাখ্যা"]).into_iter().filter(|at| *at > first));

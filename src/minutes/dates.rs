@@ -252,6 +252,7 @@ fn relative_day(
     base: &Base,
 ) -> Option<Date> {
     // Few sentences hold a word that names such a day.
+    // «বার» ends every weekday, «কাল» some parts of the day.
     static SIGNS: Phrases = Phrases::new(&[
         ("একই", ()),
         ("বার", ()),
@@ -262,9 +263,7 @@ fn relative_day(
         ("কল্য", ()),
         ("পূর্বাহ", ()),
         ("অপরাহ", ()),
-        ("সকাল", ()),
         ("দুপুর", ()),
-        ("বিকাল", ()),
         ("বিকেল", ()),
     ]);
     let text = page.slice(sentence.clone());

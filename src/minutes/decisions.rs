@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::layout::{Line, Page, item_marker, trimmed};
 use super::phrases::Phrases;
+use crate::beginnings::Beginnings;
 use crate::bytes::{holds, place_of};
 use crate::evidence::Span;
 
@@ -59,21 +60,68 @@ pub enum ProgressStatus {
 /// A decision with the places of its parts in the folded text, for reading on.
 #[derive(Debug, Clone, Default)]
 pub(super) struct DecisionRow {
-    pub(super) number: Vec<Range<usize>>,
-    pub(super) discussion: Vec<Range<usize>>,
-    pub(super) decision: Vec<Range<usize>>,
-    pub(super) implementers: Vec<Range<usize>>,
-    pub(super) progress: Vec<Range<usize>>,
+    pub(super) number: Parts,
+    pub(super) discussion: Parts,
+    pub(super) decision: Parts,
+    pub(super) implementers: Parts,
+    pub(super) progress: Parts,
+    /// How far it was carried out, as its progress cell says.
+    pub(super) status: Option<ProgressStatus>,
+    /// The percentage done, as that cell says.
+    percent: Option<u8>,
 }
 
-/// What a column of a decision table holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// The parts of a cell that page breaks may have cut. Nearly every cell is whole, and takes no room beside its row.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Parts {
+    first: Option<Range<usize>>,
+    others: Vec<Range<usize>>,
+}
+
+impl Parts {
+    fn push(&mut self, part: Range<usize>) {
+        match self.first {
+            None => self.first = Some(part),
+            Some(_) => self.others.push(part),
+        }
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = &Range<usize>> + Clone {
+        self.first.iter().chain(&self.others)
+    }
+
+    fn last(&self) -> Option<&Range<usize>> {
+        self.others.last().or(self.first.as_ref())
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.first.is_none()
+    }
+
+    /// The only part of a whole cell.
+    fn whole(&self) -> Option<Range<usize>> {
+        self.first.clone().filter(|_| self.others.is_empty())
+    }
+}
+
+impl From<Range<usize>> for Parts {
+    fn from(part: Range<usize>) -> Parts {
+        Parts {
+            first: Some(part),
+            others: Vec::new(),
+        }
+    }
+}
+
+/// What a column of a decision table holds. Of what a heading names, the first counts: «সিদ্ধান্ত বাস্তবায়নের অগ্রগতি» is progress,
+/// «বাস্তবায়নকারী» is who carries out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Column {
     Number,
-    Discussion,
-    Decision,
-    Implementers,
     Progress,
+    Decision,
+    Discussion,
+    Implementers,
     Other,
 }
 
@@ -131,7 +179,15 @@ pub(super) fn read_decisions(page: &Page) -> Vec<DecisionRow> {
             fresh_piece = false;
         }
     }
-    rows.retain(|row| row.decision.iter().chain(&row.progress).any(|part| !part.is_empty()));
+    rows.retain(|row| {
+        row.decision
+            .iter()
+            .chain(row.progress.iter())
+            .any(|part| !part.is_empty())
+    });
+    for row in &mut rows {
+        row.read_progress(page);
+    }
     rows
 }
 
@@ -192,35 +248,38 @@ fn columns_by_position(page: &Page, cells: &[Range<usize>]) -> Option<Vec<Column
     )
 }
 
+/// What a column is named after.
+static NAMES: Beginnings<Column> = Beginnings::new(&[
+    ("ক্রমিক", Column::Number),
+    ("ক্রঃ", Column::Number),
+    ("ক্র:", Column::Number),
+    ("ক্রম", Column::Number),
+    ("ক্র.", Column::Number),
+    ("নং", Column::Number),
+    ("অগ্রগতি", Column::Progress),
+    ("বাস্তবায়নের অবস্থা", Column::Progress),
+    ("বাস্তবায়ন অবস্থা", Column::Progress),
+    ("বাস্তবায়নের হার", Column::Progress),
+    ("বর্তমান অবস্থা", Column::Progress),
+    ("হালনাগাদ অবস্থা", Column::Progress),
+    ("বাস্তবায়ন পরিস্থিতি", Column::Progress),
+    ("সর্বশেষ অবস্থা", Column::Progress),
+    ("প্রতিপালন", Column::Progress),
+    ("প্রতিপালিত", Column::Progress),
+    ("সিদ্ধান্ত", Column::Decision),
+    ("আলোচ", Column::Discussion),
+    ("বিষয়", Column::Discussion),
+    ("বাস্তবায়ন", Column::Implementers),
+    ("দায়িত্ব", Column::Implementers),
+]);
+
 fn column(heading: &str) -> Column {
-    let has = |words: &[&str]| words.iter().any(|word| holds(heading, word));
-    // The order matters: «সিদ্ধান্ত বাস্তবায়নের অগ্রগতি» is progress, «বাস্তবায়নকারী» is who carries out.
-    if has(&["ক্রমিক", "ক্রঃ", "ক্র:", "ক্রম", "ক্র.", "নং"]) && heading.chars().count() < 16
-    {
-        Column::Number
-    } else if has(&[
-        "অগ্রগতি",
-        "বাস্তবায়নের অবস্থা",
-        "বাস্তবায়ন অবস্থা",
-        "বাস্তবায়নের হার",
-        "বর্তমান অবস্থা",
-        "হালনাগাদ অবস্থা",
-        "বাস্তবায়ন পরিস্থিতি",
-        "সর্বশেষ অবস্থা",
-        "প্রতিপালন",
-        "প্রতিপালিত",
-    ]) {
-        Column::Progress
-    } else if has(&["সিদ্ধান্ত"]) {
-        Column::Decision
-    } else if has(&["আলোচ", "আলোচনা", "বিষয়"]) {
-        Column::Discussion
-    } else if has(&["বাস্তবায়ন", "দায়িত্ব", "দায়িত্বপ্রাপ্ত"])
-    {
-        Column::Implementers
-    } else {
-        Column::Other
-    }
+    let is_short = || heading.chars().count() < 16;
+    let named = NAMES.anywhere_in(heading).copied();
+    { named }
+        .filter(|column| *column != Column::Number || is_short())
+        .min()
+        .unwrap_or(Column::Other)
 }
 
 /// Adds a table row: a new decision, or the rest of one that a page break cut.
@@ -277,7 +336,7 @@ fn goes_on(page: &Page, last: &DecisionRow, row: &DecisionRow, numbered: bool, f
 }
 
 impl DecisionRow {
-    fn parts(&mut self, column: Column) -> &mut Vec<Range<usize>> {
+    fn parts(&mut self, column: Column) -> &mut Parts {
         match column {
             Column::Number => &mut self.number,
             Column::Decision => &mut self.decision,
@@ -288,72 +347,71 @@ impl DecisionRow {
     }
 
     fn join(&mut self, rest: DecisionRow) {
-        self.discussion.extend(rest.discussion);
-        self.decision.extend(rest.decision);
-        self.implementers.extend(rest.implementers);
-        self.progress.extend(rest.progress);
+        for (parts, rest) in [
+            (&mut self.discussion, rest.discussion),
+            (&mut self.decision, rest.decision),
+            (&mut self.implementers, rest.implementers),
+            (&mut self.progress, rest.progress),
+        ] {
+            rest.iter().for_each(|part| parts.push(part.clone()));
+        }
     }
 
     fn all_parts(&self) -> impl Iterator<Item = &Range<usize>> {
         self.number
             .iter()
-            .chain(&self.discussion)
-            .chain(&self.decision)
-            .chain(&self.implementers)
-            .chain(&self.progress)
+            .chain(self.discussion.iter())
+            .chain(self.decision.iter())
+            .chain(self.implementers.iter())
+            .chain(self.progress.iter())
     }
 
     /// The decision in the words of the document.
     pub(super) fn to_decision(&self, page: &Page) -> Decision {
-        let text = |parts: &[Range<usize>]| match parts {
-            [part] => page.verbatim(part.clone()),
-            _ => joined(parts.iter().map(|part| page.verbatim(part.clone()))),
+        let text = |parts: &Parts| match parts.whole() {
+            Some(part) => page.verbatim(part),
+            None => joined(parts, |part| page.verbatim(part)),
         };
-        let optional = |parts: &[Range<usize>]| Some(text(parts)).filter(|text| !text.is_empty());
-        let start = self.all_parts().map(|part| part.start).min().unwrap_or(0);
-        let end = self.all_parts().map(|part| part.end).max().unwrap_or(0);
+        let optional = |parts: &Parts| Some(text(parts)).filter(|text| !text.is_empty());
+        let around = |(start, end): (usize, usize), part: &Range<usize>| (start.min(part.start), end.max(part.end));
+        let (start, end) = self.all_parts().fold((usize::MAX, 0), around);
         let number = optional(&self.number).map(|number| number.trim_matches(['।', '.', ')', '(', ' ']).to_owned());
         Decision {
             number,
             discussion: optional(&self.discussion),
             text: text(&self.decision),
             implementers: optional(&self.implementers),
-            progress: optional(&self.progress).map(|words| self.progress_of(page, words)),
-            span: page.span(start..end),
+            progress: optional(&self.progress).map(|text| Progress {
+                status: self.status,
+                percent: self.percent,
+                text,
+            }),
+            span: page.span(start.min(end)..end),
         }
     }
 
-    fn progress_of(&self, page: &Page, words: String) -> Progress {
-        let folded = match self.progress.as_slice() {
-            [part] => Cow::Borrowed(page.slice(part.clone())),
-            parts => Cow::Owned(joined(parts.iter().map(|part| page.slice(part.clone())))),
-        };
-        let percent = percent(&folded);
-        Progress {
-            status: progress_status(&folded, percent),
-            percent,
-            text: words,
-        }
-    }
-
-    /// How far the decision was carried out, as its progress cell says.
-    pub(super) fn status(&self, page: &Page) -> Option<ProgressStatus> {
+    /// Reads what became of the decision.
+    fn read_progress(&mut self, page: &Page) {
         if self.progress.is_empty() {
-            None
-        } else {
-            self.progress_of(page, String::new()).status
+            return;
         }
+        let cell = match self.progress.whole() {
+            Some(part) => Cow::Borrowed(page.slice(part)),
+            None => Cow::Owned(joined(&self.progress, |part| page.slice(part))),
+        };
+        self.percent = percent(&cell);
+        self.status = progress_status(&cell, self.percent);
     }
 }
 
-/// Parts of a cell with blanks between them.
-pub(super) fn joined<T: AsRef<str>>(parts: impl Iterator<Item = T>) -> String {
-    let mut text = String::new();
-    for (index, part) in parts.enumerate() {
+/// The texts of the parts of a cell with blanks between them.
+pub(super) fn joined<T: AsRef<str>>(parts: &Parts, text_of: impl Fn(Range<usize>) -> T) -> String {
+    let mut text = String::with_capacity(parts.iter().map(|part| part.len() + 1).sum());
+    for (index, part) in parts.iter().enumerate() {
         if index > 0 {
             text.push(' ');
         }
-        text.push_str(part.as_ref());
+        text.push_str(text_of(part.clone()).as_ref());
     }
     text
 }
@@ -432,24 +490,22 @@ fn wrapped_cell(line: &Line, rows: &mut [DecisionRow]) {
 /// A heading under which decisions are listed: «সিদ্ধান্ত:», «১.২ সিদ্ধান্ত:», «… নিম্নরূপ সিদ্ধান্তসমূহ গৃহীত হয়:». Gives where a
 /// decision on the same line would begin.
 fn list_heading(page: &Page, line: &Line) -> Option<usize> {
+    static LABELS: Beginnings<()> = Beginnings::new(&[
+        ("সিদ্ধান্তসমূহ", ()),
+        ("গৃহীত সিদ্ধান্ত", ()),
+        ("সিদ্ধান্ত", ()),
+        ("সুপারিশ/সিদ্ধান্ত", ()),
+        ("সুপারিশ ও সিদ্ধান্ত", ()),
+        ("করণীয় নির্ধারণ", ()),
+        ("করণীয়সমূহ", ()),
+        ("করণীয়", ()),
+        ("ভবিষ্যৎ করণীয়", ()),
+        ("পরবর্তী করণীয়", ()),
+    ]);
     static DECIDES: Phrases = Phrases::new(&[(DECISION, ())]);
     let text = page.line_text(line);
     let bare = text.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '।' | ' ' | '*' | ')' | '('));
-    let labelled = [
-        "সিদ্ধান্তসমূহ",
-        "গৃহীত সিদ্ধান্ত",
-        "সিদ্ধান্ত",
-        "সুপারিশ/সিদ্ধান্ত",
-        "সুপারিশ ও সিদ্ধান্ত",
-        "করণীয় নির্ধারণ",
-        "করণীয়সমূহ",
-        "করণীয়",
-        "ভবিষ্যৎ করণীয়",
-        "পরবর্তী করণীয়",
-    ]
-    .iter()
-    .find_map(|label| {
-        let rest = bare.strip_prefix(label)?;
+    let labelled = LABELS.of(bare).find_map(|(.., rest)| {
         let value = rest.trim_start_matches(['*', ' ', ':', '-']);
         (rest.contains(':') && rest.len() - value.len() <= 8 || value.is_empty()).then(|| line.end - value.len())
     });
@@ -459,18 +515,21 @@ fn list_heading(page: &Page, line: &Line) -> Option<usize> {
                 .iter()
                 .any(|verb| holds(text, verb))
         };
-        let announces = text.ends_with(':');
+        let last = text.chars().next_back();
+        let announces = last == Some(':');
         // «বিস্তারিত আলোচনার পর সর্বসম্মতভাবে স্থির হয় যে-»
         let settles = || {
             ["স্থির হ", "স্থির করা হ", "স্থিরীকৃত হ"]
                 .iter()
                 .any(|verb| holds(text, verb))
         };
-        if text.ends_with(['-', ':', ',']) && text.trim_end_matches(['-', ':', ',', ' ']).ends_with(" যে") && settles()
+        if matches!(last, Some('-' | ':' | ','))
+            && text.trim_end_matches(['-', ':', ',', ' ']).ends_with(" যে")
+            && settles()
         {
             return Some(line.end);
         }
-        let may_announce = announces || text.ends_with(['-', '।']);
+        let may_announce = matches!(last, Some(':' | '-' | '।'));
         (may_announce && DECIDES.stands_in(text) && (announces || taken())).then_some(line.end)
     })
 }
@@ -485,7 +544,7 @@ fn read_list(page: &Page, mut index: usize, inline_from: usize, rows: &mut Vec<D
     let mut open = !inline.is_empty();
     if open {
         rows.push(DecisionRow {
-            decision: vec![inline],
+            decision: inline.into(),
             ..DecisionRow::default()
         });
     }
@@ -504,8 +563,8 @@ fn read_list(page: &Page, mut index: usize, inline_from: usize, rows: &mut Vec<D
                 let number = trimmed(page.text(), line.start..line.start + mark);
                 let decision = trimmed(page.text(), line.start + mark..line.end);
                 rows.push(DecisionRow {
-                    number: vec![number],
-                    decision: vec![decision],
+                    number: number.into(),
+                    decision: decision.into(),
                     ..DecisionRow::default()
                 });
                 open = true;

@@ -2,10 +2,9 @@
 
 mod stacked;
 
-use std::iter::Peekable;
 use std::ops::Range;
 
-use memchr::{memchr, memchr_iter, memchr3_iter};
+use memchr::{Memchr, Memchr3, memchr, memchr_iter, memchr3_iter};
 use time::{Time, Weekday};
 
 use self::stacked::join_stacked_rows;
@@ -249,9 +248,10 @@ impl<'s> Page<'s> {
 
     /// The text in sentences, wrapped lines joined again, cells apart.
     pub(super) fn sentences(&self) -> Vec<Sentence> {
-        let mut sentences = Vec::new();
+        // Few lines hold two sentences, and as many only go on with one.
+        let mut sentences = Vec::with_capacity(self.lines.len() + self.lines.len() / 4);
         // The parts of the page come in order, so that the marks of the whole page serve them all.
-        let mut marks = ends_of_sentences(self.text(), 0..self.text().len()).peekable();
+        let mut marks = Marks::new(self.text(), 0..self.text().len());
         let mut index = 0;
         let mut distributing = false;
         while let Some(line) = self.lines.get(index) {
@@ -291,32 +291,27 @@ impl<'s> Page<'s> {
     /// The sentences of a part of the text, such as a cell.
     pub(super) fn sentences_in(&self, range: Range<usize>) -> Vec<Sentence> {
         let mut sentences = Vec::new();
-        let mut marks = ends_of_sentences(self.text(), range.clone()).peekable();
+        let mut marks = Marks::new(self.text(), range.clone());
         self.split_sentences(range, Place::Prose, &mut marks, &mut sentences);
         sentences
     }
 
     /// Whether `next` goes on with the sentence that has got as far as `end`: a wrapped line.
     fn continues(&self, end: usize, next: &Line) -> bool {
-        let so_far = self.slice(0..end);
-        let begins = next.after_blank || next.is_row || next.is_bullet || item_marker(self.line_text(next)).is_some();
-        let ended = so_far.ends_with(['।', ':', ';', '?', '|']);
-        !begins && !ended
+        let begins = || item_marker(self.line_text(next)).is_some();
+        let ended = || self.slice(0..end).ends_with(['।', ':', ';', '?', '|']);
+        !(next.after_blank || next.is_row || next.is_bullet || ended() || begins())
     }
 
     /// Adds the sentences of a part of the text. `marks` are the ends of sentences from before it on.
-    fn split_sentences(
-        &self,
-        range: Range<usize>,
-        place: Place,
-        marks: &mut Peekable<impl Iterator<Item = (usize, char)>>,
-        sentences: &mut Vec<Sentence>,
-    ) {
+    fn split_sentences(&self, range: Range<usize>, place: Place, marks: &mut Marks, sentences: &mut Vec<Sentence>) {
         let mut start = range.start;
-        while let Some((at, mark)) = marks.next_if(|(at, _)| *at < range.end) {
+        while let Some((at, mark)) = marks.next_before(range.end) {
             // «১।» numbers an item; it does not end a sentence.
-            let sentence = self.slice(start..at).trim_ascii();
-            let is_number = mark == '।' && sentence.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+            let sentence = self.slice(start..at);
+            let is_ascii = sentence.bytes().next_back().is_none_or(|last| last.is_ascii());
+            let is_digit = |byte: u8| byte.is_ascii_digit() || byte == b'.';
+            let is_number = mark == '।' && is_ascii && sentence.trim_ascii().bytes().all(is_digit);
             if at < start || is_number {
                 continue;
             }
@@ -354,9 +349,10 @@ impl<'s> Page<'s> {
 /// The words of a text with single blanks between them.
 fn on_one_line(text: &str) -> String {
     let bytes = text.as_bytes();
-    // The only blanks outside ASCII begin with one of these bytes. Nearly every text has single blanks already.
-    let odd = |byte: u8| (byte < b' ') | (byte == 0xC2) | ((byte > 0xE0) & (byte < 0xE4));
-    let odd_or_double = |first: u8, second: u8| odd(first) | ((first == b' ') & (second == b' '));
+    // The only blanks outside ASCII begin with C2, E1, E2 or E3. Nearly every text has single blanks already.
+    let odd = |byte: u8| (byte < b' ') | ((byte | 0x20).wrapping_sub(0xE1) < 3);
+    // Two blanks, or one beside a byte that is odd anyhow.
+    let odd_or_double = |first: u8, second: u8| odd(first) | (first | second == b' ');
     if count_pairs(bytes, 1, odd_or_double) == 0 && !bytes.last().is_some_and(|&last| odd(last)) {
         return text.trim_ascii().to_owned();
     }
@@ -370,22 +366,61 @@ fn on_one_line(text: &str) -> String {
     line
 }
 
-/// The marks that end a sentence, and where each stands in a part of a text.
-fn ends_of_sentences(text: &str, part: Range<usize>) -> impl Iterator<Item = (usize, char)> {
-    let bytes = text.as_bytes().get(part.clone()).unwrap_or_default();
-    // The last but one byte of the danda is rarer than its first and last.
-    let dandas = memchr_iter(0xA5, bytes).filter_map(move |at| {
-        let danda = (part.start + at).checked_sub(1)?;
-        text.get(danda..)?.starts_with('।').then_some((danda, '।'))
-    });
-    let of_ascii = memchr3_iter(b';', b'?', b'!', bytes)
-        .filter_map(move |at| Some((part.start + at, char::from(*bytes.get(at)?))));
-    let (mut dandas, mut of_ascii) = (dandas.peekable(), of_ascii.peekable());
-    std::iter::from_fn(move || match (dandas.peek(), of_ascii.peek()) {
-        (Some((danda, _)), Some((mark, _))) if danda > mark => of_ascii.next(),
-        (None, _) => of_ascii.next(),
-        _ => dandas.next(),
-    })
+/// The marks that end a sentence, one after the other through a part of a text.
+struct Marks<'t> {
+    text: &'t str,
+    /// Where the part begins.
+    from: usize,
+    dandas: Memchr<'t>,
+    of_ascii: Memchr3<'t>,
+    /// Where the next danda stands, and the next mark of ASCII; beyond every place where there is none.
+    danda: usize,
+    ascii: usize,
+}
+
+impl<'t> Marks<'t> {
+    fn new(text: &'t str, part: Range<usize>) -> Marks<'t> {
+        let from = part.start;
+        let bytes = text.as_bytes().get(part).unwrap_or_default();
+        let mut marks = Marks {
+            text,
+            from,
+            // The last but one byte of the danda is rarer than its first and last.
+            dandas: memchr_iter(0xA5, bytes),
+            of_ascii: memchr3_iter(b';', b'?', b'!', bytes),
+            danda: 0,
+            ascii: 0,
+        };
+        marks.find_danda();
+        marks.find_ascii();
+        marks
+    }
+
+    fn find_danda(&mut self) {
+        let bytes = self.text.as_bytes();
+        let is_danda = |at: &usize| bytes.get(*at..*at + '।'.len_utf8()) == Some("।".as_bytes());
+        let from = self.from;
+        let mut dandas = self.dandas.by_ref().filter_map(|at| (from + at).checked_sub(1));
+        self.danda = dandas.find(is_danda).unwrap_or(usize::MAX);
+    }
+
+    fn find_ascii(&mut self) {
+        self.ascii = self.of_ascii.next().map_or(usize::MAX, |at| self.from + at);
+    }
+
+    /// The next mark, if it stands before a place.
+    fn next_before(&mut self, place: usize) -> Option<(usize, char)> {
+        let at = self.danda.min(self.ascii);
+        if at >= place {
+            return None;
+        }
+        if at == self.danda {
+            self.find_danda();
+            return Some((at, '।'));
+        }
+        self.find_ascii();
+        self.text.as_bytes().get(at).map(|mark| (at, char::from(*mark)))
+    }
 }
 
 /// A range without the blanks at its ends. Folded text has no blanks outside ASCII.

@@ -45,12 +45,25 @@ pub(super) struct Mention {
 
 /// Every activity that a sentence mentions. `context` is the plan the document speaks of where a sentence names none.
 pub(super) fn mentions(page: &Page, sentence: Range<usize>, context: Option<Plan>) -> Vec<Mention> {
-    let words = page.words(sentence.clone());
+    mentions_among(page, sentence.clone(), page.words(sentence), context)
+}
+
+/// The same of a sentence whose words are known.
+pub(super) fn mentions_among(
+    page: &Page,
+    sentence: Range<usize>,
+    words: &[Word],
+    context: Option<Plan>,
+) -> Vec<Mention> {
+    // Most sentences speak of no event.
+    let groups = event_groups(page, words);
+    if groups.is_empty() {
+        return Vec::new();
+    }
     let topics = topics(words);
     if topics.is_empty() && context.is_none() {
         return Vec::new();
     }
-    let groups = event_groups(page, words);
     let mut found: Vec<Mention> = Vec::new();
     for (at, group) in groups.iter().enumerate() {
         let previous_end = at
@@ -66,7 +79,8 @@ pub(super) fn mentions(page: &Page, sentence: Range<usize>, context: Option<Plan
         };
         let own = topics_of(&topics, words, previous_end, first, last);
         // «প্রশিক্ষণ ও অবহিতকরণ সভা»: a second event joined to the first has the topic of the first.
-        let joined = own.is_empty() && gap_is_joint(page, words, previous_end, group.words.start);
+        let is_further = own.is_empty() && !found.is_empty();
+        let joined = is_further && gap_is_joint(page, words, previous_end, group.words.start);
         let own = if joined {
             found
                 .last()
@@ -77,7 +91,7 @@ pub(super) fn mentions(page: &Page, sentence: Range<usize>, context: Option<Plan
             own
         };
         // «প্রথম সভা ২৭ নভেম্বর তারিখে এবং দ্বিতীয় সভা ৩০ এপ্রিল তারিখে»: another of the same.
-        if own.is_empty() && is_numbered(page, first.start) {
+        if is_further && own.is_empty() && is_numbered(page, first.start) {
             let same = found
                 .last()
                 .filter(|known| known.event.end <= first.start && previous_is_same(&groups, at))
@@ -99,6 +113,10 @@ pub(super) fn mentions(page: &Page, sentence: Range<usize>, context: Option<Plan
         let the_charter =
             context == Some(Plan::CitizensCharter) && clause.iter().any(|word| word.term == Term::Charter);
         let by_context = own.is_empty() && !the_charter;
+        // Most meetings are none of the plan that the document is about: nothing more is asked about them.
+        if by_context && !fits_context(group.event, clause) {
+            continue;
+        }
         let of_context = context.map(|plan| (plan, first.start));
         let plans = if own.is_empty() { of_context.as_slice() } else { &own };
         let mut stance = stance(words, previous_end, &group.words, until);
@@ -130,8 +148,7 @@ pub(super) fn mentions(page: &Page, sentence: Range<usize>, context: Option<Plan
                 Event::Training => !matches!(plan, Plan::Nis | Plan::EGovernance),
                 _ => false,
             };
-            let elsewhere = !fits_context(group.event, clause) || bound && is_on_something_else(page, clause, plan);
-            if by_context && elsewhere {
+            if by_context && bound && is_on_something_else(page, clause, plan) {
                 continue;
             }
             // «সুশাসন» alone makes no training one on integrity.

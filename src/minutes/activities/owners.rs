@@ -1,6 +1,6 @@
 //! Whose event it is: this office's own, or that of another one.
 
-use super::super::decisions::{DecisionRow, joined};
+use super::super::decisions::{DecisionRow, Parts, joined};
 use super::super::kind::Kind;
 use super::super::layout::{Line, Sentence};
 use super::super::mentions::Mention;
@@ -374,7 +374,7 @@ impl Context<'_> {
     /// Whether a decision is for subordinate offices alone: all its implementers are others («জেলা প্রশাসক (সকল)»), and neither
     /// they nor the decision name this office.
     pub(super) fn binds_only_others(&self, row: &DecisionRow) -> bool {
-        let text = |parts: &[Range<usize>]| joined(parts.iter().map(|part| self.page.slice(part.clone())));
+        let text = |parts: &Parts| joined(parts, |part| self.page.slice(part));
         let implementers = text(&row.implementers);
         let names_own = |text: &str| self.own_head().is_some_and(|own| text.contains(own));
         let decision = text(&row.decision);

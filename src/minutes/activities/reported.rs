@@ -4,7 +4,7 @@ use super::super::achievements::AchievementRow;
 use super::super::dates::{Moment, moment_in};
 use super::super::decisions::{DecisionRow, ProgressStatus};
 use super::super::layout::Sentence;
-use super::super::mentions::{Mention, Stance, mentions, stance_of_remark, topics};
+use super::super::mentions::{Mention, Stance, mentions, mentions_among, stance_of_remark, topics};
 use super::super::preparations::is_preparation;
 use super::super::words::{Term, Word, split_words};
 use super::{Context, Draft};
@@ -19,7 +19,7 @@ impl Context<'_> {
     /// What the decisions plan for this office, and what became of them where the table says.
     pub(super) fn decided(&self, main_plan: Option<Plan>, drafts: &mut Vec<Draft>) {
         for row in self.rows.iter().filter(|row| !self.binds_only_others(row)) {
-            for part in &row.decision {
+            for part in row.decision.iter() {
                 for sentence in self.page.sentences_in(part.clone()) {
                     for mention in mentions(self.page, sentence.range.clone(), main_plan) {
                         let planned =
@@ -50,10 +50,16 @@ impl Context<'_> {
         for sentence in self.body() {
             // Looked for only where there is something to report.
             let is_theirs = LazyCell::new(|| self.is_held_by_another(&sentence.range));
-            let decisions = self.decisions_told(sentence, main_plan);
+            let words = self.page.words(sentence.range.clone());
+            let decisions = self.decisions_told(sentence, words, main_plan);
             drafts.extend(decisions.filter(|_| !*is_theirs));
             let plan_of_item = || self.plan_of_item(sentence);
-            for mention in mentions(self.page, sentence.range.clone(), main_plan.or_else(plan_of_item)) {
+            for mention in mentions_among(
+                self.page,
+                sentence.range.clone(),
+                words,
+                main_plan.or_else(plan_of_item),
+            ) {
                 // The heading of an item is the topic only of an event spoken of as known: «প্রশিক্ষণটি».
                 let vague = main_plan.is_none() && mention.by_context && !mention.refers_back;
                 let fits = !vague && (plans.is_empty() || plans.contains(&mention.activity.plan()));
@@ -81,23 +87,23 @@ impl Context<'_> {
     }
 
     /// The first plan that the parts of a row name.
-    fn plan_named_in(&self, parts: &[Range<usize>]) -> Option<Plan> {
-        let mut named = parts.iter().flat_map(|part| topics(self.page.words(part.clone())));
+    fn plan_named_in<'r>(&self, parts: impl IntoIterator<Item = &'r Range<usize>>) -> Option<Plan> {
+        let mut named = parts.into_iter().flat_map(|part| topics(self.page.words(part.clone())));
         named.next().map(|topic| topic.plan)
     }
 
     pub(super) fn reported_in_rows(&self, main_plan: Option<Plan>, plans: &[Plan], drafts: &mut Vec<Draft>) {
         for row in self.rows.iter().filter(|row| !row.progress.is_empty()) {
             // Where the cell names no topic, the decision it answers does.
-            let decided = self.plan_named_in(&row.decision);
-            for part in &row.progress {
+            let decided = self.plan_named_in(row.decision.iter());
+            for part in row.progress.iter() {
                 for sentence in self.page.sentences_in(part.clone()) {
                     let own = mentions(self.page, sentence.range.clone(), decided.or(main_plan));
                     if own.is_empty() {
                         self.remarked(row, &sentence.range, plans, drafts);
                     }
                     for mention in own {
-                        let undone = || row.status(self.page) == Some(ProgressStatus::NotImplemented);
+                        let undone = || row.status == Some(ProgressStatus::NotImplemented);
                         let fits = plans.is_empty() || plans.contains(&mention.activity.plan());
                         let status = match mention.stance {
                             Stance::Held if fits && !undone() => Status::Held,
@@ -122,7 +128,7 @@ impl Context<'_> {
             Stance::Held => Status::Held,
             Stance::Planned => Status::Planned,
             // «প্রতিপালিত, ১৭ এপ্রিল ২০২৩»
-            Stance::Open if row.status(self.page) == Some(ProgressStatus::Implemented) => Status::Held,
+            Stance::Open if row.status == Some(ProgressStatus::Implemented) => Status::Held,
             _ => return,
         };
         let moment = moment_in(self.page, remark, status, &self.base);
@@ -369,7 +375,7 @@ impl Context<'_> {
         }
         let done = rows
             .iter()
-            .filter(|row| row.status(self.page) == Some(ProgressStatus::Implemented))
+            .filter(|row| row.status == Some(ProgressStatus::Implemented))
             .count();
         let (done, of) = (
             u32::try_from(done).unwrap_or(u32::MAX),

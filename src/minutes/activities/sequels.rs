@@ -31,7 +31,8 @@ impl Context<'_> {
     /// «… সভাটি আয়োজন করা যায়নি; তা আগামী ত্রৈমাসিকে আয়োজনের পরিকল্পনা রয়েছে»: what a sentence says of an event that the one before
     /// called off.
     pub(super) fn sequels(&self, plans: &[Plan], main_plan: Option<Plan>, drafts: &mut Vec<Draft>) {
-        for (before, sequel) in self.body().zip(self.body().skip(1)) {
+        let mut body = self.body().peekable();
+        while let (Some(before), Some(&sequel)) = (body.next(), body.peek()) {
             if !may_be_called_off(self.page.words(before.range.clone())) {
                 continue;
             }

@@ -2,26 +2,28 @@
 
 use super::super::dates::Moment;
 use super::super::layout::{Place, Sentence};
-use super::super::mentions::{Stance, mentions, number_word, stance_of_remark};
-use super::super::words::Term;
+use super::super::mentions::{Stance, mentions_among, number_word, stance_of_remark};
+use super::super::phrases::Phrases;
+use super::super::words::{Term, Word};
 use super::{Context, Draft};
 use crate::bytes::holds;
 use crate::evidence::Share;
 use crate::plan::{Activity, Plan, Status};
 
+static CARRIED_OUT: Phrases = Phrases::new(&[("বাস্তবায়িত", ())]);
+
 impl Context<'_> {
     /// What minutes tell of earlier events of the same plan; only what bears a day or a quarter.
     pub(super) fn told(&self, plans: &[Plan], main_plan: Option<Plan>, drafts: &mut Vec<Draft>) {
         // What the delegates of other offices tell is theirs.
-        let own = |sentence: &&Sentence| {
+        let of_others = |word: &Word| matches!(word.term, Term::Delegate | Term::Subordinate);
+        for sentence in self.sentences {
             let words = self.page.words(sentence.range.clone());
-            !words
-                .iter()
-                .any(|word| matches!(word.term, Term::Delegate | Term::Subordinate))
-        };
-        for sentence in self.sentences.iter().filter(own) {
-            drafts.extend(self.decisions_told(sentence, main_plan));
-            for mention in mentions(self.page, sentence.range.clone(), main_plan) {
+            if words.iter().any(of_others) {
+                continue;
+            }
+            drafts.extend(self.decisions_told(sentence, words, main_plan));
+            for mention in mentions_among(self.page, sentence.range.clone(), words, main_plan) {
                 let same_plan = plans.contains(&mention.activity.plan()) || main_plan == Some(mention.activity.plan());
                 let status = match mention.stance {
                     Stance::Held => Status::Held,
@@ -49,18 +51,18 @@ impl Context<'_> {
 
     /// «বিগত সভায় গৃহীত ৩টি সিদ্ধান্তের সবগুলোই বাস্তবায়িত হয়েছে», «৫টি সিদ্ধান্তের মধ্যে ৪টি বাস্তবায়িত হয়েছে», of the committee whose minutes
     /// these are.
-    pub(super) fn decisions_told(&self, sentence: &Sentence, main_plan: Option<Plan>) -> Option<Draft> {
-        if main_plan != Some(Plan::CitizensCharter) {
+    pub(super) fn decisions_told(&self, sentence: &Sentence, words: &[Word], main_plan: Option<Plan>) -> Option<Draft> {
+        let tells = words.iter().any(|word| word.term == Term::Implementation);
+        if main_plan != Some(Plan::CitizensCharter) || !tells {
             return None;
         }
-        let words = self.page.words(sentence.range.clone());
         let decision = words.iter().find(|word| word.term == Term::Decision);
         let from = decision.map_or(sentence.range.start, |decision| decision.start);
         let done = words
             .iter()
             .any(|word| word.term == Term::Implementation && word.start > from)
-            && stance_of_remark(words) == Stance::Held
-            && self.page.slice(sentence.range.clone()).contains("বাস্তবায়িত");
+            && CARRIED_OUT.stands_in(self.page.slice(sentence.range.clone()))
+            && stance_of_remark(words) == Stance::Held;
         if !done {
             return None;
         }

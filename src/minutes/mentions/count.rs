@@ -25,6 +25,10 @@ const NUMBERS: &[(&str, u32)] = &[
 pub(super) fn count_before(page: &Page, event: usize) -> Option<u32> {
     // A number in another cell counts something else.
     let line = page.before(event, 60).rsplit('\t').next()?;
+    // Few events have a number before them.
+    if !holds(line, "টি") && !holds(line, "বার") {
+        return None;
+    }
     let mut words = line.split_ascii_whitespace().rev();
     let words: [&str; 3] = array::from_fn(|_| words.next().unwrap_or_default());
     // «মোট ৪ (চার) বার হালনাগাদ»

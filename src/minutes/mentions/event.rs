@@ -1,6 +1,7 @@
 //! The events that a sentence speaks of: meetings, trainings, updates and the rest, alternatives gathered.
 
 use std::borrow::Cow;
+use std::cell::LazyCell;
 use std::ops::Range;
 
 use super::super::layout::Page;
@@ -36,7 +37,7 @@ pub(super) struct EventGroup {
 /// The events of a sentence, alternatives gathered.
 pub(super) fn event_groups(page: &Page, words: &[Word]) -> Vec<EventGroup> {
     let mut groups: Vec<EventGroup> = Vec::new();
-    let aim = awareness_as_aim(words);
+    let aim = LazyCell::new(|| awareness_as_aim(words));
     for (at, word) in words.iter().enumerate() {
         let before = |term: Term, reach: u32| word_before(words, at, term, reach).is_some();
         let after = |term: Term| {
@@ -99,7 +100,7 @@ pub(super) fn event_groups(page: &Page, words: &[Word]) -> Vec<EventGroup> {
             Term::Formation if forms_the_committee(words, at) => Some(Event::Reconstitution),
             Term::Report if before(Term::Annual, 2) => Some(Event::AnnualReport),
             // «জনসচেতনতা বৃদ্ধির জন্য … উঠান সভা»: what the meeting is for.
-            Term::Awareness if aim == Some(at) => None,
+            Term::Awareness if *aim == Some(at) => None,
             Term::Awareness | Term::Publicity => Some(Event::Awareness),
             _ => None,
         };

@@ -30,29 +30,8 @@ pub(super) fn stance(words: &[Word], before: usize, event: &Range<usize>, until:
     let end = event.end + usize::from(is_aim(words, event.end));
     let behind = words.get(end..).unwrap_or_default();
     let clause = words.get(end..until).unwrap_or_default();
-    let conditional = words.iter().any(|word| word.term == Term::Condition);
-    if conditional {
-        return Stance::Spoken;
-    }
-    // «… সভা চারটি করার কথা থাকলেও অনুষ্ঠিত হয়েছে তিনটি»: what comes behind the concession counts.
-    if let Some(conceded) = clause.iter().position(|word| word.term == Term::Concession) {
-        let rest = clause.get(conceded + 1..).unwrap_or_default();
-        let took_place = rest
-            .iter()
-            .any(|word| matches!(word.term, Term::TakesPlace | Term::Organised));
-        return match verb(rest, false) {
-            Stance::Held if !took_place => Stance::Spoken,
-            Stance::Held => Stance::Held,
-            Stance::CalledOff => Stance::CalledOff,
-            _ => Stance::Spoken,
-        };
-    }
-    if behind.iter().any(|word| word.term == Term::Concession) {
-        return Stance::Spoken;
-    }
-    // «… সভাটি আহ্বান করা হয়েছিল, তা বাতিল করা হলো»
-    if behind.iter().any(|word| word.term == Term::CalledOff) {
-        return Stance::CalledOff;
+    if let Some(stance) = stance_if_doubtful(words, behind, clause) {
+        return stance;
     }
     let coming = ahead.iter().chain(clause).any(|word| word.term == Term::Coming);
     // «… তারিখে অনুষ্ঠিত সভার …», «… কর্তৃক আয়োজিত প্রশিক্ষণে …»: a participle before the event tells of it.
@@ -106,6 +85,36 @@ pub(super) fn stance(words: &[Word], before: usize, event: &Range<usize>, until:
         Stance::Held if coming && !clause.iter().any(|word| word.term == Term::TakesPlace) => Stance::Planned,
         stance => stance,
     }
+}
+
+/// What a sentence says that names a condition, concedes something or calls something off: few do.
+fn stance_if_doubtful(words: &[Word], behind: &[Word], clause: &[Word]) -> Option<Stance> {
+    let doubts = |word: &Word| matches!(word.term, Term::Condition | Term::Concession | Term::CalledOff);
+    if !words.iter().any(doubts) {
+        return None;
+    }
+    if words.iter().any(|word| word.term == Term::Condition) {
+        return Some(Stance::Spoken);
+    }
+    // «… সভা চারটি করার কথা থাকলেও অনুষ্ঠিত হয়েছে তিনটি»: what comes behind the concession counts.
+    if let Some(conceded) = clause.iter().position(|word| word.term == Term::Concession) {
+        let rest = clause.get(conceded + 1..).unwrap_or_default();
+        let took_place = rest
+            .iter()
+            .any(|word| matches!(word.term, Term::TakesPlace | Term::Organised));
+        return Some(match verb(rest, false) {
+            Stance::Held if !took_place => Stance::Spoken,
+            Stance::Held => Stance::Held,
+            Stance::CalledOff => Stance::CalledOff,
+            _ => Stance::Spoken,
+        });
+    }
+    if behind.iter().any(|word| word.term == Term::Concession) {
+        return Some(Stance::Spoken);
+    }
+    // «… সভাটি আহ্বান করা হয়েছিল, তা বাতিল করা হলো»
+    let called_off = behind.iter().any(|word| word.term == Term::CalledOff);
+    called_off.then_some(Stance::CalledOff)
 }
 
 /// Whether a sentence holds a word without which it calls nothing off.

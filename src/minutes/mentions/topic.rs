@@ -94,23 +94,23 @@ pub(super) fn topics_of(
         .checked_sub(1)
         .and_then(|at| words.get(at))
         .map_or(0, |word| word.end);
-    let mut own: Vec<&Topic> = Vec::new();
+    let mut nearer: Option<&Topic> = None;
+    let mut plans: Vec<(Plan, usize)> = Vec::new();
     for topic in topics
         .iter()
         .rev()
         .filter(|topic| topic.start >= from && topic.end <= last.end)
     {
-        let ordinal = own.last().map_or(first.ordinal, |near| near.ordinal);
-        let reach = if own.is_empty() { FARTHEST_TOPIC } else { SIDE_BY_SIDE };
+        let (ordinal, reach) = match nearer {
+            None => (first.ordinal, FARTHEST_TOPIC),
+            Some(nearer) => (nearer.ordinal, SIDE_BY_SIDE),
+        };
         if ordinal.saturating_sub(topic.ordinal) > reach
-            || !own.is_empty() && is_parted(words, topic, own.last().map_or(0, |near| near.start))
+            || nearer.is_some_and(|nearer| is_parted(words, topic, nearer.start))
         {
             break;
         }
-        own.push(topic);
-    }
-    let mut plans: Vec<(Plan, usize)> = Vec::new();
-    for topic in own {
+        nearer = Some(topic);
         match plans.iter_mut().find(|(plan, _)| *plan == topic.plan) {
             Some((_, start)) => *start = topic.start.min(*start),
             None => plans.push((topic.plan, topic.start)),
