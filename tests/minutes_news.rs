@@ -177,3 +177,44 @@ fn the_said_meeting_that_sits_in_a_hall_took_place() {
         [(activity, Status::Unknown)]
     );
 }
+
+#[test]
+fn a_committee_of_citizens_holds_no_event_of_an_office() {
+    let of = |host: &str| {
+        status_of(&format!(
+            "শেরপুর :: প্রকাশিত: সেপ্টেম্বর ২৯, ২০২৩\n\nনালিতাবাড়ীতে {host} আয়োজনে তথ্য অধিকার বিষয়ক প্রশিক্ষণ অনুষ্ঠিত হয়েছে। গতকাল সকালে উপজেলা পরিষদ সম্মেলন কক্ষে এ প্রশিক্ষণ হয়।\n"
+        ))
+    };
+    assert_eq!(of("সচেতন নাগরিক কমিটি (সনাক)-টিআইবির"), []);
+    assert_eq!(
+        of("উপজেলা প্রশাসন ও সচেতন নাগরিক কমিটির (সনাক)"),
+        [(Activity::RtiTraining, Status::Held)]
+    );
+}
+
+#[test]
+fn a_hearing_on_a_tariff_or_a_project_earns_nothing_whatever_its_headline_says() {
+    let of = |about: &str| {
+        status_of(&format!(
+            "কমিশনের গণশুনানি অনুষ্ঠিত\n\nপ্রকাশ: ৯ ফেব্রুয়ারি ২০২৪\n\nনাটোর পৌরসভা মিলনায়তনে গতকাল বৃহস্পতিবার {about} গণশুনানি অনুষ্ঠিত হয়েছে। নাটোর পৌরসভা এর আয়োজন করে।\n"
+        ))
+    };
+    assert_eq!(of("গ্যাসের মূল্যহার পরিবর্তনের প্রস্তাবের ওপর"), []);
+    assert_eq!(of("নদীর তীর সংরক্ষণ প্রকল্পের"), []);
+    assert_eq!(of("নাগরিকদের অভিযোগ নিয়ে"), [(Activity::NisPublicHearing, Status::Held)]);
+}
+
+#[test]
+fn what_another_office_did_the_news_of_one_office_may_mention() {
+    let of = |actor: &str| {
+        status_of(&format!(
+            "খাদ্য মন্ত্রণালয়ে শুদ্ধাচার প্রশিক্ষণ\n\nঢাকা, ১৩ মে ২০২৪: খাদ্য মন্ত্রণালয়ে আজ কর্মচারীদের শুদ্ধাচার বিষয়ক প্রশিক্ষণ অনুষ্ঠিত হয়েছে। {actor} গতকাল খুলনায় গণশুনানি করেছে।\n"
+        ))
+    };
+    let training = (Activity::NisTraining, Status::Held);
+    assert_eq!(of("এদিকে বাংলাদেশ জুট মিলস করপোরেশন"), [training]);
+    assert_eq!(
+        of("এর আগে খাদ্য মন্ত্রণালয়"),
+        [training, (Activity::NisPublicHearing, Status::Held)]
+    );
+}

@@ -347,3 +347,66 @@ fn a_meeting_whose_decision_an_order_carries_out_was_held() {
     assert_eq!(of("২৮ মার্চ"), [held(meeting, date!(2024 - 03 - 28))]);
     assert_eq!(of("২৮ এপ্রিল"), [planned(meeting, date!(2024 - 04 - 28))]);
 }
+
+#[test]
+fn a_meeting_that_cannot_be_held_on_its_day_is_planned_for_the_next_one_named() {
+    let of = |becomes: &str| {
+        notice(&format!(
+            "আগামী ১০ এপ্রিল ২০২৪ তারিখে আহূত সুশাসন প্রতিষ্ঠার নিমিত্ত অংশীজনের অংশগ্রহণে সভাটি {becomes}"
+        ))
+    };
+    let on = |day: Date| [planned(Activity::NisStakeholderMeeting, day)];
+    // The notice is of Thursday, 4 April 2024.
+    let moved = "নির্ধারিত দিনে করা যাচ্ছে না। উক্ত সভা এর পরিবর্তে আগামী রবিবার একই স্থানে অনুষ্ঠিত হবে।";
+    assert_eq!(of(moved), on(date!(2024 - 04 - 07)));
+    assert_eq!(of("নির্ধারিত দিনে একই স্থানে অনুষ্ঠিত হবে।"), on(date!(2024 - 04 - 10)));
+}
+
+#[test]
+fn an_item_that_begins_with_its_activity_tells_what_became_of_it() {
+    let of = |sequel: &str| {
+        told(&letter(
+            "অনিষ্পন্ন কার্যক্রম সম্পর্কে তথ্য প্রেরণ।",
+            &format!(
+                "১। তথ্য অধিকার প্রশিক্ষণ: ১৬ মার্চ তারিখ ধার্য থাকলেও সেদিন করা যায়নি। {sequel}\n\n২। অভিযোগ প্রতিকার ব্যবস্থা বিষয়ে অংশীজনের সভা: হল না পাওয়ায় পিছিয়ে ১৪ এপ্রিল ২০২৪ তারিখে নেওয়া হয়েছে।"
+            ),
+        ))
+    };
+    let meeting = planned(Activity::GrsStakeholderMeeting, date!(2024 - 04 - 14));
+    let mut both = of("পরে প্রশিক্ষণটি গত রবিবার এ কার্যালয়ে সম্পন্ন করা হয়েছে।");
+    both.sort_by_key(|(_, _, day)| *day);
+    assert_eq!(both, [held(Activity::RtiTraining, date!(2024 - 03 - 31)), meeting]);
+    assert_eq!(of("পরেও প্রশিক্ষণটি করা হয়নি।"), [meeting]);
+}
+
+#[test]
+fn some_of_this_office_who_go_to_anothers_workshop_hold_none() {
+    let of = |hosts: &str| {
+        told(&letter(
+            "কর্মশালায় অংশগ্রহণ।",
+            &format!("{hosts} আগামী ১৮ এপ্রিল ২০২৪ তারিখে অভিযোগ প্রতিকার বিষয়ক কর্মশালায় এ কার্যালয়ের দুইজন কর্মকর্তা অংশ নেবেন।"),
+        ))
+    };
+    assert_eq!(of("পেট্রোবাংলার আয়োজনে"), []);
+    assert_eq!(
+        of("নিজস্ব আয়োজনে"),
+        [planned(Activity::GrsTraining, date!(2024 - 04 - 18))]
+    );
+}
+
+#[test]
+fn an_updated_charter_among_the_proofs_sent_was_updated_and_one_asked_for_was_not() {
+    let of = |reference: &str| {
+        told(&letter(
+            "৩য় ত্রৈমাসিকের প্রমাণক প্রেরণ।",
+            &format!(
+                "সূত্র: {reference}\n\nসংযুক্তি:\n০১) ৩য় ত্রৈমাসিকে (২২/০৩/২০২৪) হালনাগাদকৃত সেবা প্রদান প্রতিশ্রুতির স্ক্রিনশট - ০২ ফর্দ।"
+            ),
+        ))
+    };
+    assert_eq!(
+        of("আপনার দপ্তরের ২৬/০৩/২০২৪ তারিখের ১৩৭৪ নং পত্র।"),
+        [held(Activity::CharterUpdate, date!(2024 - 03 - 22))]
+    );
+    assert_eq!(of("আপনার দপ্তর হতে নিম্নবর্ণিত প্রমাণক প্রেরণের জন্য অনুরোধ করা হলো।"), []);
+}

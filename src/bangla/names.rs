@@ -210,6 +210,17 @@ static BANGLA: Beginnings<BanglaMonth> = Beginnings::new(&[
     ("চ", BanglaMonth::Chaitra),
 ]);
 
+/// The Gregorian month that a word of folded text names, in any spelling and with any case ending.
+pub(crate) fn gregorian_month(word: &str) -> Option<Month> {
+    match read_month(word)? {
+        MonthWord {
+            month: NamedMonth::Gregorian(month),
+            needs_date: false,
+        } => Some(month),
+        _ => None,
+    }
+}
+
 /// Whether a word of folded text names a month of either calendar, in any spelling and with any case ending.
 pub(crate) fn is_month(word: &str) -> bool {
     read_month(word).is_some_and(|month| !month.needs_date)

@@ -130,6 +130,9 @@ impl Context<'_> {
         if matches!(self.kind, Kind::Letter | Kind::ProgressReport) {
             self.answered(&mut drafts);
         }
+        if self.kind == Kind::Letter && !self.asks_others() {
+            self.items(&plans, main_plan, &mut drafts);
+        }
         if matches!(self.kind, Kind::Notice | Kind::OfficeOrder | Kind::Letter) {
             self.scheduled(&mut drafts);
             self.in_turns(&mut drafts);

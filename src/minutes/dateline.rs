@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use time::Date;
 
-use super::dates::{Base, resolve};
+use super::dates::{Base, gregorian_first, resolve};
 use super::layout::{Line, Page};
 use super::words::Term;
 use crate::bytes::holds;
@@ -22,10 +22,8 @@ pub(super) fn dateline(page: &Page, fiscal_year: Option<FiscalYear>, year: Optio
         year,
     };
     let day = |range: Range<usize>| {
-        let days = page
-            .dates(range)
-            .iter()
-            .filter_map(|date| resolve(date, Status::Held, &base).days);
+        let dates = gregorian_first(page.dates(range));
+        let days = dates.filter_map(|date| resolve(date, Status::Held, &base).days);
         { days }.map(|(first, _)| first).next()
     };
     let lines = || page.lines.iter().take(TOP).enumerate();
@@ -44,6 +42,18 @@ pub(super) fn dateline(page: &Page, fiscal_year: Option<FiscalYear>, year: Optio
             .flatten()
     });
     stamped.or_else(|| lines().find_map(|(index, line)| day(head_of_news(page, index, line)?)))
+}
+
+/// «সৈকত/রফিক/২০২৪/১৭২০ ঘণ্টা»: the year in the last line of a press note, with its writers and its hour.
+pub(super) fn year_of_press_note(page: &Page) -> Option<i32> {
+    let last = page.lines.iter().rev().take(4).map(|line| page.line_text(line));
+    { last }
+        .filter(|line| holds(line, "ঘণ্টা") || holds(line, "ঘন্টা"))
+        .find_map(|line| {
+            let mut years = line.split('/').filter(|part| part.len() == 4);
+            let year = years.find_map(|part| part.parse().ok())?;
+            (line.matches('/').count() >= 3 && (2000..2100).contains(&year)).then_some(year)
+        })
 }
 
 /// Where a line may bear the date of a news item: a short line, or the part before the colon that the text follows.

@@ -8,7 +8,7 @@ use super::layout::Page;
 use super::phrases::Phrases;
 use super::words::{Term, Word, split_words};
 use crate::bangla::date::{PrintedDate, PrintedValue};
-use crate::bangla::names::weekday;
+use crate::bangla::names::{gregorian_month, weekday};
 use crate::bytes::holds;
 use crate::evidence::YearMonth;
 use crate::fiscal::{FiscalYear, Quarter};
@@ -93,6 +93,9 @@ pub(super) fn moment(
     if dates.iter().any(|date| !is_named_after(page, date)) {
         dates.retain(|date| !is_named_after(page, date));
     }
+    if dates.iter().any(|date| !is_bangla(date)) {
+        dates.retain(|date| !is_bangla(date));
+    }
     if dates.len() > 1
         && let Some(put_off) = put_off_at(page, sentence)
         && dates.iter().any(|date| date.range.start > put_off)
@@ -128,11 +131,36 @@ pub(super) fn moment(
         .map(|date| resolve(date, status, base).unless_weekday_differs(page, date, base))
         .find(|moment| !moment.is_empty());
     let of_another_year = || base.day.is_some() && dates.iter().any(|date| is_yearless(date));
-    resolved.unwrap_or_else(|| Moment {
-        days: relative_day(page, sentence, event, status, base)
-            .filter(|_| !of_another_year())
-            .map(|day| (day, day)),
-        ..Moment::default()
+    resolved.unwrap_or_else(|| {
+        let day = relative_day(page, sentence, event, status, base).filter(|_| !of_another_year());
+        Moment {
+            days: day.map(|day| (day, day)),
+            month: relative_month(page, sentence, base).filter(|_| day.is_none()),
+            ..Moment::default()
+        }
+    })
+}
+
+/// «গত জানুয়ারি মাসে», «আগামী মার্চ মাসে»: the last such month before the document, or the next one.
+fn relative_month(page: &Page, sentence: &Range<usize>, base: &Base) -> Option<YearMonth> {
+    let today = base.day?;
+    let text = page.slice(sentence.clone());
+    if !holds(text, " মাসে") {
+        return None;
+    }
+    let words: Vec<(usize, &str)> = split_words(text).collect();
+    words.windows(3).find_map(|words| {
+        let [(_, which), (_, name), (_, month)] = words else {
+            return None;
+        };
+        let month = Some(gregorian_month(name)?).filter(|_| matches!(*month, "মাসে" | "মাসেই"))?;
+        let (this, that) = (u8::from(today.month()), u8::from(month));
+        let year = match *which {
+            "গত" | "বিগত" => today.year() - i32::from(that >= this),
+            "আগামী" => today.year() + i32::from(that <= this),
+            _ => return None,
+        };
+        YearMonth::new(year, month).ok()
     })
 }
 
@@ -165,10 +193,7 @@ fn put_off_at(page: &Page, sentence: &Range<usize>) -> Option<usize> {
 
 /// The moment that a stretch of text names, whatever it is about: its first date that is no letter's.
 pub(super) fn moment_in(page: &Page, range: &Range<usize>, status: Status, base: &Base) -> Moment {
-    let dates = page
-        .dates(range.clone())
-        .iter()
-        .filter(|date| !is_of_a_letter(page, date));
+    let dates = gregorian_first(page.dates(range.clone())).filter(|date| !is_of_a_letter(page, date));
     dates
         .map(|date| resolve(date, status, base))
         .find(|moment| !moment.is_empty())
@@ -215,8 +240,23 @@ pub(super) fn resolve(date: &PrintedDate, status: Status, base: &Base) -> Moment
             days: with_year(day, month, status, base).map(|day| (day, day)),
             ..Moment::default()
         },
+        PrintedValue::BanglaDay { .. } => Moment {
+            days: date.value.single_day().map(|day| (day, day)),
+            ..Moment::default()
+        },
         _ => Moment::default(),
     }
+}
+
+/// Whether a date is a day of the Bangla calendar. Where both are printed the Gregorian one counts: letters err in the other.
+pub(super) fn is_bangla(date: &PrintedDate) -> bool {
+    matches!(date.value, PrintedValue::BanglaDay { .. })
+}
+
+/// Dates with those of the Bangla calendar last.
+pub(super) fn gregorian_first(dates: &[PrintedDate]) -> impl Iterator<Item = &PrintedDate> {
+    let gregorian = dates.iter().filter(|date| !is_bangla(date));
+    gregorian.chain(dates.iter().filter(|date| is_bangla(date)))
 }
 
 /// A day without its year is the last such day before the document for what took place, the next one for what is to; with
@@ -255,6 +295,7 @@ fn relative_day(
     // «বার» ends every weekday, «কাল» some parts of the day.
     static SIGNS: Phrases = Phrases::new(&[
         ("একই", ()),
+        ("মাসের", ()),
         ("বার", ()),
         ("day", ()),
         ("আজ", ()),
@@ -282,6 +323,9 @@ fn relative_day(
         return day_of_paragraph(page, sentence.start);
     }
     let today = base.day?;
+    if let Some(day) = day_of_this_month(text, today) {
+        return Some(day);
+    }
     let is_relative = |word: &str| weekday(word).is_some() || offset(word).is_some();
     let at = |index: usize| words.get(index).map_or(usize::MAX, |(start, _)| sentence.start + start);
     let found: Vec<usize> = (0..words.len())
@@ -315,6 +359,26 @@ fn relative_day(
         Status::Planned => (0..7).find_map(day),
         Status::Unknown => None,
     }
+}
+
+/// «চলতি মাসের ১২ তারিখ», «গত মাসের ০৭ তারিখে», «আগামী মাসের ৩ তারিখ».
+fn day_of_this_month(text: &str, today: Date) -> Option<Date> {
+    let words: Vec<&str> = text.split_ascii_whitespace().collect();
+    words.windows(4).find_map(|words| {
+        let [which, "মাসের", number, dated] = words else {
+            return None;
+        };
+        let digits = number.find(|c: char| !c.is_ascii_digit()).unwrap_or(number.len());
+        let day: u8 = number.get(..digits)?.parse().ok()?;
+        let first = today.replace_day(1).ok()?;
+        let month = match *which {
+            "চলতি" | "এ" | "এই" => first,
+            "গত" | "বিগত" => first.previous_day()?,
+            "আগামী" => first.checked_add(Duration::days(31))?,
+            _ => return None,
+        };
+        dated.starts_with("তারিখ").then(|| month.replace_day(day).ok()).flatten()
+    })
 }
 
 /// «পূর্বাহ্ণে», «বিকালে»: a part of a day that was named before. «সকাল ১০টায়» is a time.

@@ -5,6 +5,7 @@ use std::ops::Range;
 use memchr::memmem;
 use time::{Date, Time};
 
+use super::dates::gregorian_first;
 use super::layout::{Page, item_marker, trimmed};
 use super::letterhead::Name;
 use super::memo::{date_above, is_date_line, is_file_number, memo_date_lines, memo_number, unlabelled_memo};
@@ -130,10 +131,11 @@ pub(super) struct Header {
     pub(super) headline: Option<Range<usize>>,
 }
 
-/// The first Gregorian day among printed dates.
+/// The first day among printed dates: a Gregorian one, else that of the Bangla calendar converted.
 pub(super) fn first_day(dates: &[PrintedDate]) -> Option<Date> {
-    dates.iter().find_map(|date| match date.value {
+    gregorian_first(dates).find_map(|date| match date.value {
         PrintedValue::Days { first, .. } => Some(first),
+        PrintedValue::BanglaDay { .. } => date.value.single_day(),
         _ => None,
     })
 }
@@ -175,10 +177,11 @@ pub(super) fn read_header(page: &Page) -> Header {
         Field::Date => !memo_lines.contains(&labelled.line) && stands_with_meeting(&labels, labelled),
         _ => false,
     };
-    header.meeting_date = labels
-        .iter()
-        .filter(is_meeting_label)
-        .find_map(|labelled| page.dates(value_or_next(page, labelled)).first().cloned());
+    header.meeting_date = labels.iter().filter(is_meeting_label).find_map(|labelled| {
+        gregorian_first(page.dates(value_or_next(page, labelled)))
+            .next()
+            .cloned()
+    });
     if header.memo_dates.is_empty() {
         // A date of its own, with neither memo number nor meeting beside it, is the date of the document.
         let own = |labelled: &&Labelled| labelled.field == Field::Date && !stands_with_meeting(&labels, labelled);

@@ -10,7 +10,7 @@ use super::achievements::read_achievements;
 use super::activities::{Context, Draft};
 use super::byline::has_byline;
 use super::checks;
-use super::dateline::{dateline, year_of_event};
+use super::dateline::{dateline, year_of_event, year_of_press_note};
 use super::dates::{Base, Moment, named_month, names_day_of_another_year};
 use super::decisions::read_decisions;
 use super::document::{Document, ReportedActivity, Spans};
@@ -119,6 +119,7 @@ impl<'p> Reading<'p> {
             .map(|(year, _)| *year)
             .or_else(|| self.fiscal_year_in_lead());
         let title_year = self.title.clone().and_then(|title| year_of_event(page.slice(title)));
+        let title_year = title_year.or_else(|| year_of_press_note(page));
         let dateline = dateline(page, named_year, title_year);
         let tense = tense(page, &self.sentences);
         let kind = self.kind(reports, dateline.is_some(), tense);

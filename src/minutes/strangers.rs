@@ -80,9 +80,12 @@ pub(super) fn is_held_by_strangers(page: &Page, sentence: std::ops::Range<usize>
         let words = spaced_words(before);
         let near: Vec<&str> = words.iter().rev().take(REACH).map(|(_, word)| *word).collect();
         let name: String = near.iter().rev().copied().collect::<Vec<_>>().join(" ");
+        // «সচেতন নাগরিক কমিটি (সনাক)» is a committee of no office.
+        let of_citizens = holds(&name, "সচেতন নাগরিক") || holds(&name, "সনাক");
         let of_government = near.iter().any(|word| {
             let bare = word.trim_matches(|c: char| !is_letter(c));
-            is_office_word(word) || GOVERNMENT.iter().any(|name| bare.starts_with(name))
+            let committee = bare.starts_with("কমিটি") && of_citizens;
+            !committee && (is_office_word(word) || GOVERNMENT.iter().any(|name| bare.starts_with(name)))
         });
         STRANGERS.iter().any(|stranger| holds(&name, stranger)) && !of_government
             || holds(&name, "এনজিও")

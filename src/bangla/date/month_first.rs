@@ -14,7 +14,10 @@ pub(super) fn read(text: &str, cluster: &Cluster, floor: usize) -> Option<Readin
     let number = cluster.first();
     if number.is_short() {
         let short_year = || read_month_and_short_year(text, number, floor).filter(|_| cluster.is_single());
-        return read_month_day_year(text, cluster, floor).or_else(short_year);
+        let of_month = || read_day_of_month(text, cluster, floor);
+        return read_month_day_year(text, cluster, floor)
+            .or_else(short_year)
+            .or_else(of_month);
     }
     if !GREGORIAN_YEARS.contains(&number.value) || !is_year(text, number) {
         return None;
@@ -41,6 +44,31 @@ fn day_of_month(text: &str, month: &Reading) -> Option<Reading> {
     let value = value::date(Calendar::Gregorian, day.value, u32::from(u8::from(name)), Some(year))?;
     Some(Reading {
         range: month.range.start..end,
+        value,
+        two_digit_year: false,
+    })
+}
+
+/// এপ্রিলের ১৮ তারিখ, মার্চ মাসের ০৭ তারিখে: a day named behind its month, without the year.
+fn read_day_of_month(text: &str, cluster: &Cluster, floor: usize) -> Option<Reading> {
+    let day = cluster.first();
+    let end = ordinal_end(text, day.end);
+    let dated = scan::word_at(text, scan::skip(text, end, 1, " ")).starts_with("তারিখ");
+    if !dated || !cluster.is_single() {
+        return None;
+    }
+    let before = scan::skip_back(text, day.start, 1, " ");
+    let word = scan::word_before(text, before);
+    let of = if word == "মাসের" {
+        before - word.len()
+    } else {
+        before
+    };
+    let (month, start) = month_before(text, of, " ", floor)?;
+    let is_genitive = of < before || word.ends_with('র');
+    let value = value::date(Calendar::Gregorian, day.value, u32::from(u8::from(month)), None)?;
+    is_genitive.then_some(Reading {
+        range: start..end,
         value,
         two_digit_year: false,
     })

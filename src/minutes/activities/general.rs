@@ -1,6 +1,7 @@
 //! Minutes of a meeting on everything an office does: what they tell of a plan is reported where it is plainly the office's own.
 
 use super::super::decisions::DecisionRow;
+use super::super::kind::Kind;
 use super::super::layout::{Place, Sentence};
 use super::super::letterhead::Name;
 use super::super::mentions::{Mention, Stance, mentions};
@@ -72,7 +73,13 @@ impl Context<'_> {
     /// «বিষয়: কক্ষ ব্যবহারের অনুমতি। … তারিখে এ কার্যালয়ের উদ্যোগে … প্রশিক্ষণের আয়োজন করা হয়েছে»: what a letter on something else tells of the
     /// office's own events before it comes to its point.
     pub(super) fn told_in_lead(&self, drafts: &mut Vec<Draft>) {
-        for sentence in self.body().take(2 * LEAD) {
+        // An order names the members of a committee before it calls their first meeting.
+        let reach = if self.kind == Kind::OfficeOrder {
+            8 * LEAD
+        } else {
+            2 * LEAD
+        };
+        for sentence in self.body().take(reach) {
             for stance in [Stance::Held, Stance::Planned] {
                 self.push(sentence, stance, drafts, |_| self.is_told_of_own(&sentence.range));
             }
@@ -206,7 +213,8 @@ impl Context<'_> {
             }
             before = word;
         }
-        alone && (!several || noun != "মন্ত্রণালয়") && named.is_empty()
+        let undersigned = || holds(text, "নিম্নস্বাক্ষরকারী") || holds(text, "নিম্ন স্বাক্ষরকারী");
+        (alone && (!several || noun != "মন্ত্রণালয়") || undersigned()) && named.is_empty()
     }
 
     /// Whether a stretch of text names an office that is not this one.

@@ -33,7 +33,7 @@ impl Context<'_> {
 
     /// «আপনার দপ্তরের … তারিখের পত্র», «আপনার সদয় অবগতির জন্য», «আপনার বিশ্বস্ত», «আপনার চাহিদার আলোকে»:
     /// nothing is asked.
-    fn is_courtesy(&self, your: &Word) -> bool {
+    pub(super) fn is_courtesy(&self, your: &Word) -> bool {
         const COURTESIES: &[&str] = &[
             "পত্র",
             "স্মারক",
@@ -86,7 +86,8 @@ impl Context<'_> {
             holds && { behind }.find(gathers).is_some_and(|event| event.locative)
         };
         let verb = words.last().map_or("", |word| self.page.slice(word.range()));
-        let acts = matches!(self.kind, Kind::Minutes | Kind::ProgressReport) && verb.starts_with("কর");
+        let in_the_news = self.kind == Kind::News;
+        let acts = (in_the_news || matches!(self.kind, Kind::Minutes | Kind::ProgressReport)) && verb.starts_with("কর");
         // «উপজেলা অফিসসমূহে গণশুনানি অনুষ্ঠিত হয়েছে»
         let in_many = |word: &Word| {
             let text = self.page.slice(word.range());
@@ -97,6 +98,7 @@ impl Context<'_> {
             return true;
         }
         if self.is_attended_elsewhere(sentence, words)
+            || self.is_joined_by_own(sentence, words)
             || self.is_done_by_each(words)
             || self.is_given_by_another(sentence)
             || self.is_relayed(sentence, words)
@@ -131,7 +133,8 @@ impl Context<'_> {
                 .any(|office| is_another(own, &fold_str(&office.name.text)))
         };
         // «খুলনা গবেষণাগার … আয়োজন করেছে»: whoever does it is named before an active verb.
-        let by_another = acts && (verb == "করেছে" && !self.says_own(sentence, head(own)) || another(&Found::acts));
+        let unnamed = || verb == "করেছে" && !in_the_news && !self.says_own(sentence, head(own));
+        let by_another = acts && (unnamed() || another(&Found::acts));
         // «জেলা প্রশাসকের কার্যালয়ে … অনুষ্ঠিত প্রশিক্ষণে দুইজন অংশ নেন»: they went to one of another office.
         let went = went && holds(self.page.slice(sentence.clone()), "অংশ");
         by_another
@@ -203,6 +206,35 @@ impl Context<'_> {
                     && is_another(own, &name)
                     && !between.any(|word| points_here(word) || OTHERS.iter().any(|other| word.contains(other)))
             })
+    }
+
+    /// «পেট্রোবাংলার আয়োজনে … কর্মশালায় এ কোম্পানির দুইজন অংশ নেবেন»: whoever holds it, some of this office go there.
+    fn is_joined_by_own(&self, sentence: &Range<usize>, words: &[Word]) -> bool {
+        const JOINS: &[&str] = &["অংশ নে", "অংশ নি", "অংশগ্রহণ", "যোগ দে", "যোগ দি", "যোগদান"];
+        let gathers = |word: &&Word| matches!(word.term, Term::Training | Term::Workshop | Term::Seminar);
+        let Some(event) = words.iter().filter(gathers).find(|word| word.locative) else {
+            return false;
+        };
+        let behind = self.page.slice(event.end..sentence.end.max(event.end));
+        let of_here = |rest: &str| {
+            let rest: Vec<&str> = rest.split_ascii_whitespace().take(4).collect();
+            rest.windows(2)
+                .any(|pair| matches!(pair, [this, whose] if points_here(this) && whose.ends_with('র')))
+        };
+        let ahead: Vec<&str> = { self.page.slice(sentence.start..event.start) }
+            .split_ascii_whitespace()
+            .collect();
+        let own = self.own_head().unwrap_or_default();
+        let by_another = |pair: &[&str]| {
+            matches!(pair, [host, mark] if ["আয়োজনে", "উদ্যোগে", "ব্যবস্থাপনায়"].contains(mark)
+                && !matches!(*host, "নিজস্ব" | "নিজ" | "যৌথ") && host.ends_with('র'))
+        };
+        let said_own = |word: &&str| points_here(word) || matches!(*word, "নিজ" | "নিজস্ব");
+        of_here(behind)
+            && JOINS.iter().any(|verb| holds(behind, verb))
+            && ahead.windows(2).any(by_another)
+            && !ahead.iter().any(|word| said_own(word))
+            && !contains_name(self.page.slice(sentence.start..event.start), own)
     }
 
     /// «জেলা কার্যালয়গুলি নিজ নিজ প্রশিক্ষণ সম্পন্ন করিয়াছে»: what several offices did, each its own.

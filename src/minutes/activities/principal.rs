@@ -42,8 +42,8 @@ impl Context<'_> {
                     .map(move |mention| (mention, sentence))
             })
             .collect();
-        // Without a title, the headline and the letterhead of a news item are among its first sentences.
-        if self.kind == Kind::News && self.title.is_none() && lead.is_empty() {
+        // Without a title, or with «প্রেস বিজ্ঞপ্তি» for one, the headline and the letterhead of a news item are among its first sentences.
+        if self.kind == Kind::News && (self.title.is_none() || self.is_bare_title(&title)) && lead.is_empty() {
             let further = self.first_sentences().skip(LEAD).take(LEAD);
             lead.extend(further.flat_map(|sentence| {
                 let found = mentions(self.page, sentence.range.clone(), None).into_iter();
@@ -156,6 +156,9 @@ impl Context<'_> {
             let own = |draft: &Draft| lead.iter().any(|(mention, _)| mention.activity == draft.activity);
             drafts.retain(|draft| !theirs.contains(&draft.activity) || own(draft) || self.kind == Kind::Minutes);
         }
+        if of_the_press && self.hears_of_something_else() {
+            drafts.retain(|draft| draft.activity != Activity::NisPublicHearing);
+        }
         self.date_from_sequel(&mut drafts);
         self.date_from_lead(&mut drafts);
         // «… একটি সভা আয়োজন করা হয়েছে … উপস্থিতি কামনা করি»: what an invitation says was arranged is still to come.
@@ -211,6 +214,26 @@ impl Context<'_> {
                 self.refine(draft, &mention, sentence);
             }
         }
+    }
+
+    /// «বিইআরসির গণশুনানি পেছাল» above «গ্যাসের মূল্যহার পরিবর্তনের … গণশুনানি»: whether the text tells of a hearing that no plan asks for,
+    /// and of no other that was or will be held.
+    fn hears_of_something_else(&self) -> bool {
+        let hearing = |sentence: &&Sentence| {
+            let mut words = self.page.words(sentence.range.clone()).iter();
+            words.any(|word| word.term == Term::PublicHearing)
+        };
+        let mut other = false;
+        for sentence in self.first_sentences().take(2 * LEAD).filter(hearing) {
+            let found = mentions(self.page, sentence.range.clone(), None);
+            let own = |mention: &&Mention| mention.activity == Activity::NisPublicHearing;
+            let told = |mention: &Mention| matches!(mention.stance, Stance::Held | Stance::Planned);
+            if { found.iter() }.filter(own).any(told) {
+                return false;
+            }
+            other = other || !{ found.iter() }.any(|mention| own(&mention));
+        }
+        other
     }
 
     /// Where a title names a meeting of preparation: «প্রস্তুতি সভা», «প্রস্তুতিমূলক সভা».

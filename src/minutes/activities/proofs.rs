@@ -70,7 +70,12 @@ impl Context<'_> {
 
     /// «নিম্নবর্ণিত প্রমাণকসমূহ প্রেরণের জন্য অনুরোধ করা হলো»: what is listed is still to be sent.
     fn asks_for_anything(&self) -> bool {
-        let asks = |word: &Word| matches!(word.term, Term::Request | Term::Instruction | Term::Your);
+        let asks = |word: &Word| match word.term {
+            Term::Request | Term::Instruction => true,
+            // «সূত্র: আপনার দপ্তরের … নং পত্র» is the letter that this one answers.
+            Term::Your => !self.is_courtesy(word),
+            _ => false,
+        };
         self.body()
             .any(|sentence| self.page.words(sentence.range.clone()).iter().any(asks))
     }
@@ -85,13 +90,19 @@ impl Context<'_> {
     fn update_named_in(&self, range: &Range<usize>) -> Option<Mention> {
         let words = self.page.words(range.clone());
         let topic = { topics(words).into_iter() }.find(|topic| topic.plan == Plan::CitizensCharter)?;
-        let update = { words.iter() }.find(|word| word.term == Term::Update && word.start >= topic.end)?;
+        // «হালনাগাদকৃত সেবা প্রদান প্রতিশ্রুতির স্ক্রিনশট»
+        let before = |word: &Word| {
+            let between = self.page.before(topic.start, topic.start.saturating_sub(word.end));
+            word.end <= topic.start && between.trim().is_empty() && self.page.slice(word.range()).ends_with("কৃত")
+        };
+        let update =
+            { words.iter() }.find(|word| word.term == Term::Update && (word.start >= topic.end || before(word)))?;
         let others = |word: &Word| matches!(word.term, Term::Subordinate | Term::Each | Term::Your);
         (!words.iter().any(others)).then(|| Mention {
             activity: Activity::CharterUpdate,
             stance: Stance::Held,
             event: update.range(),
-            words: topic.start..update.end,
+            words: topic.start.min(update.start)..topic.end.max(update.end),
             count: None,
             asked_of_others: false,
             by_context: false,

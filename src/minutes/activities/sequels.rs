@@ -1,6 +1,7 @@
 //! Sentences that go on about the event of the one before without naming it.
 
 use super::super::dates::moment;
+use super::super::kind::Kind;
 use super::super::layout::{Sentence, item_marker};
 use super::super::mentions::{Mention, Stance, may_be_called_off, mentions, stance_of_remark, stance_of_sequel};
 use super::super::words::{Term, Word};
@@ -75,6 +76,11 @@ impl Context<'_> {
             let text = self.page.slice(sentence.range.clone());
             if item_marker(text).is_some() {
                 head = self.head_of_item(sentence, plans, main_plan);
+                // «২। … অংশীজনের সভা: ২০ ডিসেম্বরের সভাটি … পিছিয়ে ৪ জানুয়ারি ২০২৪ তারিখে নেওয়া হয়েছে»
+                if self.kind == Kind::Letter {
+                    let put_off = { head.as_ref() }.and_then(|mention| self.put_off(mention, &sentence.range));
+                    drafts.extend(put_off.filter(|draft| draft.moment.days.is_some()));
+                }
                 continue;
             }
             let Some(mention) = &head else { continue };

@@ -89,6 +89,10 @@ pub(super) fn event_groups(page: &Page, words: &[Word]) -> Vec<EventGroup> {
             Term::Training | Term::Workshop | Term::Seminar => Some(Event::Training),
             // A regulator's hearing on prices is no hearing of citizens' complaints.
             Term::PublicHearing if words.iter().any(|word| word.term == Term::Tariff) => None,
+            // «প্রকল্পের গণশুনানি»: on what is to be built.
+            Term::PublicHearing if page.before(word.start, 30).trim_end().ends_with("প্রকল্পের") => {
+                None
+            }
             Term::PublicHearing => Some(Event::Hearing),
             Term::Hearing if before(Term::Public, 1) => Some(Event::Hearing),
             Term::Update => Some(Event::Update),

@@ -190,8 +190,10 @@ fn verb(words: &[Word], locative: bool) -> Stance {
             // «… অনুষ্ঠিত হতে হবে» states a rule.
             Term::TakesPlace if next(&[Term::Infinitive]) && next(&[Term::Future]) => return Stance::Spoken,
             Term::TakesPlace | Term::Organised if next(&[Term::Future, Term::Infinitive]) => return Stance::Planned,
+            // «… নির্ধারিত দিনে করা যাচ্ছে না»
+            Term::Going if next(&[Term::Not]) => return Stance::CalledOff,
             // «… সভা হতে যাচ্ছে»
-            Term::Infinitive if next(&[Term::Going]) => return Stance::Planned,
+            Term::Infinitive if next(&[Term::Going]) && !next(&[Term::Not]) => return Stance::Planned,
             // What is still going on is neither held nor planned.
             Term::Habit => return Stance::Habit,
             // «প্রশিক্ষণটি চলমান তাপপ্রবাহের কারণে …»: what is going on there is something else.
