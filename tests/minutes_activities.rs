@@ -812,3 +812,16 @@ fn a_training_that_the_head_office_holds_is_not_that_of_the_region_that_joins_it
     assert_eq!(of("এ কার্যালয়ে আয়োজিত"), [(Activity::EgovTraining, Status::Held, day)]);
     assert_eq!(of("প্রধান কার্যালয় আয়োজিত"), []);
 }
+
+#[test]
+fn a_target_is_no_number_of_meetings_held() {
+    let count = |target: &str| {
+        let text = format!(
+            "নৈতিকতা কমিটির সভার কার্যবিবরণী, জেলা সমবায় কার্যালয়, নাটোর\n\nসভাপতি সভা শুরু করেন। কর্মপরিকল্পনায় নৈতিকতা কমিটির ০৪টি সভা{target}।\n\nতারিখ: ১২ মার্চ ২০২৪\n"
+        );
+        let document = apa_score::minutes::read("minutes.txt", text.as_bytes());
+        let held = { document.activities.iter() }.filter(|found| found.activity == Activity::NisEthicsCommitteeMeeting);
+        held.map(|found| found.count).collect::<Vec<_>>()
+    };
+    assert_eq!(count("র লক্ষ্যমাত্রা আছে"), [1]);
+}

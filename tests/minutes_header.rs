@@ -77,3 +77,45 @@ fn the_designation_of_the_chair_may_have_a_label_of_its_own() {
     assert_eq!(chair("পদবি : জেলা প্রশাসক").as_deref(), Some("আবু নাছের ভূঁঞা, জেলা প্রশাসক"));
     assert_eq!(chair("সঞ্চালক : জেলা প্রশাসক").as_deref(), Some("আবু নাছের ভূঁঞা"));
 }
+
+#[test]
+fn a_file_number_at_the_end_of_minutes_is_their_memo_number_where_its_date_stands_with_it() {
+    let of = |last: &str| {
+        let text = format!(
+            "পটুয়াখালী বিশ্ববিদ্যালয়\n\nতথ্য অধিকার বিষয়ে সভার কার্যবিবরণী\n\nসভাপতি : জনাব করিম, রেজিস্ট্রার\nতারিখ : ১২ ফেব্রুয়ারি ২০২৪\n\nসভায় আলোচনা হয়।\n\nকেউ ভিন্নমত পোষণ করেননি।\n\nসভা শেষ হয়।\n\nসদস্য-সচিব\n\n{last}\n"
+        );
+        let document = read("minutes.txt", text.as_bytes());
+        (document.memo_number, document.memo_date)
+    };
+    let memo = |number: &str| (Some(number.to_owned()), Some(date!(2024 - 02 - 22)));
+    assert_eq!(
+        of("পবিপ্রবি/রেজি/তথ্য/২০১৯/২৯৯\t\tতারিখ: ২২/০২/২০২৪"),
+        memo("পবিপ্রবি/রেজি/তথ্য/২০১৯/২৯৯")
+    );
+    assert_eq!(of("রমেকহা/প্রশা/২০২২/৭৬৪১ তাং ২২/০২/২০২৪"), memo("রমেকহা/প্রশা/২০২২/৭৬৪১"));
+    assert_eq!(
+        of("স্মারক পিজিসিএল/জিআরএস/২৪-২৫/৫৬০, ২২-০২-২০২৪"),
+        memo("পিজিসিএল/জিআরএস/২৪-২৫/৫৬০")
+    );
+    assert_eq!(
+        of("সূত্র: রাকাব/প্রকা/শুদ্ধাচার/১১৮৯\nতারিখ: ২২ ফেব্রুয়ারি ২০২৪"),
+        memo("রাকাব/প্রকা/শুদ্ধাচার/১১৮৯")
+    );
+    // Without a date it may be the paper that was spoken of.
+    assert_eq!(of("সূত্র: রাকাব/প্রকা/শুদ্ধাচার/১১৮৯").0, None);
+}
+
+#[test]
+fn a_paper_without_a_number_is_of_the_day_below_who_signed_it_and_minutes_are_not() {
+    let of = |head: &str, above: &str| {
+        let text = format!(
+            "জেলা সমবায় কার্যালয়, নাটোর\n\n{head}\n\nশুদ্ধাচার প্রশিক্ষণ সম্পন্ন হয়েছে।\n\n(মোঃ হাসানুজ্জামান)\n{above}\n১৬ জানুয়ারি ২০২৫\n"
+        );
+        read("report.txt", text.as_bytes()).memo_date
+    };
+    let report = "২০২৪-২৫ অর্থবছরের অর্ধবার্ষিক অগ্রগতি প্রতিবেদন";
+    assert_eq!(of(report, "যুগ্মপরিচালক"), Some(date!(2025 - 01 - 16)));
+    assert_eq!(of(report, "নাটোরের পথে"), None);
+    let minutes = "শুদ্ধাচার সভার কার্যবিবরণী\n\nসভাপতি : জনাব করিম, জেলা সমবায় অফিসার\nসভার তারিখ : ১২ জানুয়ারি ২০২৫";
+    assert_eq!(of(minutes, "জেলা সমবায় অফিসার"), None);
+}

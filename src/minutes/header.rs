@@ -9,7 +9,7 @@ use super::dates::gregorian_first;
 use super::layout::{Page, item_marker, trimmed};
 use super::letterhead::Name;
 use super::memo::{date_above, is_date_line, is_file_number, memo_date_lines, memo_number, unlabelled_memo};
-use super::person::{Person, designation};
+use super::person::{Person, designation, is_designation};
 use super::words::is_letter;
 use crate::bangla::date::{PrintedDate, PrintedValue};
 use crate::beginnings::Beginnings;
@@ -90,6 +90,9 @@ static LABELS: Beginnings<Field> = Beginnings::new(&[
     ("date", Field::Date),
     ("ref. no", Field::Memo),
     ("ref no", Field::Memo),
+    ("ref", Field::Memo),
+    ("অফিস আদেশ নম্বর", Field::Memo),
+    ("অফিস আদেশ নং", Field::Memo),
     ("memo no", Field::Memo),
     ("subject", Field::Subject),
     ("sub", Field::Subject),
@@ -194,6 +197,9 @@ pub(super) fn read_header(page: &Page) -> Header {
             })
             .find(|dates| !dates.is_empty())
             .unwrap_or_default();
+    }
+    if header.memo_dates.is_empty() && header.meeting_date.is_none() && of(Field::Chair).is_none() {
+        header.memo_dates = signing_date(page);
     }
     header.meeting_time = labels
         .iter()
@@ -341,6 +347,19 @@ fn date_block(page: &Page, line: usize, start: usize) -> Range<usize> {
         end = next.end;
     }
     start.min(end)..end
+}
+
+/// «(NAME)», «যুগ্মপরিচালক», «১৬ জানুয়ারি ২০২৫»: the day below who signed. That of minutes says when they were signed, and no more.
+fn signing_date(page: &Page) -> Vec<PrintedDate> {
+    let [.., above, last] = page.lines.as_slice() else {
+        return Vec::new();
+    };
+    let titled = page.line_text(above).split([' ', ',', '(', ')']).any(is_designation);
+    if titled && !above.is_row && page.is_bare_date(last) {
+        page.dates(last.range()).to_vec()
+    } else {
+        Vec::new()
+    }
 }
 
 /// The chair behind a label: the name and designation on the line, or a name with the designation on the line below.

@@ -9,8 +9,9 @@ use super::words::is_letter;
 use crate::bangla::date::PrintedDate;
 use crate::bytes::{has_more_words, holds};
 
-/// The lines at the top among which a number without a label is looked for.
+/// The lines at the top, and those at the end, among which a number without a label is looked for.
 const TOP: usize = 8;
+const END: usize = 8;
 
 /// A memo number at its place.
 pub(super) struct Memo {
@@ -27,11 +28,14 @@ pub(super) fn memo_number(page: &Page, labelled: &Labelled) -> Option<Memo> {
     let mut last_line = labelled.line + usize::from(labelled.value.is_empty());
     let text = page.slice(value.clone());
     // Wide blanks part the number from what stands at the right edge of the line.
-    let end = ["\t", "   ", "তারিখ", "তাং"]
+    let stops = ["\t", "   ", "তারিখ", "তাং"].iter().filter_map(|stop| text.find(stop));
+    // «পিজিসিএল/জিআরএস/২৪-২৫/৫৬০, ০২-০১-২০২৫»: behind a comma, its date.
+    let date = page
+        .dates(value.clone())
         .iter()
-        .filter_map(|stop| text.find(stop))
-        .min()
-        .unwrap_or(text.len());
+        .map(|date| date.range.start - value.start);
+    let behind_comma = date.filter(|at| text.get(..*at).is_some_and(|before| before.trim_end().ends_with(',')));
+    let end = stops.chain(behind_comma).min().unwrap_or(text.len());
     let mut range = trimmed(page.text(), value.start..value.start + end);
     let number = page.slice(range.clone()).trim_end_matches(['।', ',', ' ']);
     range.end = range.start + number.len();
@@ -68,31 +72,43 @@ pub(super) fn memo_number(page: &Page, labelled: &Labelled) -> Option<Memo> {
 }
 
 /// A number without a label, alone on its line at the top or with its date behind wide blanks: «নোবিপ্রবি/রেজি/২০২৩/৪১৮৭». Some
-/// offices write it behind «সূত্র:», the word that below the subject leads to another office's letter.
+/// offices write it behind «সূত্র:», the word that below the subject leads to another office's letter. Minutes may have it at their
+/// end, with its date.
 pub(super) fn unlabelled_memo(page: &Page, subject: Option<usize>) -> Option<Memo> {
     let top = page.lines.iter().enumerate().take(subject.unwrap_or(TOP).min(TOP));
-    { top }.find_map(|(index, line)| {
-        let text = page.line_text(line);
-        let number = text
-            .strip_prefix("সূত্র")
-            .unwrap_or(text)
-            .trim_start_matches([' ', ':', '-']);
-        let word = number.split([' ', '\t']).next().filter(|word| is_file_number(word))?;
-        let value = line.start + text.len() - number.len();
-        let alone = trimmed(page.text(), value + word.len()..line.end);
-        let dated = page
-            .dates(alone.clone())
-            .first()
-            .is_some_and(|date| date.range.start == alone.start);
-        let labelled = Labelled {
-            field: Field::Memo,
-            line: index,
-            value: value..value + word.len(),
-        };
-        (alone.is_empty() || dated || page.slice(alone).starts_with("তারিখ"))
-            .then(|| memo_number(page, &labelled))
-            .flatten()
-    })
+    let end = page.lines.iter().enumerate().rev().take(END);
+    let dated = |line: &usize| { page.lines.get(*line) }.is_some_and(|line| !page.dates(line.range()).is_empty());
+    let dated_next = |index: usize| {
+        let next = page.lines.get(index + 1);
+        dated(&index) || next.is_some_and(|next| is_date_line(page, next) || page.line_text(next).starts_with("তারিখ"))
+    };
+    { top }
+        .find_map(|(index, line)| unlabelled_at(page, index, line))
+        .or_else(|| { end }.find_map(|(index, line)| unlabelled_at(page, index, line).filter(|_| dated_next(index))))
+}
+
+fn unlabelled_at(page: &Page, index: usize, line: &Line) -> Option<Memo> {
+    let text = page.line_text(line);
+    let number = text
+        .strip_prefix("সূত্র")
+        .unwrap_or(text)
+        .trim_start_matches([' ', ':', '-']);
+    let word = number.split([' ', '\t']).next().filter(|word| is_file_number(word))?;
+    let value = line.start + text.len() - number.len();
+    let alone = trimmed(page.text(), value + word.len()..line.end);
+    let dated = page
+        .dates(alone.clone())
+        .first()
+        .is_some_and(|date| date.range.start == alone.start);
+    let labelled = Labelled {
+        field: Field::Memo,
+        line: index,
+        value: value..value + word.len(),
+    };
+    let behind = page.slice(alone.clone());
+    (behind.is_empty() || dated || behind.starts_with("তারিখ") || behind.starts_with("তাং"))
+        .then(|| memo_number(page, &labelled))
+        .flatten()
 }
 
 /// Whether a word is the number of a letter in letters and strokes: office, section, year, serial.

@@ -174,6 +174,8 @@ pub(super) fn mentions_among(
                     event: first.start..last.end,
                     words: start.min(first.start)..last.end,
                     count: count_before(page, first.start)
+                        // «নৈতিকতা কমিটির ০৪টি সভার লক্ষ্যমাত্রা»: so many are the target.
+                        .filter(|_| words.get(group.words.end).is_none_or(|next| next.term != Term::Target))
                         .or_else(|| times_before(page, first.start))
                         .or_else(|| count_behind(page, words.get(group.words.end..until).unwrap_or_default())),
                     asked_of_others: asked_of_others(words, rest) || asked_of_officers(page, words, rest),

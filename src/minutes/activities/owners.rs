@@ -233,7 +233,7 @@ impl Context<'_> {
         of_here(behind)
             && JOINS.iter().any(|verb| holds(behind, verb))
             && ahead.windows(2).any(by_another)
-            && !ahead.iter().any(|word| said_own(word))
+            && !ahead.iter().any(said_own)
             && !contains_name(self.page.slice(sentence.start..event.start), own)
     }
 
