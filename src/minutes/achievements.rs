@@ -21,7 +21,16 @@ pub(super) fn read_achievements(page: &Page) -> Vec<AchievementRow> {
     let mut rows = Vec::new();
     let mut columns: Option<(Vec<usize>, Vec<usize>)> = None;
     let mut planned: Option<AchievementRow> = None;
-    for line in &page.lines {
+    let mut records = page.records.iter().peekable();
+    for (at, line) in page.lines.iter().enumerate() {
+        if let Some(record) = records.next_if(|record| record.line == at) {
+            columns = None;
+            rows.push(AchievementRow {
+                activity: vec![record.activity.clone()],
+                head: Vec::new(),
+                achieved: record.achieved.clone(),
+            });
+        }
         if !line.is_row {
             continue;
         }

@@ -180,8 +180,16 @@ impl Context<'_> {
                 .collect();
             sentences.retain(|sentence| !self.page.words(sentence.range.clone()).is_empty());
             let (mut told, mut prepared) = (false, false);
+            // «০৫/০৯/২০২৩ | কার্যবিবরণী»: the day says more than the proof beside it.
+            let is_dated = row
+                .achieved
+                .iter()
+                .any(|cell| !self.page.dates(cell.clone()).is_empty());
             for sentence in &sentences {
                 let stance = stance_of_remark(self.page.words(sentence.range.clone()));
+                if stance == Stance::Held && (is_dated || figure == Some(0)) && self.is_only_a_proof(&sentence.range) {
+                    continue;
+                }
                 let moved_to = { Some(&sentence.range).filter(|_| stance == Stance::CalledOff) }
                     .and_then(|remark| self.moved_to(remark));
                 let status = match stance {
@@ -286,6 +294,16 @@ impl Context<'_> {
         let prepares = |word: &str| is_preparation(word) && !word.starts_with("তারিখ") && !word.starts_with("দিন");
         let mut spelt = split_words(self.page.slice(remark.clone()));
         !self.page.words(remark.clone()).iter().any(takes_place) && spelt.any(|(_, word)| prepares(word))
+    }
+
+    /// «কার্যবিবরণী», «কার্যবিবরণী, ছবি»: a remark that names a proof, with neither a verb nor a day.
+    fn is_only_a_proof(&self, remark: &Range<usize>) -> bool {
+        let words = self.page.words(remark.clone());
+        let says_more = |word: &Word| {
+            word.term.says_what_became_of_it()
+                || matches!(word.term, Term::TakesPlace | Term::Organised | Term::Adopted)
+        };
+        self.page.dates(remark.clone()).is_empty() && !words.iter().any(says_more)
     }
 
     /// The single days named in a cell.
