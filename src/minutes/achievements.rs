@@ -14,13 +14,17 @@ pub(super) struct AchievementRow {
     pub(super) head: Vec<Range<usize>>,
     /// The cells that say what was achieved, in words or in figures, and the remarks.
     pub(super) achieved: Vec<Range<usize>>,
+    /// Whether a page break parts what was achieved.
+    pub(super) parted: bool,
 }
 
 /// Every row of every table that has a column for activities (কার্যক্রম) or indicators (সূচক) and one for what was achieved.
 pub(super) fn read_achievements(page: &Page) -> Vec<AchievementRow> {
-    let mut rows = Vec::new();
+    let mut rows: Vec<AchievementRow> = Vec::new();
     let mut columns: Option<(Vec<usize>, Vec<usize>)> = None;
     let mut planned: Option<AchievementRow> = None;
+    // Whether the line above is a heading that was there before.
+    let mut repeated = false;
     let mut records = page.records.iter().peekable();
     for (at, line) in page.lines.iter().enumerate() {
         if let Some(record) = records.next_if(|record| record.line == at) {
@@ -29,15 +33,23 @@ pub(super) fn read_achievements(page: &Page) -> Vec<AchievementRow> {
                 activity: vec![record.activity.clone()],
                 head: Vec::new(),
                 achieved: record.achieved.clone(),
+                parted: false,
             });
         }
+        // What stands in the last column alone, right below a heading that a page repeats, goes on with the row above it.
+        let goes_on = std::mem::take(&mut repeated) && page.before(line.start, 1) == "\t";
         if !line.is_row {
+            if let Some(above) = rows.last_mut().filter(|_| goes_on) {
+                above.achieved.push(line.range());
+                above.parted = true;
+            }
             continue;
         }
         let cells = page.cells(line);
         // What stands below a row of targets is no heading.
         let heading = if planned.is_none() { heading(page, cells) } else { None };
         if heading.is_some() {
+            repeated = columns == heading;
             columns = heading;
         } else if let Some((activity, achieved)) = &columns {
             let of = |columns: &[usize]| {
@@ -55,6 +67,7 @@ pub(super) fn read_achievements(page: &Page) -> Vec<AchievementRow> {
                     .cloned()
                     .collect(),
                 achieved: of(achieved),
+                parted: false,
             };
             // «কার্যক্রম | লক্ষ্যমাত্রা | ১ | ১» and below it «| অর্জন | ১ | -»: the frame of the guideline gives an activity two rows.
             let says = |words: &[&str]| cells.iter().any(|cell| words.contains(&page.slice(cell.clone())));

@@ -224,6 +224,23 @@ pub(super) fn mention_of_training(page: &Page, cell: Range<usize>) -> Option<Men
     })
 }
 
+/// The meeting with subordinate offices that a cell of the charter's plan names.
+pub(super) fn mention_of_coordination(page: &Page, cell: Range<usize>) -> Option<Mention> {
+    let words = page.words(cell);
+    let subordinate = words.iter().find(|word| word.term == Term::Subordinate)?;
+    let meeting = { words.iter() }.find(|word| word.term == Term::Meeting && word.start > subordinate.end)?;
+    Some(Mention {
+        activity: Activity::CharterCoordinationMeeting,
+        stance: Stance::Open,
+        event: meeting.range(),
+        words: subordinate.start..meeting.end,
+        count: None,
+        asked_of_others: false,
+        by_context: true,
+        refers_back: false,
+    })
+}
+
 /// «প্রশিক্ষণটি», «উক্ত সভা», «তা হালনাগাদ».
 fn refers_back(page: &Page, start: usize, last: &Word) -> bool {
     let before = page.before(start, 40).split_ascii_whitespace().next_back();
