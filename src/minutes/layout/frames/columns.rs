@@ -52,7 +52,7 @@ pub(super) struct Columns {
 const UNNAMED: usize = 3;
 
 impl Columns {
-    /// The columns of a heading that begins with a line, if it is one of a frame that says what was achieved.
+    /// The columns of a heading that begins with a line, if it is one of a frame.
     pub(super) fn read(text: &str, first: Raw, rest: impl Iterator<Item = Raw>) -> Option<Columns> {
         let lines: Vec<Raw> = [first].into_iter().chain(rest).collect();
         let slice = |raw: &Raw| text.get(raw.range.clone()).unwrap_or_default();
@@ -95,7 +95,9 @@ impl Columns {
             end = numbers.last().copied().unwrap_or(end);
         }
         let has = |column: Column| columns.iter().any(|(of, _)| *of == column);
-        if !has(Column::Activity) || !(has(Column::Achieved) || has(Column::Label)) || columns.len() < 3 {
+        // A plan has no column for what was achieved; its records say nothing, and are no running text either.
+        let figures = [Column::Achieved, Column::Label, Column::Target, Column::Quarter];
+        if !has(Column::Activity) || !figures.into_iter().any(has) || columns.len() < 3 {
             return None;
         }
         let heading = lines.iter().take(used + 1).map(|raw| slice(raw).to_owned());

@@ -8,7 +8,7 @@ use super::columns::{Column, Columns};
 /// The lines that name the activity of a record, and the cells that say what was achieved. Nothing where that cannot be told.
 pub(super) fn achieved(text: &str, columns: &Columns, body: &[Raw]) -> Option<(Range<usize>, Vec<Range<usize>>)> {
     let cells = Cells { text, body };
-    let (activity, mut achieved) = cells.labelled().or_else(|| {
+    let (activity, mut achieved) = cells.labelled(columns).or_else(|| {
         if columns.barred {
             cells.in_columns(columns)
         } else {
@@ -38,7 +38,7 @@ impl Cells<'_> {
     }
 
     /// «লক্ষ্যমাত্রা», «১», «১», …, «অর্জন», «১», «-», …: the frame of the guideline gives an activity a row of targets and one of achievements.
-    fn labelled(&self) -> Option<Found> {
+    fn labelled(&self, columns: &Columns) -> Option<Found> {
         let at = |labels: &[&str]| self.body.iter().position(|raw| labels.contains(&self.slice(raw)));
         let target = at(&["লক্ষ্যমাত্রা", "লক্ষ্য"])?;
         let label = at(&["অর্জন", "প্রকৃত অর্জন"]).filter(|label| *label > target)?;
@@ -55,7 +55,7 @@ impl Cells<'_> {
             .count();
         let (values, remark) = behind.split_at_checked(values)?;
         let filled: Vec<&Raw> = values.iter().filter(|raw| !raw.range.is_empty()).collect();
-        let mut achieved: Vec<Range<usize>> = self.total(&filled).into_iter().collect();
+        let mut achieved: Vec<Range<usize>> = self.total(&filled, columns).into_iter().collect();
         achieved.extend(
             filled
                 .iter()
@@ -68,15 +68,19 @@ impl Cells<'_> {
 
     /// The cell that gives how many there were: the one that is the sum of those before it, else the only figure. «১», «১», «-», «২», «১.৫০»:
     /// two quarters with one each, and 1.5 marks.
-    fn total(&self, values: &[&Raw]) -> Option<Range<usize>> {
+    fn total(&self, values: &[&Raw], columns: &Columns) -> Option<Range<usize>> {
         let number = |raw: &&Raw| figure(self.slice(raw));
         let sum_to = |quarters: usize| -> u32 { values.iter().take(quarters).filter_map(number).sum() };
         let is_sum = |quarters: &usize| {
             let sum = sum_to(*quarters);
             sum > 0 && values.get(*quarters).and_then(number) == Some(sum)
         };
-        if let Some(total) = (1..=4).rev().find(is_sum) {
-            return values.get(total).map(|raw| raw.range.clone());
+        let sums: Vec<usize> = (1..=4).filter(is_sum).collect();
+        // Behind the total stand the marks that it earns, where the heading has a column for them.
+        let marked = columns.columns.contains(&Column::Mark);
+        let before_marks = sums.iter().find(|total| marked && values.len() == *total + 2);
+        if let Some(total) = before_marks.or(sums.last()) {
+            return values.get(*total).map(|raw| raw.range.clone());
         }
         let mut figures = values
             .iter()
@@ -161,7 +165,7 @@ impl Cells<'_> {
             // Empty cells leave no line: only a sum tells which figure is the total.
             let (values, remark) = rest.split_at_checked(values)?;
             let filled: Vec<&Raw> = values.iter().collect();
-            let total = self.total(&filled).filter(|_| filled.len() > 1);
+            let total = self.total(&filled, columns).filter(|_| filled.len() > 1);
             return Some((activity, total.into_iter().chain([self.span(remark)]).collect()));
         }
         let (cell, more) = rest.split_first()?;
