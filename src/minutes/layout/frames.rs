@@ -6,10 +6,11 @@
 
 mod columns;
 mod records;
+mod starts;
 
 use std::ops::Range;
 
-use self::columns::Columns;
+use self::columns::{Column, Columns};
 use self::records::achieved;
 use super::{Line, trimmed};
 
@@ -73,61 +74,33 @@ fn may_head(text: &str, line: &Line) -> bool {
 /// The lines of a frame whose heading a line belongs to, parted among heading and records.
 fn frame_at(text: &str, lines: &[Line], at: usize) -> Option<Vec<(Range<usize>, Option<Record>)>> {
     let name = lines.get(at)?.start;
-    let mut raws = raw_lines(text, name).take(HEADING);
+    // A page may have a blank line behind each cell.
+    let is_blank = |line: &str| line.trim_ascii().is_empty();
+    let mut below = text.get(name..)?.split('\n').skip(1).map(is_blank);
+    let is_spaced = matches!(
+        (below.next(), below.next(), below.next()),
+        (Some(true), Some(false), Some(true))
+    );
+    let mut raws = raw_lines(text, name, is_spaced).take(HEADING);
     let first = raws.next()?;
     let columns = Columns::read(text, first, raws)?;
-    let mut frame = Frame::new(text, &columns);
-    // Where each record begins, and behind the last where the frame ends.
-    let mut starts: Vec<usize> = Vec::new();
-    let mut bodies: Vec<Vec<Raw>> = Vec::new();
-    let mut rest = raw_lines(text, columns.end).peekable();
-    let mut last = columns.end;
-    while let Some(raw) = rest.next() {
-        let line = text.get(raw.range.clone()).unwrap_or_default();
-        if line.is_empty() && !raw.barred {
-            if rest.peek().is_none_or(|next| !frame.goes_on(next)) {
-                break;
-            }
-            continue;
-        }
-        if frame.is_heading_again(line) || is_page_number(line) {
-            last = raw.range.end;
-            continue;
-        }
-        if ends_frame(line) || frame.is_signature(line, raw.range.end) {
-            break;
-        }
-        last = raw.range.end;
-        let within = bodies
-            .last()
-            .is_some_and(|body: &Vec<Raw>| body.iter().any(|raw| frame.is_value(raw)));
-        if frame.begins(line, bodies.is_empty() || within) {
-            starts.push(raw.range.start);
-            bodies.push(Vec::new());
-        }
-        if let Some(body) = bodies.last_mut().filter(|body| body.len() < RECORD) {
-            body.push(raw);
-        }
-    }
-    if starts.is_empty() {
-        return None;
-    }
+    let body = Frame::new(text, &columns, is_spaced).body();
+    let starts = starts::starts(text, &columns, &body);
     let line_at = |place: usize| lines.partition_point(|line| line.end <= place);
-    let mut rows = vec![(at..line_at(*starts.first()?), None)];
-    let ends = starts
-        .iter()
-        .skip(1)
-        .map(|start| line_at(*start))
-        .chain([line_at(last - 1) + 1]);
-    for ((start, end), body) in starts.iter().zip(ends).zip(&bodies) {
-        let lines = line_at(*start)..end;
-        let record = achieved(text, &columns, body).map(|(activity, achieved)| Record {
+    let mut rows = vec![(at..line_at(body.get(*starts.first()?)?.range.start), None)];
+    for (&start, &end) in starts.iter().zip(starts.iter().skip(1).chain([&body.len()])) {
+        let raws = body.get(start..end)?;
+        let filled = |raw: &&Raw| !raw.range.is_empty();
+        let (first, last) = (raws.iter().find(filled)?, raws.iter().rfind(filled)?);
+        let of_record = line_at(first.range.start)..lines.partition_point(|line| line.start < last.range.end);
+        let record = achieved(text, &columns, raws.get(..RECORD).unwrap_or(raws));
+        let record = record.map(|(activity, achieved)| Record {
             line: 0,
             activity,
             achieved,
         });
-        if !lines.is_empty() {
-            rows.push((lines, record));
+        if !of_record.is_empty() {
+            rows.push((of_record, record));
         }
     }
     Some(rows)
@@ -137,75 +110,79 @@ fn frame_at(text: &str, lines: &[Line], at: usize) -> Option<Vec<(Range<usize>, 
 struct Frame<'t> {
     text: &'t str,
     columns: &'t Columns,
-    /// How many numbers the codes of its activities have: two in «[১.১]», three in «৫.১.১». None before the first.
-    depth: Option<usize>,
-    code: (u32, u32, u32),
+    is_spaced: bool,
     /// The line of the heading that is looked for next where a page repeats it.
     repeated: usize,
 }
 
 impl<'t> Frame<'t> {
-    fn new(text: &'t str, columns: &'t Columns) -> Frame<'t> {
+    fn new(text: &'t str, columns: &'t Columns, is_spaced: bool) -> Frame<'t> {
         Frame {
             text,
             columns,
-            depth: None,
-            code: (0, 0, 0),
+            is_spaced,
             repeated: 0,
         }
     }
 
-    /// Whether a line begins a record. `complete` tells that the one before has its figures.
-    fn begins(&mut self, line: &str, complete: bool) -> bool {
-        if let Some((code, depth)) = activity_code(line) {
-            let follows = code > self.code && code.0 <= self.code.0 + 4;
-            if follows && self.depth.is_none_or(|known| known == depth) {
-                (self.depth, self.code) = (Some(depth), code);
-                return true;
+    /// The lines below the heading up to where the frame ends, without headings that a page repeats.
+    fn body(mut self) -> Vec<Raw> {
+        let mut body = Vec::new();
+        for raw in raw_lines(self.text, self.columns.end, self.is_spaced) {
+            let line = self.text.get(raw.range.clone()).unwrap_or_default();
+            if line.is_empty() && !raw.barred {
+                if self.goes_on(raw.range.end) {
+                    continue;
+                }
+                break;
             }
-            return false;
+            if self.is_heading_again(line) || is_page_number(line) {
+                continue;
+            }
+            if ends_frame(line) || self.is_signature(line, raw.range.end) {
+                break;
+            }
+            body.push(raw);
         }
-        self.depth.is_none() && complete && names_a_plan(line)
+        body
     }
 
     /// Whether a frame goes on behind a blank line: with a record, a title of a section or the heading again.
-    fn goes_on(&self, next: &Raw) -> bool {
-        let line = self.text.get(next.range.clone()).unwrap_or_default();
-        line.is_empty()
-            || activity_code(line).is_some()
+    fn goes_on(&self, blank: usize) -> bool {
+        const BELOW: usize = 12;
+        let mut below = self.behind(blank).take(BELOW).filter(|line| !line.is_empty());
+        let Some(line) = below.next() else { return false };
+        activity_code(line).is_some()
             || line.starts_with(|c: char| c.is_ascii_digit())
                 && line.split_once('.').is_some_and(|(_, name)| name.starts_with(' '))
-            || self.depth.is_none() && names_a_plan(line)
+            || names_a_plan(line)
             || self.columns.heading.first().is_some_and(|first| first == line)
             || is_page_number(line)
+            || self.columns.columns.contains(&Column::Unit) && below.any(records::is_unit)
+    }
+
+    /// The lines behind the one that ends at a place.
+    fn behind(&self, end: usize) -> impl Iterator<Item = &'t str> {
+        let text = self.text;
+        raw_lines(text, (end + 1).min(text.len()), self.is_spaced).map(|raw| text.get(raw.range).unwrap_or_default())
     }
 
     fn is_heading_again(&mut self, line: &str) -> bool {
         let is = |at: usize| self.columns.heading.get(at).is_some_and(|known| known == line);
+        // A record may have a line like one within the heading: «লক্ষ্যমাত্রা».
         let at = [self.repeated, 0].into_iter().find(|&at| is(at));
         self.repeated = at.map_or(0, |at| at + 1);
-        // A record may have a line like one within the heading: «লক্ষ্যমাত্রা».
         at.is_some()
     }
 
     /// «(ড. হোসনে আরা পারুল)», below which no record stands; «(প্রশাসন)» may be of a cell.
     fn is_signature(&self, line: &str, end: usize) -> bool {
         const BELOW: usize = 12;
-        let behind = || raw_lines(self.text, (end + 1).min(self.text.len())).take(BELOW);
         line.starts_with('(')
             && line.ends_with(')')
             && line.split(' ').nth(1).is_some()
             && !line.bytes().any(|byte| byte.is_ascii_digit())
-            && !behind().any(|raw| {
-                self.text
-                    .get(raw.range.clone())
-                    .is_some_and(|line| activity_code(line).is_some())
-                    || self.is_value(&raw)
-            })
-    }
-
-    fn is_value(&self, raw: &Raw) -> bool {
-        records::is_value(self.text.get(raw.range.clone()).unwrap_or_default())
+            && !{ self.behind(end).take(BELOW) }.any(|line| activity_code(line).is_some() || records::is_value(line))
     }
 }
 
@@ -302,20 +279,28 @@ fn ends_frame(line: &str) -> bool {
     ENDS.iter().any(|end| line.starts_with(end))
 }
 
-/// The lines of a text from a place on.
-fn raw_lines(text: &str, from: usize) -> impl Iterator<Item = Raw> {
+/// The lines of a text from a place on, of a spaced page without the blank line behind each.
+fn raw_lines(text: &str, from: usize, is_spaced: bool) -> impl Iterator<Item = Raw> {
     let mut start = from;
-    text.get(from..).unwrap_or_default().split('\n').map(move |line| {
+    let mut was_filled = true;
+    let lines = text.get(from..).unwrap_or_default().split('\n').map(move |line| {
         let range = start..start + line.len();
         start = range.end + 1;
         let full = trimmed(text, range);
         let slice = text.get(full.clone()).unwrap_or_default();
-        let bare = slice.trim_end_matches(['|', ' ']).trim_start_matches('|');
-        let begin = full.start + (slice.len() - slice.trim_start_matches('|').len()).min(slice.len());
+        let inner = slice.trim_start_matches('|');
+        let begin = full.start + (slice.len() - inner.len());
+        let bare = inner.trim_end_matches(['|', ' ']);
         Raw {
-            range: trimmed(text, begin..(begin + bare.len()).min(full.end)),
+            range: trimmed(text, begin..begin + bare.len()),
             barred: slice.ends_with('|'),
         }
+    });
+    lines.filter(move |raw| {
+        let is_filled = !raw.range.is_empty() || raw.barred;
+        let spaces = is_spaced && was_filled && !is_filled;
+        was_filled = is_filled;
+        !spaces
     })
 }
 

@@ -225,7 +225,7 @@ fn is_day(cell: &str) -> bool {
 }
 
 /// «সংখ্যা», «%», «তারিখ», «সংখ্যা ও তারিখ»
-fn is_unit(cell: &str) -> bool {
+pub(super) fn is_unit(cell: &str) -> bool {
     let name = cell.trim_end_matches([',', ' ']);
     matches!(
         name,
