@@ -5,6 +5,7 @@ mod bare;
 mod general;
 mod items;
 mod labelled;
+mod listed;
 mod owners;
 mod principal;
 mod proofs;

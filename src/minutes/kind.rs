@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::activities::is_list_of_proofs;
 use super::byline::is_byline;
 use super::header::Header;
-use super::layout::{Page, item_marker};
+use super::layout::{Line, Page, item_marker};
 use super::tense::Tense;
 use super::words::Term;
 use crate::bytes::{has_more_words, holds};
@@ -120,6 +120,16 @@ fn whole_title(page: &Page, header: &Header, letterhead_lines: usize) -> Option<
     };
     let first = named.or_else(first_line)?;
     Some(paragraph_around(page, first, letterhead_lines))
+}
+
+/// Whether several entries of lists give days.
+fn has_dated_entries(page: &Page) -> bool {
+    let is_entry = |line: &&Line| line.is_bullet || item_marker(page.line_text(line)).is_some();
+    let dated = |line: &Line| !page.dates(line.range()).is_empty();
+    { page.lines.iter().filter(is_entry) }
+        .filter(|line| dated(line))
+        .nth(1)
+        .is_some()
 }
 
 /// «আলোচ্যসূচি ও কার্যবিবরণী» heads a part of minutes, not the whole.
@@ -313,6 +323,11 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
     if in_title(&["প্রতিবেদন", "রিপোর্ট"])
         && !annual_sent
         && (signs.has_progress || periodic && (!sends || signs.has_items && signs.tense.tells))
+    {
+        return Kind::ProgressReport;
+    }
+    // «অর্ধবার্ষিক স্ব-মূল্যায়ন প্রসঙ্গে», with what was done in dated entries
+    if in_title(&["স্ব-মূল্যায়ন", "স্বমূল্যায়ন", "স্ব মূল্যায়ন"]) && has_dated_entries(page)
     {
         return Kind::ProgressReport;
     }

@@ -78,6 +78,7 @@ impl Context<'_> {
         }
         self.sequels(plans, main_plan, drafts);
         self.items(plans, main_plan, drafts);
+        self.listed(plans, main_plan, drafts);
     }
 
     /// The first plan that the parts of a row name.

@@ -168,13 +168,15 @@ impl Cells<'_> {
             let total = self.total(&filled, columns).filter(|_| filled.len() > 1);
             return Some((activity, total.into_iter().chain([self.span(remark)]).collect()));
         }
-        let (cell, more) = rest.split_first()?;
-        // «১৫», «৩.০০» behind it are marks.
-        let more: Vec<Raw> = { more.iter() }
+        // «২টি», «১৮/১০/২০২২ ও», «০৭/১২/২০২২», «৩.০০»: a figure, days and marks.
+        let cell = rest.first()?;
+        let days = { rest.iter().take(values).skip(1) }.filter(|raw| is_day(self.slice(raw)));
+        let more: Vec<Raw> = { rest.iter().skip(values.max(1)) }
             .filter(|raw| !is_number(self.slice(raw)))
             .cloned()
             .collect();
-        Some((activity, vec![cell.range.clone(), self.span(&more)]))
+        let cells = [cell].into_iter().chain(days).map(|raw| raw.range.clone());
+        Some((activity, cells.chain([self.span(&more)]).collect()))
     }
 
     fn is_plain_value(&self, raw: &Raw) -> bool {
