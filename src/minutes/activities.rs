@@ -13,6 +13,7 @@ mod reported;
 mod schedule;
 mod sequels;
 mod told;
+mod trainings;
 mod withdrawn;
 
 pub(super) use proofs::is_list_of_proofs;

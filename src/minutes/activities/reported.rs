@@ -79,6 +79,7 @@ impl Context<'_> {
         self.sequels(plans, main_plan, drafts);
         self.items(plans, main_plan, drafts);
         self.listed(plans, main_plan, drafts);
+        self.trainings_held(plans, drafts);
     }
 
     /// The first plan that the parts of a row name.
