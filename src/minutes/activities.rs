@@ -2,6 +2,7 @@
 
 mod announced;
 mod bare;
+mod captions;
 mod general;
 mod items;
 mod labelled;
@@ -16,6 +17,7 @@ mod told;
 mod trainings;
 mod withdrawn;
 
+pub(super) use captions::is_gallery;
 pub(super) use proofs::is_list_of_proofs;
 
 use super::achievements::AchievementRow;
@@ -91,6 +93,11 @@ impl Context<'_> {
     pub(super) fn activities(&self) -> Vec<Draft> {
         if self.kind == Kind::Other || self.is_of_strangers() {
             return Vec::new();
+        }
+        if self.kind == Kind::News && is_gallery(self.page) {
+            let mut drafts = Vec::new();
+            self.photographed(&mut drafts);
+            return merged(drafts);
         }
         let plans = self.title_plans();
         let is_without_quorum = self.is_without_quorum();

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
-use super::activities::is_list_of_proofs;
+use super::activities::{is_gallery, is_list_of_proofs};
 use super::byline::is_byline;
 use super::header::Header;
 use super::layout::{Line, Page, item_marker};
@@ -364,6 +364,7 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
         _ if signs.has_headline => Kind::News,
         Tense { announces: true, .. } => Kind::Notice,
         _ if names_a_calendar(title) => Kind::Notice,
+        _ if is_gallery(page) => Kind::News,
         _ => Kind::Other,
     }
 }

@@ -80,6 +80,7 @@ impl Context<'_> {
         self.items(plans, main_plan, drafts);
         self.listed(plans, main_plan, drafts);
         self.trainings_held(plans, drafts);
+        self.photographed(drafts);
     }
 
     /// The first plan that the parts of a row name.
