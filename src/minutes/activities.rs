@@ -2,6 +2,7 @@
 
 mod announced;
 mod bare;
+mod bulletins;
 mod captions;
 mod general;
 mod items;

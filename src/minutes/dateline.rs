@@ -7,7 +7,9 @@ use time::Date;
 use super::dates::{Base, resolve};
 use super::layout::{Line, Page};
 use super::words::Term;
+use crate::bangla::date::{PrintedDate, PrintedValue};
 use crate::bytes::holds;
+use crate::evidence::YearMonth;
 use crate::fiscal::FiscalYear;
 use crate::plan::Status;
 
@@ -43,7 +45,24 @@ pub(super) fn dateline(page: &Page, fiscal_year: Option<FiscalYear>, year: Optio
             .then(|| day(line.range()).or_else(|| day(line.end..next)))
             .flatten()
     });
-    stamped.or_else(|| lines().find_map(|(index, line)| day(head_of_news(page, index, line)?)))
+    stamped
+        .or_else(|| lines().find_map(|(index, line)| day(head_of_news(page, index, line)?)))
+        .or_else(|| day_of_issue(page))
+}
+
+/// «বর্ষ ৫ | সংখ্যা ৩ | মার্চ ২০২৩»: the last day of the month that an issue of a bulletin is for.
+pub(super) fn day_of_issue(page: &Page) -> Option<Date> {
+    const TOP_OF_AN_ISSUE: usize = 8;
+    { page.lines.iter().take(TOP_OF_AN_ISSUE) }.find_map(|line| {
+        let text = page.line_text(line);
+        let is_numbered = line.end - line.start <= 300 && holds(text, "বর্ষ") && holds(text, "সংখ্যা");
+        let months = page.dates(line.range()).iter().filter(|_| is_numbered);
+        let last = |date: &PrintedDate| match date.value {
+            PrintedValue::Month { year, month } => Some(YearMonth::new(year, month).ok()?.days().last()),
+            _ => None,
+        };
+        { months }.filter_map(last).last()
+    })
 }
 
 /// Where a line may bear the date of a news item: a short line, or the part before the colon that the text follows.

@@ -320,6 +320,9 @@ fn office_rank(line: &str) -> Option<u8> {
     let rank = |part: &str| {
         if part.trim() == "প্রধান কার্যালয়" {
             Some(3)
+        } else if holds(part, "ভবন কমপ্লেক্স") {
+            // «মৎস্য ভবন কমপ্লেক্স, কারওয়ান বাজার» is an address.
+            None
         } else {
             noun_rank(last_word(part))
         }

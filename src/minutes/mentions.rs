@@ -353,7 +353,14 @@ fn activity(plan: Plan, event: Event, clause: &[Word], sentence: &[Word], stance
         (Plan::CitizensCharter, Event::AnnualReport) => Some(Activity::CharterAnnualReport),
         (Plan::Nis, Event::Hearing) => Some(Activity::NisPublicHearing),
         (Plan::Nis, Event::Meeting { .. }) if ethics_committee => Some(Activity::NisEthicsCommitteeMeeting),
-        (Plan::Nis, Event::Meeting { .. }) => stakeholders.then_some(Activity::NisStakeholderMeeting),
+        // «সুশাসন প্রতিষ্ঠার নিমিত্ত আড়তদার ও জেলে প্রতিনিধিদের অংশগ্রহণে সভা» is named after who takes part.
+        (Plan::Nis, Event::Meeting { .. }) => {
+            let governance = clause.iter().position(|word| word.term == Term::GoodGovernance);
+            let behind = governance.and_then(|at| clause.get(at..)).unwrap_or_default();
+            let with_people = { behind.windows(2) }
+                .any(|pair| matches!(pair, [aim, with] if aim.term != Term::Topic && with.term == Term::Attendance && with.locative));
+            (stakeholders || with_people).then_some(Activity::NisStakeholderMeeting)
+        }
         (Plan::Nis, Event::Training) => Some(Activity::NisTraining),
         (Plan::Grs, Event::Meeting { briefing, .. }) if stakeholders || briefing => {
             Some(Activity::GrsStakeholderMeeting)

@@ -10,9 +10,10 @@ use crate::plan::{Activity, Plan, Status};
 impl Context<'_> {
     /// Further events of a notice, a letter, an order or a news item.
     pub(super) fn announced(&self, plans: &[Plan], main_plan: Option<Plan>, drafts: &mut Vec<Draft>) {
-        let fits = |plan: Plan| plans.is_empty() || plans.contains(&plan) || main_plan == Some(plan);
         let letter = self.kind == Kind::Letter;
         let news = self.kind == Kind::News;
+        let is_bulletin = news && self.is_bulletin();
+        let fits = |plan: Plan| plans.is_empty() || plans.contains(&plan) || main_plan == Some(plan) || is_bulletin;
         let principal = drafts
             .iter()
             .find(|draft| draft.principal)
@@ -67,6 +68,9 @@ impl Context<'_> {
         }
         if letter {
             self.proved(drafts);
+        }
+        if is_bulletin {
+            self.programme(drafts);
         }
         if letter || self.kind == Kind::Notice {
             self.sequels(plans, main_plan, drafts);
