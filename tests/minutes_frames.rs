@@ -217,3 +217,82 @@ fn a_row_that_a_page_break_parts_goes_on_below_the_heading() {
     assert_eq!(row("২০২৪ তারিখে পুনর্গঠন করা হয়েছে"), vec![formed, decisions]);
     assert_eq!(row("২০২৪ তারিখে পুনর্গঠন করা হয়নি"), vec![decisions]);
 }
+
+#[test]
+fn a_page_may_have_a_blank_line_behind_each_cell() {
+    let cells = format!(
+        "{GUIDELINE}\n{}\n{}",
+        labelled(
+            "১.১",
+            "নৈতিকতা কমিটির সভা",
+            &["১", "১", "১", "১"],
+            &["-", "-", "১", "১", "১২/০৩/২০২৪"]
+        ),
+        labelled("১.৩", "শুদ্ধাচার প্রশিক্ষণ", &["-", "১", "-", "১"], &["-", "-", "-", "-"]),
+    );
+    let held = vec![(
+        Activity::NisEthicsCommitteeMeeting,
+        Status::Held,
+        Some(date!(2024 - 03 - 12)),
+        1,
+    )];
+    assert_eq!(report(NIS, &cells.replace('\n', "\n\n"), false), held);
+    assert_eq!(report(NIS, &cells, false), held);
+}
+
+#[test]
+fn records_without_codes_begin_before_their_units() {
+    let rows = |bar| {
+        let first = labelled(
+            "",
+            "নৈতিকতা কমিটির সভা",
+            &["১", "১", "১", "১"],
+            &["-", "-", "১", "-", "১", "১", "১২/০৩/২০২৪"],
+        );
+        let second = labelled(
+            "",
+            "শুদ্ধাচার প্রশিক্ষণ",
+            &["-", "১", "-", "১"],
+            &["-", "-", "-", "-", "-", "-", "-"],
+        );
+        let third = labelled(
+            "",
+            "গণশুনানি আয়োজন",
+            &["-", "১", "-", "১"],
+            &["-", "-", "২", "-", "২", "১", "-"],
+        );
+        let blank = if bar { "\n-\n-\n-" } else { "" };
+        let targets = |row: String| row.replace("\nঅর্জন", &format!("{blank}\nঅর্জন"));
+        report(
+            NIS,
+            &format!(
+                "{GUIDELINE}\n{}\n{}\n{}",
+                targets(first),
+                targets(second),
+                targets(third)
+            ),
+            bar,
+        )
+    };
+    let meeting = (
+        Activity::NisEthicsCommitteeMeeting,
+        Status::Held,
+        Some(date!(2024 - 03 - 12)),
+        1,
+    );
+    let hearings = (Activity::NisPublicHearing, Status::Held, None, 2);
+    assert_eq!(rows(false), vec![meeting, hearings]);
+    assert_eq!(rows(true), vec![meeting, hearings]);
+}
+
+#[test]
+fn headings_without_records_stay_text() {
+    for text in [
+        "কার্যক্রম\nসূচক\nলক্ষ্যমাত্রা\nএকক\n%\n",
+        "কার্যক্রম\nকর্মসম্পাদন সূচক\nঅর্জন\n",
+        "কার্যক্রম |\n|\n",
+    ] {
+        let document = read("frame.txt", text.repeat(3_000).as_bytes());
+        assert_eq!(document.activities, Vec::new());
+    }
+}

@@ -61,7 +61,7 @@ pub(super) fn day_of_issue(page: &Page) -> Option<Date> {
             PrintedValue::Month { year, month } => Some(YearMonth::new(year, month).ok()?.days().last()),
             _ => None,
         };
-        { months }.filter_map(last).last()
+        { months }.filter_map(last).next_back()
     })
 }
 

@@ -6,6 +6,7 @@ use super::super::layout::{Line, item_marker};
 use super::super::mentions::{Mention, Stance, mention_of_training, mentions, topics};
 use super::super::words::{Term, Word};
 use super::{Context, Draft};
+use crate::bangla::date::PrintedDate;
 use crate::bytes::holds;
 use crate::evidence::Share;
 use crate::plan::{Plan, Status};
@@ -146,16 +147,19 @@ impl Context<'_> {
         }
     }
 
-    /// The single days of a stretch of text, and where each stands. «৩০/০৬/২০২৫ এর মধ্যে» is the last day to do it.
+    /// The single days of a stretch of text, and where each stands. None where one is the last day to do it: «৩০/০৬/২০২৫
+    /// এর মধ্যে».
     fn days_behind(&self, range: Range<usize>) -> Vec<(Date, Range<usize>)> {
         let is_limit = |end: usize| {
             { self.page.after(end, 60).split_ascii_whitespace().take(2) }
                 .any(|word| ["মধ্যে", "পর্যন্ত", "ভিতর"].iter().any(|limit| word.starts_with(limit)))
         };
-        let dates = self.page.dates(range).iter().filter(|date| !is_limit(date.range.end));
-        dates
-            .filter_map(|date| Some((date.value.single_day()?, date.range.clone())))
-            .collect()
+        let dates = self.page.dates(range);
+        if dates.iter().any(|date| is_limit(date.range.end)) {
+            return Vec::new();
+        }
+        let single = |date: &PrintedDate| Some((date.value.single_day()?, date.range.clone()));
+        dates.iter().filter_map(single).collect()
     }
 
     /// «হালনাগাদ: ১ম কোয়ার্টার ২৭.০৯.২০২২, ২য় কোয়ার্টার ২২.১২.২০২২»: whether nothing but numbers and names of quarters stands between an event and its

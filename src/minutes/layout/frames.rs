@@ -10,6 +10,8 @@ mod starts;
 
 use std::ops::Range;
 
+use memchr::memchr;
+
 use self::columns::{Column, Columns};
 use self::records::achieved;
 use super::{Line, trimmed};
@@ -48,11 +50,12 @@ pub(super) fn join_frames(
     let mut at = 0;
     while let Some(found) = { lines.get(at..) }.and_then(|rest| rest.iter().position(|line| may_head(text, line))) {
         at += found + 1;
-        let Some(frame) = frame_at(text, &lines, at - 1) else {
+        let heading = at - 1;
+        let Some((columns, body)) = body_at(text, &lines, heading) else {
             continue;
         };
-        at = frame.last().map_or(at, |(lines, _)| lines.end);
-        rows.extend(frame);
+        at = at.max(lines.partition_point(|line| line.start < body.end));
+        rows.extend(rows_of(text, &lines, heading, &columns, &body.lines).unwrap_or_default());
     }
     if rows.is_empty() {
         (lines, cells, Vec::new())
@@ -71,8 +74,8 @@ fn may_head(text: &str, line: &Line) -> bool {
     name.starts_with("কার্যক্রম") || name.starts_with("কাযক্রম")
 }
 
-/// The lines of a frame whose heading a line belongs to, parted among heading and records.
-fn frame_at(text: &str, lines: &[Line], at: usize) -> Option<Vec<(Range<usize>, Option<Record>)>> {
+/// The columns of the frame whose heading begins at a line, and the lines below the heading.
+fn body_at(text: &str, lines: &[Line], at: usize) -> Option<(Columns, Body)> {
     let name = lines.get(at)?.start;
     // A page may have a blank line behind each cell.
     let is_blank = |line: &str| line.trim_ascii().is_empty();
@@ -84,16 +87,34 @@ fn frame_at(text: &str, lines: &[Line], at: usize) -> Option<Vec<(Range<usize>, 
     let mut raws = raw_lines(text, name, is_spaced).take(HEADING);
     let first = raws.next()?;
     let columns = Columns::read(text, first, raws)?;
+    let begins = |raw: Raw| {
+        let line = text.get(raw.range).unwrap_or_default();
+        activity_code(line).is_some() || names_a_plan(line) || records::is_unit(line)
+    };
+    if !raw_lines(text, columns.end, is_spaced).take(RECORD).any(begins) {
+        return None;
+    }
     let body = Frame::new(text, &columns, is_spaced).body();
-    let starts = starts::starts(text, &columns, &body);
+    Some((columns, body))
+}
+
+/// The lines of a frame, parted among its heading and its records.
+fn rows_of(
+    text: &str,
+    lines: &[Line],
+    heading: usize,
+    columns: &Columns,
+    body: &[Raw],
+) -> Option<Vec<(Range<usize>, Option<Record>)>> {
+    let starts = starts::starts(text, columns, body);
     let line_at = |place: usize| lines.partition_point(|line| line.end <= place);
-    let mut rows = vec![(at..line_at(body.get(*starts.first()?)?.range.start), None)];
+    let mut rows = vec![(heading..line_at(body.get(*starts.first()?)?.range.start), None)];
     for (&start, &end) in starts.iter().zip(starts.iter().skip(1).chain([&body.len()])) {
         let raws = body.get(start..end)?;
         let filled = |raw: &&Raw| !raw.range.is_empty();
         let (first, last) = (raws.iter().find(filled)?, raws.iter().rfind(filled)?);
         let of_record = line_at(first.range.start)..lines.partition_point(|line| line.start < last.range.end);
-        let record = achieved(text, &columns, raws.get(..RECORD).unwrap_or(raws));
+        let record = achieved(text, columns, raws.get(..RECORD).unwrap_or(raws));
         let record = record.map(|(activity, achieved)| Record {
             line: 0,
             activity,
@@ -104,6 +125,12 @@ fn frame_at(text: &str, lines: &[Line], at: usize) -> Option<Vec<(Range<usize>, 
         }
     }
     Some(rows)
+}
+
+/// The lines of a frame below its heading, and where it ends.
+struct Body {
+    lines: Vec<Raw>,
+    end: usize,
 }
 
 /// What is known of a frame while its lines are read.
@@ -126,8 +153,11 @@ impl<'t> Frame<'t> {
     }
 
     /// The lines below the heading up to where the frame ends, without headings that a page repeats.
-    fn body(mut self) -> Vec<Raw> {
-        let mut body = Vec::new();
+    fn body(mut self) -> Body {
+        let mut body = Body {
+            lines: Vec::new(),
+            end: self.columns.end,
+        };
         for raw in raw_lines(self.text, self.columns.end, self.is_spaced) {
             let line = self.text.get(raw.range.clone()).unwrap_or_default();
             if line.is_empty() && !raw.barred {
@@ -137,12 +167,16 @@ impl<'t> Frame<'t> {
                 break;
             }
             if self.is_heading_again(line) || is_page_number(line) {
+                body.end = raw.range.end;
                 continue;
             }
-            if ends_frame(line) || self.is_signature(line, raw.range.end) {
+            // A table with its cells side by side is another one.
+            let is_row = memchr(b'\t', line.as_bytes()).is_some();
+            if is_row || ends_frame(line) || self.is_signature(line, raw.range.end) {
                 break;
             }
-            body.push(raw);
+            body.end = raw.range.end;
+            body.lines.push(raw);
         }
         body
     }
@@ -182,7 +216,7 @@ impl<'t> Frame<'t> {
             && line.ends_with(')')
             && line.split(' ').nth(1).is_some()
             && !line.bytes().any(|byte| byte.is_ascii_digit())
-            && !{ self.behind(end).take(BELOW) }.any(|line| activity_code(line).is_some() || records::is_value(line))
+            && !{ self.behind(end).take(BELOW) }.any(|line| activity_code(line).is_some() || records::is_figure(line))
     }
 }
 

@@ -109,8 +109,8 @@ impl Columns {
         })
     }
 
-    /// Where a column is among the cells of a record, which begins with its activity.
-    pub(super) fn from_activity(&self) -> &[Column] {
+    /// The columns of a record, which begins with its activity.
+    pub(super) fn beside_activity(&self) -> &[Column] {
         let at = self.columns.iter().position(|column| *column == Column::Activity);
         self.columns.get(at.unwrap_or(0)..).unwrap_or_default()
     }

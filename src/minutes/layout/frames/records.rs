@@ -94,7 +94,7 @@ impl Cells<'_> {
 
     /// Cells parted by bars, each in its column.
     fn in_columns(&self, columns: &Columns) -> Option<Found> {
-        let named = columns.from_activity();
+        let named = columns.beside_activity();
         // «১ম কোয়ার্টার» with a target and an achievement below it each: the cells cannot be told.
         let quarters = named.contains(&Column::Quarter);
         let totals = named.iter().filter(|column| **column == Column::Achieved).count();
@@ -123,7 +123,7 @@ impl Cells<'_> {
 
     /// Cells without bars, in the order of the columns: each figure of a target takes a line, what is left is what was achieved.
     fn in_order(&self, columns: &Columns) -> Option<Found> {
-        let named = columns.from_activity();
+        let named = columns.beside_activity();
         let unit = self.body.iter().position(|raw| is_unit(self.slice(raw)));
         let first = match named.iter().position(|column| *column == Column::Unit) {
             Some(_) => unit?,
@@ -187,6 +187,11 @@ impl Cells<'_> {
 /// «৪», «২টি», «-», «৮০%», «৩০/০৬/২০২৪»: what a cell of figures holds.
 pub(super) fn is_value(cell: &str) -> bool {
     is_dash(cell) || is_number(cell) || figure(cell).is_some() || is_day(cell)
+}
+
+/// A value that is no day: a day may stand below a signature, too.
+pub(super) fn is_figure(cell: &str) -> bool {
+    is_dash(cell) || is_number(cell) || figure(cell).is_some()
 }
 
 fn is_dash(cell: &str) -> bool {

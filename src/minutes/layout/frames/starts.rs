@@ -95,7 +95,7 @@ const ACTIVITIES: &[&str] = &[
 ];
 
 fn by_unit(columns: &Columns, body: &[Raw], lines: &[&str]) -> Vec<usize> {
-    let named = columns.from_activity();
+    let named = columns.beside_activity();
     let Some(before) = named.iter().position(|column| *column == Column::Unit) else {
         return Vec::new();
     };
