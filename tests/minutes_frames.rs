@@ -296,3 +296,66 @@ fn headings_without_records_stay_text() {
         assert_eq!(document.activities, Vec::new());
     }
 }
+
+#[test]
+fn the_largest_of_several_columns_of_achievements_is_that_of_the_year() {
+    let heading = "কার্যক্রম\nকর্মসম্পাদন সূচক\nএকক\nমান\nলক্ষ্যমাত্রা\n১ম ত্রৈমাসিক অর্জন\n২য় ত্রৈমাসিক অর্জন\nমোট অর্জন\nমন্তব্য";
+    for bar in [false, true] {
+        let row = |achieved: &str| {
+            let cells = format!(
+                "{heading}\n[১.১] নৈতিকতা কমিটির সভা\n[১.১.১] সভা আয়োজিত\nসংখ্যা\n২\n৪\n{achieved}\nনোটিশ\n\
+                 [১.২] শুদ্ধাচার প্রশিক্ষণ\n[১.২.১] প্রশিক্ষণ আয়োজিত\nসংখ্যা\n২\n৪\n০\n০\n০\nনোটিশ"
+            );
+            report(NIS, &cells, bar)
+        };
+        let held = vec![(Activity::NisEthicsCommitteeMeeting, Status::Held, None, 2)];
+        assert_eq!(row("০\n২\n২"), held, "{bar}");
+        assert_eq!(row("০\n০\n০"), Vec::new(), "{bar}");
+    }
+}
+
+#[test]
+fn an_only_figure_may_be_that_of_the_marks() {
+    let heading = "কার্যক্রম\nকর্মসম্পাদন সূচক\nএকক\nমান\nলক্ষ্যমাত্রা\nঅর্জন\nস্ব-মূল্যায়িত নম্বর";
+    let row = |figures: &str| {
+        let cells = format!("{heading}\n১.১ নৈতিকতা কমিটির সভা\nসভা আয়োজিত\nসংখ্যা\n২\n৪\n{figures}");
+        report(NIS, &cells, false)
+    };
+    assert_eq!(
+        row("২\n১"),
+        vec![(Activity::NisEthicsCommitteeMeeting, Status::Held, None, 2)]
+    );
+    assert_eq!(row("২"), Vec::new());
+}
+
+#[test]
+fn a_frame_without_units_has_its_figures_in_the_middle_of_each_record() {
+    let cells = "কার্যক্রম\nলক্ষ্যমাত্রা\nঅর্জন\nমন্তব্য\nনৈতিকতা কমিটির সভা\n১\n১\n১২/০৩/২০২৪\nশুদ্ধাচার প্রশিক্ষণ\n১\n০\nবরাদ্দ নেই\n\
+                 অংশীজনের অংশগ্রহণে সভা\n১\n-\nচতুর্থ ত্রৈমাসিকে";
+    let held = (
+        Activity::NisEthicsCommitteeMeeting,
+        Status::Held,
+        Some(date!(2024 - 03 - 12)),
+        1,
+    );
+    assert_eq!(report(NIS, cells, false), vec![held]);
+}
+
+#[test]
+fn the_steps_of_a_ladder_are_targets() {
+    let ladder = "কার্যক্রম\nকর্মসম্পাদন সূচক\nএকক\nমান\nলক্ষ্যমাত্রা ২০২৩-২৪\nঅসাধারণ\nঅতি উত্তম\nউত্তম\nচলতি মান\nচলতি মানের নিম্নে\nঅর্জন\nমন্তব্য\n১০০%\n৯০%\n৮০%\n৭০%\n৬০%";
+    for bar in [false, true] {
+        let row = |achieved: &str| {
+            let cells = format!(
+                "{ladder}\n[১.১] নৈতিকতা কমিটির সভা\n[১.১.১] সভা আয়োজিত\nসভার সংখ্যা\n৪\n৪\n৩\n২\n১\n-\n{achieved}\nকার্যবিবরণী"
+            );
+            report(NIS, &cells, bar)
+        };
+        assert_eq!(
+            row("২"),
+            vec![(Activity::NisEthicsCommitteeMeeting, Status::Held, None, 2)],
+            "{bar}"
+        );
+        assert_eq!(row("০"), Vec::new(), "{bar}");
+    }
+}

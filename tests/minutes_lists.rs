@@ -140,3 +140,53 @@ fn a_bulletin_tells_of_its_month_and_announces_the_next() {
     assert_eq!(bulletin("আগামী মাসের কর্মসূচি"), vec![trained, coming]);
     assert_eq!(bulletin("দিবস"), vec![trained]);
 }
+
+#[test]
+fn a_block_of_labelled_lines_tells_of_one_activity() {
+    let block = |achieved: &str| {
+        told(&report(&format!(
+            "কার্যক্রম: নৈতিকতা কমিটির সভা\nলক্ষ্যমাত্রা: ১\nঅর্জন: {achieved}\n\nকার্যক্রম: শুদ্ধাচার প্রশিক্ষণ\nলক্ষ্যমাত্রা: ১\nঅর্জন: ০\nমন্তব্য: বরাদ্দ পাওয়া যায়নি"
+        )))
+    };
+    let meeting = Activity::NisEthicsCommitteeMeeting;
+    assert_eq!(block("১\nতারিখ: ১২/০৩/২০২৪"), held(meeting, &[date!(2024 - 03 - 12)]));
+    assert_eq!(block("০\nতারিখ: -"), Vec::new());
+    assert_eq!(block("-"), Vec::new());
+}
+
+#[test]
+fn a_cell_may_say_its_figure_in_words_too() {
+    let row = |achieved: &str| {
+        let text = report(&format!(
+            "কার্যক্রম\tলক্ষ্যমাত্রা\tঅর্জন\tমন্তব্য\nনৈতিকতা কমিটির সভা\t৪\t{achieved}\t-"
+        ));
+        let document = read("report.txt", text.as_bytes());
+        document.activities.first().map(|found| found.count)
+    };
+    for two in ["২", "০২টি", "০২ (দুই)টি", "২ (দুই)", "২টি সভা"] {
+        assert_eq!(row(two), Some(2), "{two}");
+    }
+    for none in ["০ (শূন্য)", "শূন্য", "২টি নোটিশ", "২টি অভিযোগ", "৪টির মধ্যে"]
+    {
+        assert_eq!(row(none), None, "{none}");
+    }
+}
+
+#[test]
+fn a_line_of_its_own_may_say_what_was_achieved() {
+    let meeting = Activity::NisEthicsCommitteeMeeting;
+    let day = [date!(2024 - 03 - 12)];
+    for line in [
+        "১.১ নৈতিকতা কমিটির সভা: লক্ষ্যমাত্রা ১টি, অর্জন ১টি (১২/০৩/২০২৪)",
+        "নৈতিকতা কমিটির সভা – লক্ষ্যমাত্রা ১টি, অর্জন ১টি, তারিখ ১২/০৩/২০২৪।",
+    ] {
+        assert_eq!(told(&report(line)), held(meeting, &day), "{line}");
+    }
+    for line in [
+        "১.১ নৈতিকতা কমিটির সভা: লক্ষ্যমাত্রা ১টি, অর্জন ০টি",
+        "নৈতিকতা কমিটির সভা – লক্ষ্যমাত্রা ১টি, অর্জন নেই।",
+        "নৈতিকতা কমিটির সভার সিদ্ধান্ত বাস্তবায়ন – লক্ষ্যমাত্রা ১০০%, অর্জন ১০০%।",
+    ] {
+        assert_eq!(told(&report(line)), Vec::new(), "{line}");
+    }
+}

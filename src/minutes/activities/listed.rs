@@ -33,10 +33,15 @@ impl Context<'_> {
             if line.is_row {
                 continue;
             }
-            let is_entry = line.is_bullet || item_marker(self.page.line_text(line)).is_some();
+            let text = self.page.line_text(line);
+            let is_entry = line.is_bullet || item_marker(text).is_some() || begins_with_code(text);
             if !is_entry {
                 section = self.section(line, section);
-                continue;
+                // «নৈতিকতা কমিটির সভা - লক্ষ্যমাত্রা ১টি, অর্জন ১টি», a line of its own
+                if !["অর্জন", "স্থলে", "বিপরীতে"].iter().any(|word| holds(text, word))
+                {
+                    continue;
+                }
             }
             let Some(mention) = self.entry(line, &section, main_plan) else {
                 continue;
@@ -172,6 +177,18 @@ impl Context<'_> {
             place.start >= event && between.split([' ', ',', ':', ';', '(', ')', '-', '/']).all(is_filler)
         })
     }
+}
+
+/// «১.১ নৈতিকতা কমিটির সভা: …», «[১.১] …»
+fn begins_with_code(line: &str) -> bool {
+    let bare = line.trim_start_matches('[');
+    let numbers = bare
+        .bytes()
+        .take(8)
+        .take_while(|byte| byte.is_ascii_digit() || *byte == b'.')
+        .count();
+    let code = bare.get(..numbers).unwrap_or_default();
+    code.starts_with(|c: char| c.is_ascii_digit()) && code.trim_end_matches('.').contains('.')
 }
 
 /// «১টি», «২য়», «কোয়ার্টার», «তারিখ», «ও»: what may stand between an event and its days.

@@ -196,7 +196,13 @@ impl Context<'_> {
                 .any(|cell| !self.page.dates(cell.clone()).is_empty());
             for sentence in &sentences {
                 let stance = stance_of_remark(self.page.words(sentence.range.clone()));
-                if stance == Stance::Held && (is_dated || figure == Some(0)) && self.is_only_a_proof(&sentence.range) {
+                let names_a_proof = match stance {
+                    Stance::Held => is_dated || figure == Some(0),
+                    // «নোটিশ», not «আগামী কোয়ার্টারে»
+                    Stance::Planned => true,
+                    _ => false,
+                };
+                if names_a_proof && self.is_only_a_proof(&sentence.range) {
                     continue;
                 }
                 let moved_to = { Some(&sentence.range).filter(|_| stance == Stance::CalledOff) }
@@ -338,7 +344,16 @@ impl Context<'_> {
         let words = self.page.words(remark.clone());
         let says_more = |word: &Word| {
             word.term.says_what_became_of_it()
-                || matches!(word.term, Term::TakesPlace | Term::Organised | Term::Adopted)
+                || matches!(
+                    word.term,
+                    Term::TakesPlace
+                        | Term::Organised
+                        | Term::Adopted
+                        | Term::Coming
+                        | Term::ToBeHeld
+                        | Term::Setting
+                        | Term::Stands
+                )
         };
         self.page.dates(remark.clone()).is_empty() && !words.iter().any(says_more)
     }
@@ -462,10 +477,33 @@ impl Context<'_> {
     }
 }
 
-/// The number that is all a cell holds: «২», «০১টি», «শূন্য».
+/// The number that is all a cell holds: «২», «০১টি», «০২ (দুই)টি», «১টি সভা», «শূন্য».
 fn figure(cell: &str) -> Option<u32> {
-    match cell.trim_end_matches("টি").trim() {
+    const EVENTS: &[&str] = &[
+        "সভা",
+        "প্রশিক্ষণ",
+        "কর্মশালা",
+        "সেমিনার",
+        "ব্যাচ",
+        "গণশুনানি",
+        "বার",
+        "অনুষ্ঠিত",
+        "আয়োজিত",
+        "সম্পন্ন",
+    ];
+    let number = |cell: &str| match cell.trim_end_matches("টি").trim() {
         "শূন্য" | "নাই" | "নেই" | "নিল" | "nil" => Some(0),
         number => number.parse().ok(),
-    }
+    };
+    let in_words = || {
+        let (figure, words) = cell.split_once('(')?;
+        let (word, behind) = words.split_once(')')?;
+        let spelt = !word.bytes().any(|byte| byte.is_ascii_digit()) && word.split(' ').nth(1).is_none();
+        (spelt && matches!(behind.trim(), "" | "টি")).then(|| number(figure))?
+    };
+    let of_events = || {
+        let (figure, event) = cell.split_once(' ')?;
+        EVENTS.contains(&event.trim()).then(|| number(figure))?
+    };
+    number(cell).or_else(in_words).or_else(of_events)
 }

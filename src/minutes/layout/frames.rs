@@ -89,7 +89,10 @@ fn body_at(text: &str, lines: &[Line], at: usize) -> Option<(Columns, Body)> {
     let columns = Columns::read(text, first, raws)?;
     let begins = |raw: Raw| {
         let line = text.get(raw.range).unwrap_or_default();
-        activity_code(line).is_some() || names_a_plan(line) || records::is_unit(line)
+        activity_code(line).is_some()
+            || names_a_plan(line)
+            || records::is_unit(line)
+            || starts::begins_an_activity(line)
     };
     if !raw_lines(text, columns.end, is_spaced).take(RECORD).any(begins) {
         return None;

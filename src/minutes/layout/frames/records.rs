@@ -118,7 +118,15 @@ impl Cells<'_> {
         let name = of(Column::Activity).next()?;
         let indicator = of(Column::Indicator).next().filter(|cell| cell.start >= name.end);
         let activity = name.start..indicator.map_or(name.end, |cell| cell.end);
-        Some((activity, of(Column::Achieved).chain(of(Column::Remark)).collect()))
+        let achieved = self.largest_first(of(Column::Achieved).collect());
+        Some((activity, achieved.into_iter().chain(of(Column::Remark)).collect()))
+    }
+
+    /// «১ম ত্রৈমাসিকে অর্জন ০», «২য় ত্রৈমাসিকে অর্জন ২», «মোট অর্জন ২»: the largest figure is that of the year so far.
+    fn largest_first(&self, mut cells: Vec<Range<usize>>) -> Vec<Range<usize>> {
+        let number = |cell: &Range<usize>| figure(self.text.get(cell.clone()).unwrap_or_default());
+        cells.sort_by_key(|cell| std::cmp::Reverse(number(cell)));
+        cells
     }
 
     /// Cells without bars, in the order of the columns: each figure of a target takes a line, what is left is what was achieved.
@@ -168,8 +176,24 @@ impl Cells<'_> {
             let total = self.total(&filled, columns).filter(|_| filled.len() > 1);
             return Some((activity, total.into_iter().chain([self.span(remark)]).collect()));
         }
-        // «২টি», «১৮/১০/২০২২ ও», «০৭/১২/২০২২», «৩.০০»: a figure, days and marks.
+        let totals = named.iter().filter(|column| **column == Column::Achieved).count();
+        if totals > 1 {
+            let (values, remark) = rest.split_at_checked(values)?;
+            let achieved = values
+                .get(..totals)
+                .map(|cells| cells.iter().map(|raw| raw.range.clone()).collect());
+            let achieved = self.largest_first(achieved.unwrap_or_default());
+            return Some((activity, achieved.into_iter().chain([self.span(remark)]).collect()));
+        }
+        // «২টি», «১৮/১০/২০২২ ও», «০৭/১২/২০২২», «৩.০০»: a figure, days and marks. Of an only figure, nobody can tell which of the two it is.
+        let marked = named.contains(&Column::Mark);
+        let figures = { rest.iter().take(values) }
+            .filter(|raw| is_figure(self.slice(raw)))
+            .count();
         let cell = rest.first()?;
+        if marked && figures == 1 && figure(self.slice(cell)).is_some() && !self.slice(cell).ends_with("টি") {
+            return None;
+        }
         let days = { rest.iter().take(values).skip(1) }.filter(|raw| is_day(self.slice(raw)));
         let more: Vec<Raw> = { rest.iter().skip(values.max(1)) }
             .filter(|raw| !is_number(self.slice(raw)))
@@ -234,18 +258,20 @@ fn is_day(cell: &str) -> bool {
 /// «সংখ্যা», «%», «তারিখ», «সংখ্যা ও তারিখ»
 pub(super) fn is_unit(cell: &str) -> bool {
     let name = cell.trim_end_matches([',', ' ']);
-    matches!(
-        name,
-        "%" | "সংখ্যা"
-            | "তারিখ"
-            | "শতাংশ"
-            | "সংখ্যা ও তারিখ"
-            | "সংখ্যা ও"
-            | "শতকরা"
-            | "টি"
-            | "জন"
-            | "ব্যাচ"
-            | "number"
-            | "date"
-    )
+    let counts = name.ends_with(" সংখ্যা") && name.split(' ').nth(3).is_none();
+    counts
+        || matches!(
+            name,
+            "%" | "সংখ্যা"
+                | "তারিখ"
+                | "শতাংশ"
+                | "সংখ্যা ও তারিখ"
+                | "সংখ্যা ও"
+                | "শতকরা"
+                | "টি"
+                | "জন"
+                | "ব্যাচ"
+                | "number"
+                | "date"
+        )
 }

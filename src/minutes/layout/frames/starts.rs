@@ -18,7 +18,7 @@ pub(super) fn starts(text: &str, columns: &Columns, body: &[Raw]) -> Vec<usize> 
     let units = if columns.columns.contains(&Column::Unit) {
         by_unit(columns, body, &lines)
     } else {
-        Vec::new()
+        by_figures(columns, &lines)
     };
     if planned.len() > 1 && planned.len() >= units.len() {
         planned
@@ -94,6 +94,48 @@ const ACTIVITIES: &[&str] = &[
     "চতুর্থ শিল্প",
 ];
 
+/// A heading without units: as many figures as it has columns of figures stand in the middle of each record.
+fn by_figures(columns: &Columns, lines: &[&str]) -> Vec<usize> {
+    let named = columns.beside_activity();
+    let of_figures = |column: &&Column| {
+        matches!(
+            column,
+            Column::Weight | Column::Target | Column::Achieved | Column::Mark
+        )
+    };
+    let figures = named.iter().filter(of_figures).count();
+    if columns.barred || figures < 2 {
+        return Vec::new();
+    }
+    let mut starts = Vec::new();
+    let (mut from, mut at) = (0, 0);
+    while at < lines.len() {
+        let run = { lines.get(at..).unwrap_or_default().iter() }
+            .take_while(|line| is_value(line))
+            .count();
+        if run < figures {
+            at += run.max(1);
+            continue;
+        }
+        let gap = lines.get(from..at).unwrap_or_default();
+        let known = gap.iter().position(|line| begins_an_activity(line));
+        // Without a remark above it, the first record begins with its name.
+        starts.extend(
+            known
+                .or((from == 0).then_some(0))
+                .filter(|_| at > from)
+                .map(|known| from + known),
+        );
+        at += run;
+        from = at;
+    }
+    starts
+}
+
+pub(super) fn begins_an_activity(line: &str) -> bool {
+    ACTIVITIES.iter().any(|begin| line.starts_with(begin))
+}
+
 fn by_unit(columns: &Columns, body: &[Raw], lines: &[&str]) -> Vec<usize> {
     let named = columns.beside_activity();
     let Some(before) = named.iter().position(|column| *column == Column::Unit) else {
@@ -127,9 +169,7 @@ fn by_unit(columns: &Columns, body: &[Raw], lines: &[&str]) -> Vec<usize> {
         let gap = gap.get(..named).unwrap_or_default();
         let behind = gap.iter().rposition(|line| is_value(line)).map_or(0, |last| last + 1);
         let names = gap.get(behind..).unwrap_or_default();
-        let known = names
-            .iter()
-            .position(|line| ACTIVITIES.iter().any(|begin| line.starts_with(begin)));
+        let known = names.iter().position(|line| begins_an_activity(line));
         let start = from + behind + known.unwrap_or(0);
         if start < unit && starts.last().is_none_or(|last| *last < start) {
             starts.push(start);
