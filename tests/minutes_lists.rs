@@ -32,6 +32,7 @@ fn an_entry_may_say_how_many_of_how_many_there_were() {
         "- নৈতিকতা কমিটির সভা: লক্ষ্যমাত্রা ৪, অর্জন ৩",
         "- নৈতিকতা কমিটির সভা ৪টির বিপরীতে ৩টি",
         "- নৈতিকতা কমিটির সভা: অর্জন ৩",
+        "- নৈতিকতা কমিটির সভা: মোট ৩টি",
     ] {
         let document = read("report.txt", report(entry).as_bytes());
         let found: Vec<_> = { document.activities.iter() }
@@ -44,6 +45,8 @@ fn an_entry_may_say_how_many_of_how_many_there_were() {
         "- নৈতিকতা কমিটির সভা: লক্ষ্যমাত্রা ৪টি",
         "- নৈতিকতা কমিটির সভা: লক্ষ্যমাত্রা ৪টি, অর্জন নাই",
         "- নৈতিকতা কমিটির সভা ৪টি",
+        "- নৈতিকতা কমিটির সভা: লক্ষ্যমাত্রা মোট ৪টি",
+        "- নৈতিকতা কমিটির সভা: মোট ৪টি করার লক্ষ্যমাত্রা",
         "- নৈতিকতা কমিটির সভা: ২৮/০৯/২০২৩ ও ২৬/১২/২০২৩ তারিখের মধ্যে",
         "- নৈতিকতা কমিটির সভার সিদ্ধান্ত ২টির স্থলে ২টি",
     ] {
@@ -128,6 +131,19 @@ fn a_dated_caption_shows_an_event() {
 }
 
 #[test]
+fn a_gallery_may_have_captions_without_labels() {
+    let page = |name: &str, end: &str| {
+        told(&format!(
+            "জেলা সমবায় কার্যালয়, নাটোর\n{name}\n\nশুদ্ধাচার বিষয়ক প্রশিক্ষণ (১২ মার্চ ২০২৪){end}\nসমবায় দিবসের র‌্যালি (০৪ নভেম্বর ২০২৩){end}\n\
+             জেলা প্রশাসনের গণশুনানি (০৭/০২/২০২৪){end}\n"
+        ))
+    };
+    let day = [date!(2024 - 03 - 12)];
+    assert_eq!(page("স্থিরচিত্র গ্যালারি", ""), held(Activity::NisTraining, &day));
+    assert_eq!(page("আসন্ন কর্মসূচি", ""), Vec::new());
+}
+
+#[test]
 fn a_bulletin_tells_of_its_month_and_announces_the_next() {
     let bulletin = |heading: &str| {
         told(&format!(
@@ -139,6 +155,11 @@ fn a_bulletin_tells_of_its_month_and_announces_the_next() {
     let coming = (Activity::GrsTraining, Status::Planned, Some(date!(2023 - 04 - 18)));
     assert_eq!(bulletin("আগামী মাসের কর্মসূচি"), vec![trained, coming]);
     assert_eq!(bulletin("দিবস"), vec![trained]);
+    let quarter = told(
+        "সমবায় বার্তা\nসমবায় অধিদপ্তরের ত্রৈমাসিক নিউজলেটার\nবর্ষ ২, সংখ্যা ২, অক্টোবর-ডিসেম্বর ২০২৩\n\nতথ্য অধিকার প্রশিক্ষণ\n\
+         অধিদপ্তরের কর্মকর্তাদের জন্য ১২ অক্টোবর তথ্য অধিকার আইন বিষয়ে প্রশিক্ষণ অনুষ্ঠিত হয়েছে।\n",
+    );
+    assert_eq!(quarter, held(Activity::RtiTraining, &[date!(2023 - 10 - 12)]));
 }
 
 #[test]

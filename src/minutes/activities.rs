@@ -107,6 +107,10 @@ impl Context<'_> {
         } else {
             self.principal(&plans)
         };
+        // A bulletin is about no one event; what heads its first item announces nothing.
+        if self.kind == Kind::News && !drafts.is_empty() && self.is_bulletin() {
+            drafts.retain(|draft| draft.status == Status::Held);
+        }
         let main_plan = plans
             .first()
             .copied()

@@ -58,7 +58,11 @@ pub(super) fn day_of_issue(page: &Page) -> Option<Date> {
         let is_numbered = line.end - line.start <= 300 && holds(text, "বর্ষ") && holds(text, "সংখ্যা");
         let months = page.dates(line.range()).iter().filter(|_| is_numbered);
         let last = |date: &PrintedDate| match date.value {
-            PrintedValue::Month { year, month } => Some(YearMonth::new(year, month).ok()?.days().last()),
+            // «সংখ্যা ২, অক্টোবর-ডিসেম্বর ২০২৩»
+            PrintedValue::Month { year, month }
+            | PrintedValue::Months {
+                last: (year, month), ..
+            } => Some(YearMonth::new(year, month).ok()?.days().last()),
             _ => None,
         };
         { months }.filter_map(last).next_back()

@@ -31,7 +31,15 @@ impl Context<'_> {
             .flat_map(|(sentence, _)| mentions(self.page, sentence.range.clone(), None))
             .map(|mention| mention.activity)
             .collect();
-        for (sentence, mentions) in own {
+        for (sentence, mut mentions) in own {
+            // «তথ্য অধিকার প্রশিক্ষণ», a heading, and below it «১২ অক্টোবর … প্রশিক্ষণ অনুষ্ঠিত হয়েছে»: in a bulletin they are one.
+            if is_bulletin {
+                let held: Vec<Activity> = { mentions.iter() }
+                    .filter(|mention| mention.stance == Stance::Held)
+                    .map(|mention| mention.activity)
+                    .collect();
+                mentions.retain(|mention| mention.stance == Stance::Held || !held.contains(&mention.activity));
+            }
             for mention in mentions {
                 let goes_on =
                     mention.refers_back && mention.stance == Stance::Planned && !theirs.contains(&mention.activity);

@@ -26,18 +26,36 @@ fn is_caption(page: &Page, line: &Line) -> bool {
     label.is_some_and(numbered) && page.dates(line.range()).len() == 1
 }
 
-/// Whether a page is a gallery: several captions with days.
+/// Whether a page is a gallery: several captions with days, or «স্থিরচিত্র গ্যালারি» above dated lines and no sentence.
 pub(in crate::minutes) fn is_gallery(page: &Page) -> bool {
-    { page.lines.iter() }
-        .filter(|line| is_caption(page, line))
-        .nth(1)
-        .is_some()
+    let several = |shows: fn(&Page, &Line) -> bool| page.lines.iter().filter(|line| shows(page, line)).nth(1).is_some();
+    several(is_caption) || names_a_gallery(page) && several(is_dated)
+}
+
+fn names_a_gallery(page: &Page) -> bool {
+    const TOP: usize = 5;
+    let names = |line: &Line| {
+        let text = page.line_text(line);
+        let named = || {
+            ["গ্যালারি", "গ্যালারী", "স্থিরচিত্র", "আলোকচিত্র"]
+                .iter()
+                .any(|name| holds(text, name))
+        };
+        text.len() <= 200 && named()
+    };
+    page.lines.iter().take(TOP).any(names) && !page.text().contains('।')
+}
+
+fn is_dated(page: &Page, line: &Line) -> bool {
+    !line.is_row && line.end - line.start <= LONGEST && page.dates(line.range()).len() == 1
 }
 
 impl Context<'_> {
     /// «ছবি-৫: অফিসের কর্মচারীদের শুদ্ধাচার সংক্রান্ত প্রশিক্ষণের একাংশ (১৯/০২/২০২৪)», not «জেলা প্রশাসনের গণশুনানিতে সহকারী পরিচালক».
     pub(super) fn photographed(&self, drafts: &mut Vec<Draft>) {
-        for line in self.page.lines.iter().filter(|line| is_caption(self.page, line)) {
+        let in_gallery = names_a_gallery(self.page);
+        let shows = |line: &&Line| is_caption(self.page, line) || in_gallery && is_dated(self.page, line);
+        for line in self.page.lines.iter().filter(shows) {
             let found = mentions(self.page, line.range(), None);
             let Some(mention) = found.first() else { continue };
             let same = found.iter().all(|other| other.activity == mention.activity);

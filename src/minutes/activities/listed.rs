@@ -216,14 +216,14 @@ fn is_filler(word: &str) -> bool {
 }
 
 /// «২টির স্থলে ১টি», «লক্ষ্যমাত্রা ৪টি, অর্জন ৩টি», «৪টির বিপরীতে ৩টি»: how many there were of how many there were to be, or only how many
-/// («অর্জন ১»), right behind an event.
+/// («অর্জন ১», «মোট ৩টি»), right behind an event.
 fn achieved_of_planned(behind: &str) -> Option<Share> {
     const REACH: usize = 12;
     let mut words = { behind.split([' ', ',', ':', ';', '(', ')']) }
         .map(|word| word.trim_matches(['-', '=', '.', '।']))
         .filter(|word| !word.is_empty())
         .take(REACH);
-    let mut planned = None;
+    let (mut planned, mut of_targets) = (None, false);
     while let Some(word) = words.next() {
         if let Some(number) = number(word) {
             planned = planned.or(Some(number));
@@ -236,17 +236,17 @@ fn achieved_of_planned(behind: &str) -> Option<Share> {
                 done,
                 of: planned.unwrap_or(done),
             });
-        } else if !matches!(
-            word,
-            "লক্ষ্যমাত্রা"
-                | "লক্ষ্য"
-                | "আয়োজন"
-                | "অনুষ্ঠান"
-                | "এর"
-                | "টি"
-                | "টির"
-                | "র"
-        ) {
+        } else if word == "মোট" && !of_targets {
+            // «গণশুনানি: মোট ৩টি», not «মোট ৩টি করার লক্ষ্যমাত্রা»
+            let done = number(words.next()?)?;
+            let ends = words
+                .next()
+                .is_none_or(|word| matches!(word, "অনুষ্ঠিত" | "আয়োজিত" | "সম্পন্ন"));
+            return ends.then_some(Share { done, of: done });
+        } else if matches!(word, "লক্ষ্যমাত্রা" | "লক্ষ্য") {
+            of_targets = true;
+        } else if !matches!(word, "আয়োজন" | "অনুষ্ঠান" | "এর" | "টি" | "টির" | "র")
+        {
             return None;
         }
     }
