@@ -326,12 +326,12 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
     {
         return Kind::ProgressReport;
     }
+    if is_list_of_proofs(title) && !signs.has_subject {
+        return Kind::ProgressReport;
+    }
     // «অর্ধবার্ষিক স্ব-মূল্যায়ন প্রসঙ্গে», with what was done in dated entries
     if in_title(&["স্ব-মূল্যায়ন", "স্বমূল্যায়ন", "স্ব মূল্যায়ন"]) && has_dated_entries(page)
     {
-        return Kind::ProgressReport;
-    }
-    if is_list_of_proofs(title) && !signs.has_subject {
         return Kind::ProgressReport;
     }
     if heading(&["নোটিশ", "বিজ্ঞপ্তি", "আমন্ত্রণ"]) || in_title(&["নোটিশ", "সভা আহ্বান", "সভা আহবান", "আমন্ত্রণ", "বিজ্ঞপ্তি"])

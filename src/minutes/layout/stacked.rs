@@ -147,8 +147,7 @@ impl Stack<'_> {
         } else {
             has(&raw).map(|rows| (raw, rows))?
         };
-        let mut cells = vec![heading..names];
-        cells.extend(columns);
+        let cells = std::iter::once(heading..names).chain(columns).collect();
         rows.insert(
             0,
             Row {
@@ -198,8 +197,7 @@ impl Stack<'_> {
             let Some(parted) = self.cells(start + 1..end, &sorts) else {
                 break;
             };
-            let mut cells = vec![start..start + 1];
-            cells.extend(parted);
+            let cells = std::iter::once(start..start + 1).chain(parted).collect();
             rows.push(Row {
                 lines: start..end,
                 cells,
