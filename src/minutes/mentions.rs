@@ -205,6 +205,23 @@ fn word_before(words: &[Word], at: usize, term: Term, reach: u32) -> Option<&Wor
     before.find(|other| other.term == term && ordinal - other.ordinal <= reach)
 }
 
+/// The meeting with subordinate offices that a cell of the charter's plan names.
+pub(super) fn mention_of_coordination(page: &Page, cell: Range<usize>) -> Option<Mention> {
+    let words = page.words(cell);
+    let subordinate = words.iter().find(|word| word.term == Term::Subordinate)?;
+    let meeting = { words.iter() }.find(|word| word.term == Term::Meeting && word.start > subordinate.end)?;
+    Some(Mention {
+        activity: Activity::CharterCoordinationMeeting,
+        stance: Stance::Open,
+        event: meeting.range(),
+        words: subordinate.start..meeting.end,
+        count: None,
+        asked_of_others: false,
+        by_context: true,
+        refers_back: false,
+    })
+}
+
 /// The training on what a cell names, where its column says that it is one: a cell of one plan.
 pub(super) fn mention_of_training(page: &Page, cell: Range<usize>) -> Option<Mention> {
     let words = page.words(cell);
@@ -220,23 +237,6 @@ pub(super) fn mention_of_training(page: &Page, cell: Range<usize>) -> Option<Men
         count: None,
         asked_of_others: false,
         by_context: false,
-        refers_back: false,
-    })
-}
-
-/// The meeting with subordinate offices that a cell of the charter's plan names.
-pub(super) fn mention_of_coordination(page: &Page, cell: Range<usize>) -> Option<Mention> {
-    let words = page.words(cell);
-    let subordinate = words.iter().find(|word| word.term == Term::Subordinate)?;
-    let meeting = { words.iter() }.find(|word| word.term == Term::Meeting && word.start > subordinate.end)?;
-    Some(Mention {
-        activity: Activity::CharterCoordinationMeeting,
-        stance: Stance::Open,
-        event: meeting.range(),
-        words: subordinate.start..meeting.end,
-        count: None,
-        asked_of_others: false,
-        by_context: true,
         refers_back: false,
     })
 }
