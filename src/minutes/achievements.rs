@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::layout::Page;
+use super::layout::{Line, Page, trimmed};
 use crate::beginnings::Beginnings;
 use crate::bytes::holds;
 
@@ -15,21 +15,44 @@ pub(super) struct AchievementRow {
     pub(super) head: Vec<Range<usize>>,
     /// The cells that say what was achieved, in words or in figures, and the remarks.
     pub(super) achieved: Vec<Range<usize>>,
+    /// Whether a page break parts what was achieved.
+    pub(super) parted: bool,
 }
 
 /// Every row of every table that has a column for activities (কার্যক্রম) or indicators (সূচক) and one for what was achieved.
 pub(super) fn read_achievements(page: &Page) -> Vec<AchievementRow> {
-    let mut rows = Vec::new();
+    let mut rows: Vec<AchievementRow> = Vec::new();
     let mut columns: Option<(Vec<usize>, Vec<usize>)> = None;
     let mut planned: Option<AchievementRow> = None;
-    for line in &page.lines {
+    // Whether the line above is a heading that was there before.
+    let mut repeated = false;
+    let mut block = Block::None;
+    let mut records = page.records.iter().peekable();
+    for (at, line) in page.lines.iter().enumerate() {
+        if let Some(record) = records.next_if(|record| record.line == at) {
+            columns = None;
+            rows.push(AchievementRow {
+                activity: vec![record.activity.clone()],
+                head: Vec::new(),
+                achieved: record.achieved.clone(),
+                parted: false,
+            });
+        }
+        // What stands in the last column alone, right below a heading that a page repeats, goes on with the row above it.
+        let goes_on = std::mem::take(&mut repeated) && page.before(line.start, 1) == "\t";
         if !line.is_row {
+            if let Some(above) = rows.last_mut().filter(|_| goes_on) {
+                above.achieved.push(line.range());
+                above.parted = true;
+            }
+            read_labelled(page, line, &mut rows, &mut block);
             continue;
         }
         let cells = page.cells(line);
         // What stands below a row of targets is no heading.
         let heading = if planned.is_none() { heading(page, cells) } else { None };
         if heading.is_some() {
+            repeated = columns == heading;
             columns = heading;
         } else if let Some((activity, achieved)) = &columns {
             let of = |columns: &[usize]| {
@@ -47,6 +70,7 @@ pub(super) fn read_achievements(page: &Page) -> Vec<AchievementRow> {
                     .cloned()
                     .collect(),
                 achieved: of(achieved),
+                parted: false,
             };
             // «কার্যক্রম | লক্ষ্যমাত্রা | ১ | ১» and below it «| অর্জন | ১ | -»: the frame of the guideline gives an activity two rows.
             let says = |words: &[&str]| cells.iter().any(|cell| words.contains(&page.slice(cell.clone())));
@@ -67,6 +91,61 @@ pub(super) fn read_achievements(page: &Page) -> Vec<AchievementRow> {
         }
     }
     rows
+}
+
+/// Where a block of labelled lines has got to.
+enum Block {
+    None,
+    /// Its activity is named.
+    Named(Range<usize>),
+    /// It is the last of the rows.
+    Achieved,
+}
+
+/// «কার্যক্রম: নৈতিকতা কমিটির সভা», «লক্ষ্যমাত্রা: ১», «অর্জন: ১», «তারিখ: ১২/০৩/২০২৪»: a report that gives each activity a block of lines.
+fn read_labelled(page: &Page, line: &Line, rows: &mut Vec<AchievementRow>, block: &mut Block) {
+    const LONGEST: usize = 600;
+    const NAMES: &[&str] = &["কার্যক্রম", "কার্যক্রমের নাম", "কর্মসম্পাদন সূচক", "সূচক"];
+    const LABELS: &[&str] = &[
+        "তারিখ",
+        "মন্তব্য",
+        "অনুষ্ঠানের তারিখ",
+        "সভার তারিখ",
+        "প্রশিক্ষণের তারিখ",
+        "বাস্তবায়ন অগ্রগতি",
+    ];
+    let is_open = !matches!(block, Block::None);
+    let text = page.line_text(line);
+    // Few lines begin so.
+    if !is_open && !text.starts_with("কা") && !text.starts_with("কর্ম") && !text.starts_with("সূ") || text.len() > LONGEST
+    {
+        return;
+    }
+    let Some((label, value)) = text.split_once(':') else {
+        if line.after_blank {
+            *block = Block::None;
+        }
+        return;
+    };
+    let label = label.trim_end();
+    let value = trimmed(page.text(), line.end - value.len()..line.end);
+    if NAMES.contains(&label) && !is_open || label.starts_with("কার্যক্রম") && NAMES.contains(&label)
+    {
+        *block = Block::Named(value);
+    } else if matches!(label, "অর্জন" | "প্রকৃত অর্জন" | "অগ্রগতি") {
+        if let Block::Named(activity) = std::mem::replace(block, Block::Achieved) {
+            rows.push(AchievementRow {
+                activity: vec![activity],
+                head: Vec::new(),
+                achieved: vec![value],
+                parted: false,
+            });
+        }
+    } else if line.after_blank {
+        *block = Block::None;
+    } else if let (true, Block::Achieved, Some(row)) = (LABELS.contains(&label), &block, rows.last_mut()) {
+        row.achieved.push(value);
+    }
 }
 
 /// «প্রকৃত অর্জন ২০২১-২২ | প্রকৃত অর্জন ২০২২-২৩ | লক্ষ্যমাত্রা ২০২৩-২৪ | ১ম ত্রৈমাসিকে অর্জন»: the columns of what was achieved in years before

@@ -3,9 +3,12 @@
 mod announced;
 mod answers;
 mod bare;
+mod bulletins;
+mod captions;
 mod general;
 mod items;
 mod labelled;
+mod listed;
 mod owners;
 mod parts;
 mod principal;
@@ -14,8 +17,10 @@ mod reported;
 mod schedule;
 mod sequels;
 mod told;
+mod trainings;
 mod withdrawn;
 
+pub(super) use captions::is_gallery;
 pub(super) use proofs::is_list_of_proofs;
 
 use super::achievements::AchievementRow;
@@ -93,6 +98,11 @@ impl Context<'_> {
         if self.kind == Kind::Other || self.is_of_strangers() {
             return Vec::new();
         }
+        if self.kind == Kind::News && is_gallery(self.page) {
+            let mut drafts = Vec::new();
+            self.photographed(&mut drafts);
+            return merged(drafts);
+        }
         let plans = self.title_plans();
         let is_without_quorum = self.is_without_quorum();
         let mut drafts = if is_without_quorum {
@@ -100,6 +110,10 @@ impl Context<'_> {
         } else {
             self.principal(&plans)
         };
+        // A bulletin is about no one event; what heads its first item announces nothing.
+        if self.kind == Kind::News && !drafts.is_empty() && self.is_bulletin() {
+            drafts.retain(|draft| draft.status == Status::Held);
+        }
         let main_plan = plans
             .first()
             .copied()

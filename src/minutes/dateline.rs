@@ -7,7 +7,9 @@ use time::Date;
 use super::dates::{Base, gregorian_first, resolve};
 use super::layout::{Line, Page};
 use super::words::Term;
+use crate::bangla::date::{PrintedDate, PrintedValue};
 use crate::bytes::holds;
+use crate::evidence::YearMonth;
 use crate::fiscal::FiscalYear;
 use crate::plan::Status;
 
@@ -41,7 +43,28 @@ pub(super) fn dateline(page: &Page, fiscal_year: Option<FiscalYear>, year: Optio
             .then(|| day(line.range()).or_else(|| day(line.end..next)))
             .flatten()
     });
-    stamped.or_else(|| lines().find_map(|(index, line)| day(head_of_news(page, index, line)?)))
+    stamped
+        .or_else(|| lines().find_map(|(index, line)| day(head_of_news(page, index, line)?)))
+        .or_else(|| day_of_issue(page))
+}
+
+/// «বর্ষ ৫ | সংখ্যা ৩ | মার্চ ২০২৩»: the last day of the month that an issue of a bulletin is for.
+pub(super) fn day_of_issue(page: &Page) -> Option<Date> {
+    const TOP_OF_AN_ISSUE: usize = 8;
+    { page.lines.iter().take(TOP_OF_AN_ISSUE) }.find_map(|line| {
+        let text = page.line_text(line);
+        let is_numbered = line.end - line.start <= 300 && holds(text, "বর্ষ") && holds(text, "সংখ্যা");
+        let months = page.dates(line.range()).iter().filter(|_| is_numbered);
+        let last = |date: &PrintedDate| match date.value {
+            // «সংখ্যা ২, অক্টোবর-ডিসেম্বর ২০২৩»
+            PrintedValue::Month { year, month }
+            | PrintedValue::Months {
+                last: (year, month), ..
+            } => Some(YearMonth::new(year, month).ok()?.days().last()),
+            _ => None,
+        };
+        { months }.filter_map(last).next_back()
+    })
 }
 
 /// «সৈকত/রফিক/২০২৪/১৭২০ ঘণ্টা»: the year in the last line of a press note, with its writers and its hour.

@@ -4,10 +4,10 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
-use super::activities::is_list_of_proofs;
+use super::activities::{is_gallery, is_list_of_proofs};
 use super::byline::is_byline;
 use super::header::Header;
-use super::layout::{Page, item_marker};
+use super::layout::{Line, Page, item_marker};
 use super::tense::Tense;
 use super::words::Term;
 use crate::bytes::{has_more_words, holds};
@@ -122,6 +122,16 @@ fn whole_title(page: &Page, header: &Header, letterhead_lines: usize) -> Option<
     };
     let first = named.or_else(first_line)?;
     Some(paragraph_around(page, first, letterhead_lines))
+}
+
+/// Whether several entries of lists give days.
+fn has_dated_entries(page: &Page) -> bool {
+    let is_entry = |line: &&Line| line.is_bullet || item_marker(page.line_text(line)).is_some();
+    let dated = |line: &Line| !page.dates(line.range()).is_empty();
+    { page.lines.iter().filter(is_entry) }
+        .filter(|line| dated(line))
+        .nth(1)
+        .is_some()
 }
 
 /// «আলোচ্যসূচি ও কার্যবিবরণী» heads a part of minutes, not the whole.
@@ -339,6 +349,11 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
     if is_list_of_proofs(title) && !signs.has_subject {
         return Kind::ProgressReport;
     }
+    // «অর্ধবার্ষিক স্ব-মূল্যায়ন প্রসঙ্গে», with what was done in dated entries
+    if in_title(&["স্ব-মূল্যায়ন", "স্বমূল্যায়ন", "স্ব মূল্যায়ন"]) && has_dated_entries(page)
+    {
+        return Kind::ProgressReport;
+    }
     if heading(&["নোটিশ", "বিজ্ঞপ্তি", "আমন্ত্রণ"]) || in_title(&["নোটিশ", "সভা আহ্বান", "সভা আহবান", "আমন্ত্রণ", "বিজ্ঞপ্তি"])
     {
         return if signs.tense.tells && !signs.tense.invites {
@@ -369,6 +384,7 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
         _ if signs.has_headline => Kind::News,
         Tense { announces: true, .. } => Kind::Notice,
         _ if names_a_calendar(title) => Kind::Notice,
+        _ if is_gallery(page) => Kind::News,
         _ => Kind::Other,
     }
 }

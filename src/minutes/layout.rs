@@ -1,5 +1,6 @@
 //! The lines, table cells and sentences of a document, as places in its folded text.
 
+mod frames;
 mod stacked;
 
 use std::ops::Range;
@@ -7,6 +8,8 @@ use std::ops::Range;
 use memchr::{Memchr, Memchr3, memchr, memchr_iter, memchr3_iter};
 use time::{Time, Weekday};
 
+pub(super) use self::frames::Record;
+use self::frames::join_frames;
 use self::stacked::join_stacked_rows;
 use super::words::{Lexicon, Term, Word, split_words};
 use crate::bangla::date::{PrintedDate, PrintedValue};
@@ -52,6 +55,8 @@ pub(super) struct Page<'s> {
     times: Places<(Time, Range<usize>)>,
     /// The cells of all rows, one row after the other.
     cells: Vec<Range<usize>>,
+    /// What frames with one cell a line say, in order.
+    pub(super) records: Vec<Record>,
 }
 
 /// Where a sentence stands.
@@ -107,6 +112,7 @@ impl<'s> Page<'s> {
         let folded = fold(source);
         let (lines, cells) = split_lines(folded.text());
         let (lines, cells) = join_stacked_rows(folded.text(), lines, cells);
+        let (lines, cells, records) = join_frames(folded.text(), lines, cells);
         let words = Places::new(lexicon.find(folded.text()));
         let (dates, times) = find_dates_and_times(folded.text());
         let times = times.into_iter().map(|time| (time.time, time.range));
@@ -118,6 +124,7 @@ impl<'s> Page<'s> {
             dates: Places::new(dates),
             times: Places::new(times.collect()),
             cells,
+            records,
         }
     }
 

@@ -224,6 +224,23 @@ fn word_before(words: &[Word], at: usize, term: Term, reach: u32) -> Option<&Wor
     before.find(|other| other.term == term && ordinal - other.ordinal <= reach)
 }
 
+/// The meeting with subordinate offices that a cell of the charter's plan names.
+pub(super) fn mention_of_coordination(page: &Page, cell: Range<usize>) -> Option<Mention> {
+    let words = page.words(cell);
+    let subordinate = words.iter().find(|word| word.term == Term::Subordinate)?;
+    let meeting = { words.iter() }.find(|word| word.term == Term::Meeting && word.start > subordinate.end)?;
+    Some(Mention {
+        activity: Activity::CharterCoordinationMeeting,
+        stance: Stance::Open,
+        event: meeting.range(),
+        words: subordinate.start..meeting.end,
+        count: None,
+        asked_of_others: false,
+        by_context: true,
+        refers_back: false,
+    })
+}
+
 /// The training on what a cell names, where its column says that it is one: a cell of one plan.
 pub(super) fn mention_of_training(page: &Page, cell: Range<usize>) -> Option<Mention> {
     let words = page.words(cell);
@@ -375,7 +392,14 @@ fn activity(plan: Plan, event: Event, clause: &[Word], sentence: &[Word], stance
         (Plan::CitizensCharter, Event::AnnualReport) => Some(Activity::CharterAnnualReport),
         (Plan::Nis, Event::Hearing) => Some(Activity::NisPublicHearing),
         (Plan::Nis, Event::Meeting { .. }) if ethics_committee => Some(Activity::NisEthicsCommitteeMeeting),
-        (Plan::Nis, Event::Meeting { .. }) => stakeholders.then_some(Activity::NisStakeholderMeeting),
+        // «সুশাসন প্রতিষ্ঠার নিমিত্ত আড়তদার ও জেলে প্রতিনিধিদের অংশগ্রহণে সভা» is named after who takes part.
+        (Plan::Nis, Event::Meeting { .. }) => {
+            let governance = clause.iter().position(|word| word.term == Term::GoodGovernance);
+            let behind = governance.and_then(|at| clause.get(at..)).unwrap_or_default();
+            let with_people = { behind.windows(2) }
+                .any(|pair| matches!(pair, [aim, with] if aim.term != Term::Topic && with.term == Term::Attendance && with.locative));
+            (stakeholders || with_people).then_some(Activity::NisStakeholderMeeting)
+        }
         (Plan::Nis, Event::Training) => Some(Activity::NisTraining),
         (Plan::Grs, Event::Meeting { briefing, .. }) if stakeholders || briefing => {
             Some(Activity::GrsStakeholderMeeting)

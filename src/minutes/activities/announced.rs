@@ -10,9 +10,10 @@ use crate::plan::{Activity, Plan, Status};
 impl Context<'_> {
     /// Further events of a notice, a letter, an order or a news item.
     pub(super) fn announced(&self, plans: &[Plan], main_plan: Option<Plan>, drafts: &mut Vec<Draft>) {
-        let fits = |plan: Plan| plans.is_empty() || plans.contains(&plan) || main_plan == Some(plan);
         let letter = self.kind == Kind::Letter;
         let news = self.kind == Kind::News;
+        let is_bulletin = news && self.is_bulletin();
+        let fits = |plan: Plan| plans.is_empty() || plans.contains(&plan) || main_plan == Some(plan) || is_bulletin;
         let principal = drafts
             .iter()
             .find(|draft| draft.principal)
@@ -30,7 +31,15 @@ impl Context<'_> {
             .flat_map(|(sentence, _)| mentions(self.page, sentence.range.clone(), None))
             .map(|mention| mention.activity)
             .collect();
-        for (sentence, mentions) in own {
+        for (sentence, mut mentions) in own {
+            // «তথ্য অধিকার প্রশিক্ষণ», a heading, and below it «১২ অক্টোবর … প্রশিক্ষণ অনুষ্ঠিত হয়েছে»: in a bulletin they are one.
+            if is_bulletin {
+                let held: Vec<Activity> = { mentions.iter() }
+                    .filter(|mention| mention.stance == Stance::Held)
+                    .map(|mention| mention.activity)
+                    .collect();
+                mentions.retain(|mention| mention.stance == Stance::Held || !held.contains(&mention.activity));
+            }
             for mention in mentions {
                 let goes_on =
                     mention.refers_back && mention.stance == Stance::Planned && !theirs.contains(&mention.activity);
@@ -67,6 +76,9 @@ impl Context<'_> {
         }
         if letter {
             self.proved(drafts);
+        }
+        if is_bulletin {
+            self.programme(drafts);
         }
         if letter || self.kind == Kind::Notice {
             self.sequels(plans, main_plan, drafts);

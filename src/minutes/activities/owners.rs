@@ -101,6 +101,7 @@ impl Context<'_> {
             || self.is_joined_by_own(sentence, words)
             || self.is_done_by_each(words)
             || self.is_given_by_another(sentence)
+            || self.is_taught_by_an_institute(sentence, words)
             || self.is_relayed(sentence, words)
             || self.is_told_by_another(sentence, words)
         {
@@ -263,6 +264,22 @@ impl Context<'_> {
         let own = self.own_head().unwrap_or_default();
         let other = |name: &str| !contains_name(own, name) && !contains_name(name, own);
         gives && { offices_named(self.page, clause).into_iter() }.any(|name| other(&fold_str(&name.text)))
+    }
+
+    /// «প্রধান কার্যালয়ের ট্রেনিং ইনস্টিটিউট ১২ জন কর্মকর্তাকে প্রশিক্ষণ দিয়েছে»: an institute that this office is not taught its people.
+    fn is_taught_by_an_institute(&self, sentence: &Range<usize>, words: &[Word]) -> bool {
+        const INSTITUTES: &[&str] = &["ইনস্টিটিউট", "ইন্সটিটিউট", "একাডেমি", "একাডেমী", "কেন্দ্র"];
+        let taught = |pair: &[Word]| {
+            matches!(pair, [event, verb] if event.term == Term::Training && verb.term == Term::Past
+                && self.page.slice(verb.range()).starts_with("দ"))
+        };
+        let Some(pair) = words.windows(2).find(|pair| taught(pair)) else {
+            return false;
+        };
+        let Some(event) = pair.first() else { return false };
+        let own = self.office.unwrap_or_default();
+        let mut before = self.page.slice(sentence.start..event.start).split_ascii_whitespace();
+        before.any(|word| INSTITUTES.contains(&word) && !holds(own, word))
     }
 
     /// «মন্ত্রিপরিষদ বিভাগ হতে জুম প্ল্যাটফর্মে উক্ত কর্মশালা অনুষ্ঠিত হবে»: it is held from another office. What comes from there may be

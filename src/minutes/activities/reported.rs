@@ -4,7 +4,9 @@ use super::super::achievements::AchievementRow;
 use super::super::dates::{Moment, moment_in};
 use super::super::decisions::{DecisionRow, ProgressStatus};
 use super::super::layout::Sentence;
-use super::super::mentions::{Mention, Stance, mentions, mentions_among, stance_of_remark, topics};
+use super::super::mentions::{
+    Mention, Stance, mention_of_coordination, mentions, mentions_among, stance_of_remark, topics,
+};
 use super::super::preparations::is_preparation;
 use super::super::words::{Term, Word, split_words};
 use super::{Context, Draft};
@@ -84,6 +86,9 @@ impl Context<'_> {
         }
         self.sequels(plans, main_plan, drafts);
         self.items(plans, main_plan, drafts);
+        self.listed(plans, main_plan, drafts);
+        self.trainings_held(plans, drafts);
+        self.photographed(drafts);
     }
 
     /// The first plan that the parts of a row name.
@@ -157,15 +162,6 @@ impl Context<'_> {
         for row in self.achievements {
             // «৭ (সেবা প্রদান প্রতিশ্রুতি) | চার্টার হালনাগাদ | …»: the row may name its plan in a cell of its own.
             let plan = self.plan_named_in(&row.head);
-            let named = row
-                .activity
-                .iter()
-                .flat_map(|cell| mentions(self.page, cell.clone(), plan.or(main_plan)))
-                .next();
-            let Some(mention) = named.filter(|mention| plans.is_empty() || plans.contains(&mention.activity.plan()))
-            else {
-                continue;
-            };
             let words: Vec<_> = row
                 .activity
                 .iter()
@@ -173,8 +169,23 @@ impl Context<'_> {
                 .collect();
             // «কমিটির সভার সিদ্ধান্ত বাস্তবায়ন» is no meeting.
             if words.iter().any(|word| word.term == Term::Decision) {
+                self.decisions_achieved(row, &words, plan.or(main_plan), drafts);
                 continue;
             }
+            let named = row
+                .activity
+                .iter()
+                .flat_map(|cell| mentions(self.page, cell.clone(), plan.or(main_plan)))
+                .next();
+            // «আওতাধীন দপ্তর/সংস্থার সমন্বয়ে ত্রৈমাসিক সভা», in a report on the charter's plan alone.
+            let of_charter = plan.or(main_plan) == Some(Plan::CitizensCharter);
+            let with_offices =
+                || { row.activity.iter() }.find_map(|cell| mention_of_coordination(self.page, cell.clone()));
+            let named = named.or_else(|| with_offices().filter(|_| of_charter));
+            let Some(mention) = named.filter(|mention| plans.is_empty() || plans.contains(&mention.activity.plan()))
+            else {
+                continue;
+            };
             let figure = row
                 .achieved
                 .iter()
@@ -186,8 +197,22 @@ impl Context<'_> {
                 .collect();
             sentences.retain(|sentence| !self.page.words(sentence.range.clone()).is_empty());
             let (mut told, mut prepared) = (false, false);
+            // «০৫/০৯/২০২৩ | কার্যবিবরণী»: the day says more than the proof beside it.
+            let is_dated = row
+                .achieved
+                .iter()
+                .any(|cell| !self.page.dates(cell.clone()).is_empty());
             for sentence in &sentences {
                 let stance = stance_of_remark(self.page.words(sentence.range.clone()));
+                let names_a_proof = match stance {
+                    Stance::Held => is_dated || figure == Some(0),
+                    // «নোটিশ», not «আগামী কোয়ার্টারে»
+                    Stance::Planned => true,
+                    _ => false,
+                };
+                if names_a_proof && self.is_only_a_proof(&sentence.range) {
+                    continue;
+                }
                 let moved_to = { Some(&sentence.range).filter(|_| stance == Stance::CalledOff) }
                     .and_then(|remark| self.moved_to(remark));
                 let status = match stance {
@@ -196,6 +221,11 @@ impl Context<'_> {
                     // «২০.০২.২০২৫ তারিখে আয়োজনের প্রস্তুতি নেওয়া হচ্ছে»
                     Stance::Spoken if self.is_set_for_later(&sentence.range) && self.is_dated(&sentence.range) => {
                         Status::Planned
+                    }
+                    // «অধীন দপ্তরসমূহ ১টি করে সভা করেছে»
+                    Stance::Held if self.is_held_by_another(&sentence.range) => {
+                        prepared = figure.is_none();
+                        continue;
                     }
                     // «০ | ব্যাচের তালিকা করা হয়েছে»: what was done is not the event.
                     Stance::Held if figure == Some(0) => continue,
@@ -209,6 +239,10 @@ impl Context<'_> {
                 };
                 told = true;
                 let moment = moved_to.unwrap_or_else(|| moment_in(self.page, &sentence.range, status, &self.base));
+                let parted = Some(row).filter(|row| row.parted && moment.is_empty());
+                let moment = parted
+                    .and_then(|row| self.last_day_before(row, &sentence.range, status))
+                    .unwrap_or(moment);
                 let mut draft = self.draft_at(&mention, status, &sentence.range, moment);
                 if draft.moment.is_empty() {
                     draft.moment.quarter = self.quarter_named_in(sentence.range.clone());
@@ -292,6 +326,44 @@ impl Context<'_> {
         let prepares = |word: &str| is_preparation(word) && !word.starts_with("তারিখ") && !word.starts_with("দিন");
         let mut spelt = split_words(self.page.slice(remark.clone()));
         !self.page.words(remark.clone()).iter().any(takes_place) && spelt.any(|(_, word)| prepares(word))
+    }
+
+    /// «… ২৮ নভেম্বর», and on the next page «২০২৪ তারিখে পুনর্গঠন করা হয়েছে»: the day nearest before what a page break parted from it.
+    fn last_day_before(&self, row: &AchievementRow, remark: &Range<usize>, status: Status) -> Option<Moment> {
+        let before = { row.achieved.iter() }.rfind(|cell| cell.end <= remark.start)?;
+        let date = self.page.dates(before.clone()).last()?;
+        Some(moment_in(self.page, &date.range, status, &self.base))
+    }
+
+    /// «[১.২] পরিবীক্ষণ কমিটির সভার সিদ্ধান্ত বাস্তবায়ন | … | ৫টি সিদ্ধান্তের মধ্যে ৪টি বাস্তবায়িত»
+    fn decisions_achieved(&self, row: &AchievementRow, words: &[&Word], plan: Option<Plan>, drafts: &mut Vec<Draft>) {
+        if plan != Some(Plan::CitizensCharter) || words.iter().any(|word| word.term == Term::Ethics) {
+            return;
+        }
+        let mut cells = row
+            .achieved
+            .iter()
+            .flat_map(|cell| self.page.sentences_in(cell.clone()));
+        drafts.extend(cells.find_map(|sentence| self.decisions_carried_out_in(&sentence)));
+    }
+
+    /// «কার্যবিবরণী», «কার্যবিবরণী, ছবি»: a remark that names a proof, with neither a verb nor a day.
+    fn is_only_a_proof(&self, remark: &Range<usize>) -> bool {
+        let words = self.page.words(remark.clone());
+        let says_more = |word: &Word| {
+            word.term.says_what_became_of_it()
+                || matches!(
+                    word.term,
+                    Term::TakesPlace
+                        | Term::Organised
+                        | Term::Adopted
+                        | Term::Coming
+                        | Term::ToBeHeld
+                        | Term::Setting
+                        | Term::Stands
+                )
+        };
+        self.page.dates(remark.clone()).is_empty() && !words.iter().any(says_more)
     }
 
     /// The single days named in a cell.
@@ -413,10 +485,33 @@ impl Context<'_> {
     }
 }
 
-/// The number that is all a cell holds: «২», «০১টি», «শূন্য».
+/// The number that is all a cell holds: «২», «০১টি», «০২ (দুই)টি», «১টি সভা», «শূন্য».
 fn figure(cell: &str) -> Option<u32> {
-    match cell.trim_end_matches("টি").trim() {
+    const EVENTS: &[&str] = &[
+        "সভা",
+        "প্রশিক্ষণ",
+        "কর্মশালা",
+        "সেমিনার",
+        "ব্যাচ",
+        "গণশুনানি",
+        "বার",
+        "অনুষ্ঠিত",
+        "আয়োজিত",
+        "সম্পন্ন",
+    ];
+    let number = |cell: &str| match cell.trim_end_matches("টি").trim() {
         "শূন্য" | "নাই" | "নেই" | "নিল" | "nil" => Some(0),
         number => number.parse().ok(),
-    }
+    };
+    let in_words = || {
+        let (figure, words) = cell.split_once('(')?;
+        let (word, behind) = words.split_once(')')?;
+        let spelt = !word.bytes().any(|byte| byte.is_ascii_digit()) && word.split(' ').nth(1).is_none();
+        (spelt && matches!(behind.trim(), "" | "টি")).then(|| number(figure))?
+    };
+    let of_events = || {
+        let (figure, event) = cell.split_once(' ')?;
+        EVENTS.contains(&event.trim()).then(|| number(figure))?
+    };
+    number(cell).or_else(in_words).or_else(of_events)
 }

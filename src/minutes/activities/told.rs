@@ -56,13 +56,21 @@ impl Context<'_> {
         if main_plan != Some(Plan::CitizensCharter) || !tells {
             return None;
         }
+        if stance_of_remark(words) != Stance::Held {
+            return None;
+        }
+        self.decisions_carried_out_in(sentence)
+    }
+
+    /// «৫টি সিদ্ধান্তের মধ্যে ৪টি বাস্তবায়িত», be it a sentence or all that a cell holds.
+    pub(super) fn decisions_carried_out_in(&self, sentence: &Sentence) -> Option<Draft> {
+        let words = self.page.words(sentence.range.clone());
         let decision = words.iter().find(|word| word.term == Term::Decision);
         let from = decision.map_or(sentence.range.start, |decision| decision.start);
         let done = words
             .iter()
             .any(|word| word.term == Term::Implementation && word.start > from)
-            && CARRIED_OUT.stands_in(self.page.slice(sentence.range.clone()))
-            && stance_of_remark(words) == Stance::Held;
+            && CARRIED_OUT.stands_in(self.page.slice(sentence.range.clone()));
         if !done {
             return None;
         }

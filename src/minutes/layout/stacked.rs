@@ -190,7 +190,10 @@ impl Stack<'_> {
             .map(|at| sort_of_column(std::iter::once(self.line(at))))
             .collect();
         let is_heading = |at| is_known(self.line(at)) && self.line(at).len() <= LONGEST_HEADING;
-        if columns.len() < 3 || !(heading..first).all(is_heading) || !sorts.contains(&Sort::Figure) {
+        // Which of several columns of achievements counts is for the reader of frames to say.
+        let achievements = (heading..first).filter(|&at| self.line(at).contains("অর্জন")).count();
+        if achievements > 1 || columns.len() < 3 || !(heading..first).all(is_heading) || !sorts.contains(&Sort::Figure)
+        {
             return None;
         }
         let starts = |at: usize| self.lines.get(at).is_some_and(|line| line.after_blank);

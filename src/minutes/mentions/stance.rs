@@ -147,7 +147,8 @@ pub(in crate::minutes) fn stance_of_remark(words: &[Word]) -> Stance {
     let coming = words.iter().any(|word| word.term == Term::Coming);
     let took_place = { words.iter() }.any(|word| matches!(word.term, Term::TakesPlace | Term::Organised));
     match verb(words, true) {
-        Stance::Held if !took_place && (0..words.len()).any(|at| is_set(words, at)) => Stance::Planned,
+        // «তারিখ ধার্য করা হয়েছে», «তারিখ ধার্য আছে»
+        Stance::Held | Stance::Open if !took_place && (0..words.len()).any(|at| is_set(words, at)) => Stance::Planned,
         // «মুলতবি করা হয়েছে»
         Stance::Held if !took_place && begins_undone(words) => Stance::CalledOff,
         Stance::Spoken | Stance::Habit | Stance::Underway if (0..words.len()).any(|at| is_preparing(words, at)) => {
