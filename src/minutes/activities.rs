@@ -1,5 +1,6 @@
 //! From mentions to activities: which of the events that a document speaks of are its own, what became of them and when.
 
+mod agenda;
 mod announced;
 mod answers;
 mod bare;
