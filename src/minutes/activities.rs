@@ -109,6 +109,7 @@ impl Context<'_> {
             Kind::Minutes if main_plan.is_some() => {
                 self.decided(main_plan, &mut drafts);
                 self.told(&plans, main_plan, &mut drafts);
+                self.told_of_other_plans(&plans, main_plan, &mut drafts);
                 // What is told there of the meeting is that it was called.
                 if is_without_quorum {
                     drafts.retain(|draft| draft.status != Status::Held);

@@ -5,7 +5,7 @@ use std::ops::Range;
 use memchr::memmem;
 use time::{Date, Time};
 
-use super::layout::{Page, item_marker, trimmed};
+use super::layout::{Line, Page, item_marker, trimmed};
 use super::letterhead::Name;
 use super::memo::{date_above, is_date_line, is_file_number, memo_date_lines, memo_number, unlabelled_memo};
 use super::person::{Person, designation};
@@ -175,10 +175,10 @@ pub(super) fn read_header(page: &Page) -> Header {
         Field::Date => !memo_lines.contains(&labelled.line) && stands_with_meeting(&labels, labelled),
         _ => false,
     };
-    header.meeting_date = labels
-        .iter()
-        .filter(is_meeting_label)
-        .find_map(|labelled| page.dates(value_or_next(page, labelled)).first().cloned());
+    header.meeting_date = labels.iter().filter(is_meeting_label).find_map(|labelled| {
+        let here = page.dates(value_or_next(page, labelled)).first();
+        here.or_else(|| dates_of_next_line(page, labelled).first()).cloned()
+    });
     if header.memo_dates.is_empty() {
         // A date of its own, with neither memo number nor meeting beside it, is the date of the document.
         let own = |labelled: &&Labelled| labelled.field == Field::Date && !stands_with_meeting(&labels, labelled);
@@ -313,6 +313,16 @@ pub(super) fn value_or_next(page: &Page, labelled: &Labelled) -> Range<usize> {
     page.lines
         .get(labelled.line + 1)
         .map_or(labelled.value.clone(), |line| unmarked(page, line.range()))
+}
+
+/// «সময় ও তারিখ: বেলা ১১.৩০ ঘটিকা» above «২৭/১১/২০২৩ খ্রি.»: the day may stand on a line of its own below the hour.
+fn dates_of_next_line<'p>(page: &'p Page, labelled: &Labelled) -> &'p [PrintedDate] {
+    let next = page
+        .lines
+        .get(labelled.line + 1)
+        .filter(|next| !next.is_row && !next.after_blank);
+    let goes_on = |next: &&Line| page.is_bare_date(next) && !page.times(labelled.value.clone()).is_empty();
+    next.filter(goes_on).map_or(&[], |next| page.dates(next.range()))
 }
 
 /// Whether a date label stands among the labels of a meeting (chair, time, place), not among those of a letter.

@@ -9,8 +9,8 @@ use super::super::words::{Term, Word};
 use super::owners::{contains_name, points_here};
 use super::{Context, Draft, LEAD};
 use crate::bangla::fold::fold_str;
-use crate::bytes::holds;
-use crate::plan::Status;
+use crate::bytes::{holds, place_of};
+use crate::plan::{Plan, Status};
 use std::ops::Range;
 
 /// The nouns of offices whose meetings no other office of that name attends.
@@ -51,7 +51,36 @@ fn is_bureau(word: &str) -> bool {
     rest.is_some_and(|rest| matches!(rest, "" | "ের" | "ে" | "টির"))
 }
 
+/// «১৮ অক্টোবর ২০২৩ তারিখে পরিচালক মহোদয়ের সভাপতিত্বে»: the head of the office itself, for others are named with their office.
+fn is_chaired_by_the_head(text: &str) -> bool {
+    const HEADS: &[&str] = &["পরিচালক", "মহাপরিচালক", "চেয়ারম্যান", "অধ্যক্ষ"];
+    let before = place_of(text, "মহোদয়ের সভাপতিত্বে").and_then(|at| text.get(..at));
+    before.is_some_and(|before| {
+        let mut words = before.split_ascii_whitespace().rev();
+        words.next().is_some_and(|head| HEADS.contains(&head))
+            && words.next().is_none_or(|word| word == "তারিখে" || word.ends_with(','))
+    })
+}
+
 impl Context<'_> {
+    /// What minutes on one plan tell of the office's own events of another: «অন্যান্য সংযোজনীর কাজও টিমের সদস্যগণকে দেখতে হয়। তথ্য অধিকার বিষয়ে …».
+    pub(super) fn told_of_other_plans(&self, plans: &[Plan], main_plan: Option<Plan>, drafts: &mut Vec<Draft>) {
+        for sentence in self.body() {
+            if self.page.dates(sentence.range.clone()).is_empty() {
+                continue;
+            }
+            let mut told = Vec::new();
+            self.push(sentence, Stance::Held, &mut told, |_| {
+                self.is_told_of_own(&sentence.range)
+            });
+            told.retain(|draft| {
+                let plan = draft.activity.plan();
+                draft.moment.days.is_some() && !plans.contains(&plan) && main_plan != Some(plan)
+            });
+            drafts.append(&mut told);
+        }
+    }
+
     /// What minutes without a plan of their own tell of the office's events, and what they decide to hold. Both need a day, a month
     /// or a quarter, and a topic named beside the event.
     pub(super) fn told_in_general(&self, drafts: &mut Vec<Draft>) {
@@ -211,7 +240,11 @@ impl Context<'_> {
         // No delegate to a ministry or an authority speaks of «এ মন্ত্রণালয়» as his own.
         let alike = !ALONE_OF_ITS_KIND.contains(&noun);
         // «সদর কার্যালয়ের কর্মচারীদের জন্য», in the minutes of a directorate
-        if !alike && named.is_empty() && SEATS.iter().any(|seat| holds(text, seat)) {
+        let seat = |name: &Name| SEATS.iter().any(|seat| holds(&fold_str(&name.text), seat));
+        if !alike && SEATS.iter().any(|seat| holds(text, seat)) && named.iter().all(seat) {
+            return true;
+        }
+        if !BUREAUS.contains(&noun) && named.is_empty() && is_chaired_by_the_head(text) {
             return true;
         }
         if several && alike && self.is_told_by_someone(sentence) {

@@ -38,6 +38,51 @@ impl Context<'_> {
             }
         }
         self.reported_in_rows(main_plan, &[], drafts);
+        self.earlier_decisions_carried_out(drafts);
+    }
+
+    /// «২য় সভার সিদ্ধান্ত | বাস্তবায়ন অগ্রগতি», in the minutes of the charter's committee: what became of what it decided before.
+    fn earlier_decisions_carried_out(&self, drafts: &mut Vec<Draft>) {
+        let Some(title) = &self.title else { return };
+        let words = self.page.words(title.clone());
+        let has = |term: Term| words.iter().any(|word| word.term == term);
+        let of_charter = topics(words).iter().any(|topic| topic.plan == Plan::CitizensCharter);
+        let told = |row: &DecisionRow| !row.progress.is_empty();
+        if !(of_charter && has(Term::Committee) && has(Term::Monitoring) && self.rows.iter().any(told)) {
+            return;
+        }
+        let rows: Vec<_> = self
+            .rows
+            .iter()
+            .filter(|row| told(row))
+            .map(|row| row.status(self.page))
+            .collect();
+        // A row that does not say what became of its decision leaves the whole open.
+        if rows.contains(&None) {
+            return;
+        }
+        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        let done = count(
+            rows.iter()
+                .filter(|status| **status == Some(ProgressStatus::Implemented))
+                .count(),
+        );
+        let first = { self.rows.iter().filter(|row| told(row)) }
+            .flat_map(|row| row.decision.first())
+            .next();
+        drafts.push(Draft {
+            activity: Activity::CharterCommitteeDecisions,
+            status: Status::Held,
+            moment: Moment::default(),
+            count: Some(done),
+            share: Some(Share {
+                done,
+                of: count(rows.len()),
+            }),
+            words: first.cloned().unwrap_or(title.clone()),
+            principal: false,
+            told: true,
+        });
     }
 
     /// What a progress report says was done, row by row and in its text.

@@ -33,6 +33,15 @@ impl Context<'_> {
         let below = |sentence: &&Sentence| holds(self.page.slice(sentence.range.clone()), "নিম্ন");
         let day_of_all = { announced.filter(below) }
             .map(|sentence| moment_in(self.page, &sentence.range, Status::Planned, &self.base));
+        // A list below that is no table has the day of all, too.
+        if let Some((sentence, moment)) = announced.zip(day_of_all.as_ref()) {
+            let listed = |draft: &&mut Draft| {
+                draft.status == Status::Planned && draft.moment.is_empty() && draft.words.start >= sentence.range.end
+            };
+            for draft in drafts.iter_mut().filter(listed) {
+                draft.moment = moment.clone();
+            }
+        }
         // «ইন-হাউজ প্রশিক্ষণ নিম্নোক্ত সূচি মোতাবেক অনুষ্ঠিত হবে»: the rows only name what each is about.
         let announces_training = { announced.filter(below) }.is_some_and(|sentence| {
             let words = self.page.words(sentence.range.clone());
