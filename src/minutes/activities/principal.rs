@@ -115,7 +115,9 @@ impl Context<'_> {
                         told.zip(self.meeting_day).is_some_and(|((first, _), day)| first != day)
                     });
                 // «সকল উপজেলা সমবায় অফিসার … সভা করিবেন», in a circular
-                let theirs = self.kind == Kind::Letter && mention.asked_of_others && mention.stance == Stance::Planned;
+                let theirs = matches!(self.kind, Kind::Letter | Kind::OfficeOrder)
+                    && mention.asked_of_others
+                    && mention.stance == Stance::Planned;
                 let fits =
                     !vague && !aside && !theirs && (plans.is_empty() || plans.contains(&mention.activity.plan()));
                 if let Some(status) = self

@@ -36,10 +36,12 @@ impl Context<'_> {
         // A list below that is no table has the day of all, too.
         if let Some((sentence, moment)) = announced.zip(day_of_all.as_ref()) {
             let listed = |draft: &&mut Draft| {
-                draft.status == Status::Planned && draft.moment.is_empty() && draft.words.start >= sentence.range.end
+                draft.status == Status::Planned
+                    && draft.moment.days.is_none()
+                    && draft.words.start >= sentence.range.end
             };
             for draft in drafts.iter_mut().filter(listed) {
-                draft.moment = moment.clone();
+                draft.moment.days = moment.days;
             }
         }
         // «ইন-হাউজ প্রশিক্ষণ নিম্নোক্ত সূচি মোতাবেক অনুষ্ঠিত হবে»: the rows only name what each is about.
