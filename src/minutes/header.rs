@@ -326,7 +326,13 @@ fn dates_of_next_line<'p>(page: &'p Page, labelled: &Labelled) -> &'p [PrintedDa
         .lines
         .get(labelled.line + 1)
         .filter(|next| !next.is_row && !next.after_blank);
-    let goes_on = |next: &&Line| page.is_bare_date(next) && !page.times(labelled.value.clone()).is_empty();
+    let leads = |next: &Line| {
+        page.dates(next.range())
+            .first()
+            .is_some_and(|date| date.range.start == next.start)
+    };
+    let goes_on =
+        |next: &&Line| page.is_bare_date(next) && leads(next) && !page.times(labelled.value.clone()).is_empty();
     next.filter(goes_on).map_or(&[], |next| page.dates(next.range()))
 }
 
