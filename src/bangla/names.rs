@@ -215,6 +215,14 @@ pub(crate) fn is_month(word: &str) -> bool {
     read_month(word).is_some_and(|month| !month.needs_date)
 }
 
+/// The month of the Gregorian calendar that a word of folded text names, with any case ending.
+pub(crate) fn gregorian_month(word: &str) -> Option<Month> {
+    match read_month(word).filter(|month| !month.needs_date)?.month {
+        NamedMonth::Gregorian(month) => Some(month),
+        NamedMonth::Bangla(_) => None,
+    }
+}
+
 /// Reads a weekday's name in one word of folded text: রবিবার, রোববার, সোমবারের, sunday.
 ///
 /// ```

@@ -8,7 +8,7 @@ use super::layout::Page;
 use super::phrases::Phrases;
 use super::words::{Term, Word, split_words};
 use crate::bangla::date::{PrintedDate, PrintedValue};
-use crate::bangla::names::weekday;
+use crate::bangla::names::{gregorian_month, weekday};
 use crate::bytes::holds;
 use crate::evidence::YearMonth;
 use crate::fiscal::{FiscalYear, Quarter};
@@ -93,6 +93,10 @@ pub(super) fn moment(
     if dates.iter().any(|date| !is_named_after(page, date)) {
         dates.retain(|date| !is_named_after(page, date));
     }
+    // A day in both calendars is that of the Gregorian one.
+    if dates.len() > 1 && !dates.iter().all(|date| is_bangla(date)) {
+        dates.retain(|date| !is_bangla(date));
+    }
     if dates.len() > 1
         && let Some(put_off) = put_off_at(page, sentence)
         && dates.iter().any(|date| date.range.start > put_off)
@@ -128,10 +132,29 @@ pub(super) fn moment(
         .map(|date| resolve(date, status, base).unless_weekday_differs(page, date, base))
         .find(|moment| !moment.is_empty());
     let of_another_year = || base.day.is_some() && dates.iter().any(|date| is_yearless(date));
+    let resolved = resolved.or_else(|| day_of_month(page, sentence, status, base));
     resolved.unwrap_or_else(|| Moment {
         days: relative_day(page, sentence, event, status, base)
             .filter(|_| !of_another_year())
             .map(|day| (day, day)),
+        ..Moment::default()
+    })
+}
+
+/// «এপ্রিলের ১৮ তারিখ সোমবার»: the month before its day, in a sentence without another date.
+fn day_of_month(page: &Page, sentence: &Range<usize>, status: Status, base: &Base) -> Option<Moment> {
+    let text = page.slice(sentence.clone());
+    let (before, behind) = { text.match_indices(" তারিখ") }.find_map(|(at, _)| {
+        let before = text.get(..at)?;
+        let digits = before.len() - before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+        let (ahead, day) = before.split_at_checked(before.len() - digits)?;
+        ahead.ends_with("র ").then_some((ahead.trim_end(), day))
+    })?;
+    let day = behind.parse().ok().filter(|day| (1..=31).contains(day))?;
+    let month = gregorian_month(before.split_ascii_whitespace().next_back()?)?;
+    let day = with_year(day, month, status, base)?;
+    Some(Moment {
+        days: Some((day, day)),
         ..Moment::default()
     })
 }
@@ -169,10 +192,15 @@ pub(super) fn moment_in(page: &Page, range: &Range<usize>, status: Status, base:
         .dates(range.clone())
         .iter()
         .filter(|date| !is_of_a_letter(page, date));
-    dates
+    let (bangla, gregorian): (Vec<_>, Vec<_>) = dates.partition(|date| is_bangla(date));
+    { gregorian.iter().chain(&bangla) }
         .map(|date| resolve(date, status, base))
         .find(|moment| !moment.is_empty())
         .unwrap_or_default()
+}
+
+fn is_bangla(date: &PrintedDate) -> bool {
+    matches!(date.value, PrintedValue::BanglaDay { .. })
 }
 
 /// Whether the first lines of a page name a day without its year that cannot be of the year of the day that stands above: the
@@ -213,6 +241,11 @@ pub(super) fn resolve(date: &PrintedDate, status: Status, base: &Base) -> Moment
         },
         PrintedValue::DayWithoutYear { day, month } => Moment {
             days: with_year(day, month, status, base).map(|day| (day, day)),
+            ..Moment::default()
+        },
+        // «আগামী ১৭ কার্তিক ১৪৩০ বঙ্গাব্দ»
+        PrintedValue::BanglaDay { .. } => Moment {
+            days: date.value.single_day().map(|day| (day, day)),
             ..Moment::default()
         },
         _ => Moment::default(),

@@ -152,7 +152,21 @@ fn heading(page: &Page, cells: &[Range<usize>]) -> Option<Vec<Column>> {
     if cells.iter().any(is_figure) {
         return None;
     }
-    let columns: Vec<Column> = cells.iter().map(|cell| column(page.slice(cell.clone()))).collect();
+    let mut columns: Vec<Column> = cells.iter().map(|cell| column(page.slice(cell.clone()))).collect();
+    // «গত সভার সিদ্ধান্ত | বাস্তবায়ন অগ্রগতি | বর্তমান সিদ্ধান্ত»: of two, the one of this meeting counts.
+    let of_before = |cell: &Range<usize>| {
+        let heading = page.slice(cell.clone());
+        ["গত ", "বিগত ", "পূর্ব", "ইতোপূর্বে"]
+            .iter()
+            .any(|before| heading.starts_with(before))
+    };
+    if columns.iter().filter(|column| **column == Column::Decision).count() == 2 {
+        for (column, _) in
+            { columns.iter_mut().zip(cells) }.filter(|(column, cell)| **column == Column::Decision && of_before(cell))
+        {
+            *column = Column::Discussion;
+        }
+    }
     let named = columns.iter().filter(|column| **column != Column::Other).count();
     (named >= 2 && columns.contains(&Column::Decision)).then_some(columns)
 }

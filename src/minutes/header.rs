@@ -135,12 +135,13 @@ pub(super) struct Header {
     pub(super) headline: Option<Range<usize>>,
 }
 
-/// The first Gregorian day among printed dates.
+/// The first Gregorian day among printed dates, else that of a day of the Bangla calendar alone («তারিখ: ১০ কার্তিক ১৪৩০ বঙ্গাব্দ»).
 pub(super) fn first_day(dates: &[PrintedDate]) -> Option<Date> {
-    dates.iter().find_map(|date| match date.value {
+    let gregorian = dates.iter().find_map(|date| match date.value {
         PrintedValue::Days { first, .. } => Some(first),
         _ => None,
-    })
+    });
+    gregorian.or_else(|| dates.iter().find_map(|date| date.value.single_day()))
 }
 
 /// Reads every label of the document once and settles which date is whose.

@@ -80,9 +80,11 @@ pub(super) fn is_held_by_strangers(page: &Page, sentence: std::ops::Range<usize>
         let words = spaced_words(before);
         let near: Vec<&str> = words.iter().rev().take(REACH).map(|(_, word)| *word).collect();
         let name: String = near.iter().rev().copied().collect::<Vec<_>>().join(" ");
-        let of_government = near.iter().any(|word| {
+        // «সচেতন নাগরিক কমিটি» is one of citizens.
+        let of_citizens = |at: usize| near.get(at + 1).is_some_and(|before| *before == "নাগরিক");
+        let of_government = near.iter().enumerate().any(|(at, word)| {
             let bare = word.trim_matches(|c: char| !is_letter(c));
-            is_office_word(word) || GOVERNMENT.iter().any(|name| bare.starts_with(name))
+            is_office_word(word) || !of_citizens(at) && GOVERNMENT.iter().any(|name| bare.starts_with(name))
         });
         STRANGERS.iter().any(|stranger| holds(&name, stranger)) && !of_government
             || holds(&name, "এনজিও")

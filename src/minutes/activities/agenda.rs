@@ -20,7 +20,10 @@ impl Context<'_> {
     /// is named who did it.
     pub(super) fn told_under_heading(&self, row: &DecisionRow, drafts: &mut Vec<Draft>) {
         let plan = self.plan_of_row(row);
-        for part in self.whole_parts(&row.discussion) {
+        // «গত সভার সিদ্ধান্ত | বাস্তবায়ন অগ্রগতি»: what became of a decision is on what was decided.
+        let (decided, progress) = (self.plan_decided_before(row), self.whole_parts(&row.progress));
+        let told = { self.whole_parts(&row.discussion).into_iter() }.map(|part| (part, plan));
+        for (part, plan) in told.chain(progress.into_iter().map(|part| (part, decided))) {
             for sentence in self.page.sentences_in(part) {
                 let range = &sentence.range;
                 if self.page.dates(range.clone()).is_empty() {
@@ -48,6 +51,17 @@ impl Context<'_> {
         let plan = topics.first()?.plan;
         let tells = words.iter().any(|word| word.term.says_what_became_of_it());
         (!tells && topics.iter().all(|topic| topic.plan == plan && !topic.weak)).then_some(plan)
+    }
+
+    /// The one plan that the decision names of which a row tells what became.
+    fn plan_decided_before(&self, row: &DecisionRow) -> Option<Plan> {
+        let whole = row.discussion.first()?.start..row.discussion.last()?.end;
+        let topics = topics(self.page.words(whole));
+        let plan = topics.first()?.plan;
+        topics
+            .iter()
+            .all(|topic| topic.plan == plan && !topic.weak)
+            .then_some(plan)
     }
 
     /// The parts of a cell, those joined that only a line break parts.
@@ -126,6 +140,9 @@ impl Context<'_> {
             "খ্রি",
             "খ্রিঃ",
             "একটি",
+            "জন",
+            "জনকে",
+            "জনের",
             "টি",
             "আইন",
             "ব্যবস্থা",

@@ -33,7 +33,7 @@ impl Context<'_> {
 
     /// «আপনার দপ্তরের … তারিখের পত্র», «আপনার সদয় অবগতির জন্য», «আপনার বিশ্বস্ত», «আপনার চাহিদার আলোকে»:
     /// nothing is asked.
-    fn is_courtesy(&self, your: &Word) -> bool {
+    pub(super) fn is_courtesy(&self, your: &Word) -> bool {
         const COURTESIES: &[&str] = &[
             "পত্র",
             "স্মারক",

@@ -3,7 +3,7 @@
 use super::super::dates::{moment, moment_in};
 use super::super::kind::Kind;
 use super::super::layout::Sentence;
-use super::super::mentions::{Mention, Stance, mentions, stance_of_remark};
+use super::super::mentions::{Mention, Stance, is_on_a_project, mentions, stance_of_remark};
 use super::super::words::{Term, Word};
 use super::{Context, Draft, LEAD};
 use crate::bytes::has_more_words;
@@ -142,6 +142,10 @@ impl Context<'_> {
         if self.kind == Kind::News {
             self.settle_by_lead(&mut drafts);
         }
+        let hearing = |draft: &Draft| draft.activity == Activity::NisPublicHearing;
+        if of_the_press && drafts.iter().any(hearing) && self.hears_of_a_proposal() {
+            drafts.retain(|draft| !hearing(draft));
+        }
         if self.asks_others() {
             drafts.retain(|draft| draft.status == Status::Held);
         }
@@ -174,6 +178,21 @@ impl Context<'_> {
             }
         }
         drafts
+    }
+
+    /// «বিইআরসির গণশুনানি পেছাল … গ্যাসের মূল্যহার পরিবর্তনের প্রস্তাবের ওপর যে গণশুনানি …»: the text says that the hearing of the headline is
+    /// one on prices or on a project.
+    fn hears_of_a_proposal(&self) -> bool {
+        self.first_sentences().take(2 * LEAD).any(|sentence| {
+            let words = self.page.words(sentence.range.clone());
+            let priced = words.iter().find(|word| word.term == Term::Tariff);
+            let hearing = { words.iter() }.rfind(|word| matches!(word.term, Term::PublicHearing | Term::Hearing));
+            hearing.is_some_and(|hearing| {
+                priced.is_some_and(|priced| {
+                    hearing.ordinal.saturating_sub(priced.ordinal) <= 8 && priced.start < hearing.start
+                }) || is_on_a_project(self.page, hearing)
+            })
+        })
     }
 
     /// «যেহেতু … চার্টার সংক্রান্ত পরিবীক্ষণ কমিটি …; সেহেতু … উক্ত কমিটি … নূতন করিয়া সাজানো হইল»: an order names the charter's committee in

@@ -10,7 +10,7 @@ use crate::minutes::words::split_words;
 /// Columns beside the serial number, at the least and at the most.
 const COLUMNS: Range<usize> = 2..15;
 /// Lines that a row may have more than its table has columns: those of wrapped cells.
-const WRAPPED: usize = 4;
+const WRAPPED: usize = 6;
 /// A heading has no more bytes.
 const LONGEST_HEADING: usize = 120;
 
@@ -43,7 +43,18 @@ pub(super) fn join_stacked_rows(
         { lines.get(from..) }.and_then(|rest| rest.iter().position(|line| may_head_a_table(text, line)))
     {
         from += found + 1;
-        let stack = Stack { text, lines: &lines };
+        let decisions = |line: &Line| text.get(line.range()).is_some_and(|name| name.contains("সিদ্ধান্ত"));
+        let headings = { lines.get(from..) }
+            .unwrap_or_default()
+            .iter()
+            .take(COLUMNS.start + WRAPPED);
+        let stack = Stack {
+            text,
+            lines: &lines,
+            by_section: { headings }
+                .take_while(|line| !line.is_row && line.end - line.start <= LONGEST_HEADING)
+                .any(decisions),
+        };
         if let Some(mut table) = stack.table_at(from - 1, next).or_else(|| stack.unnumbered_at(from - 1)) {
             from = table.last().map_or(from, |row| row.lines.end);
             next = { table.last() }
@@ -130,6 +141,8 @@ fn heads_numbers(text: &str, line: &Line) -> bool {
 struct Stack<'t> {
     text: &'t str,
     lines: &'t [Line],
+    /// Whether its rows may be numbered «২.১», «২.২», as decisions are.
+    by_section: bool,
 }
 
 impl Stack<'_> {
@@ -257,7 +270,16 @@ impl Stack<'_> {
     /// The number that is all a line holds: «১», «০২।», «(৩)».
     fn number(&self, at: usize) -> Option<u32> {
         let number = self.line(at).trim_matches(['(', ')', '.', '।', ' ']);
-        if number.len() > 3 { None } else { number.parse().ok() }
+        let of_section = || {
+            number
+                .split_once('.')
+                .filter(|(section, _)| self.by_section && section.parse::<u8>().is_ok())
+        };
+        match of_section() {
+            Some((_, number)) if number.len() <= 2 => number.parse().ok(),
+            _ if number.len() > 3 => None,
+            _ => number.parse().ok(),
+        }
     }
 
     /// The rows from a line on, each of which begins with its number.
@@ -334,7 +356,10 @@ impl Stack<'_> {
         for at in lines.clone() {
             let sort = sort_of(self.line(at));
             // A cell seldom goes on behind its full stop.
-            let ended = at > lines.start && self.line(at - 1).ends_with('।');
+            let above = if at > lines.start { self.line(at - 1) } else { "" };
+            // «(ক) …» begins a list, and so a cell, where no heading stands above it.
+            let lists = ["(ক)", "ক)", "ক."].iter().any(|first| self.line(at).starts_with(first));
+            let ended = u32::from(above.ends_with('।')) + 2 * u32::from(lists && !above.ends_with(':'));
             ways = { sorts.iter().enumerate() }
                 .map(|(column, of)| {
                     let known = ways.iter().take(column + 1).flatten();
@@ -384,9 +409,9 @@ impl Way {
         }
     }
 
-    /// What it costs to take one line more into the same column behind a full stop.
-    fn stays(&self, column: usize, ended: bool) -> u32 {
-        u32::from(ended && self.columns.last() == Some(&column))
+    /// What it costs to take one line more into the same column where the cell seems to have ended.
+    fn stays(&self, column: usize, ended: u32) -> u32 {
+        if self.columns.last() == Some(&column) { ended } else { 0 }
     }
 }
 

@@ -88,7 +88,11 @@ pub(super) fn event_groups(page: &Page, words: &[Word]) -> Vec<EventGroup> {
             }),
             Term::Training | Term::Workshop | Term::Seminar => Some(Event::Training),
             // A regulator's hearing on prices is no hearing of citizens' complaints.
-            Term::PublicHearing if words.iter().any(|word| word.term == Term::Tariff) => None,
+            Term::PublicHearing
+                if words.iter().any(|word| word.term == Term::Tariff) || is_on_a_project(page, word) =>
+            {
+                None
+            }
             Term::PublicHearing => Some(Event::Hearing),
             Term::Hearing if before(Term::Public, 1) => Some(Event::Hearing),
             Term::Update => Some(Event::Update),
@@ -156,6 +160,14 @@ fn revises_the_charter(page: &Page, words: &[Word], at: usize) -> bool {
         && before.iter().any(charter)
         && !words.iter().any(|word| word.term == Term::Update)
         && PUBLISHED.iter().any(|published| holds(behind, published))
+}
+
+/// «প্রকল্পের গণশুনানি», «ভূমি অধিগ্রহণ বিষয়ে গণশুনানি»: of those whom a plan to build touches, not of those whom an office serves.
+pub(in crate::minutes) fn is_on_a_project(page: &Page, hearing: &Word) -> bool {
+    const PROJECTS: &[&str] = &["প্রকল্পের", "অধিগ্রহণ", "পরিবেশগত", "ক্ষতিগ্রস্ত", "ইআইএ"];
+    let before = page.before(hearing.start, 130);
+    let before = before.rsplit(['।', '\n']).next().unwrap_or(before);
+    PROJECTS.iter().any(|project| holds(before, project))
 }
 
 /// «অগ্রগতির হালনাগাদ তথ্যসহ সভায় আসবেন»: of figures, the word only says that they are the latest.

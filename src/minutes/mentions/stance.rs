@@ -197,6 +197,8 @@ fn verb(words: &[Word], locative: bool) -> Stance {
             Term::TakesPlace | Term::Organised if next(&[Term::Future, Term::Infinitive]) => return Stance::Planned,
             // «… সভা হতে যাচ্ছে»
             Term::Infinitive if next(&[Term::Going]) => return Stance::Planned,
+            // «নির্ধারিত দিনে করা যাচ্ছে না»
+            Term::Going if next(&[Term::Not]) && next_is_near(words, at) => return Stance::CalledOff,
             // What is still going on is neither held nor planned.
             Term::Habit => return Stance::Habit,
             // «প্রশিক্ষণটি চলমান তাপপ্রবাহের কারণে …»: what is going on there is something else.
