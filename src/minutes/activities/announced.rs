@@ -86,7 +86,7 @@ impl Context<'_> {
     }
 
     /// «পেট্রোবাংলার আয়োজনে আগামীকাল ঢাকায় অনুষ্ঠেয় … কর্মশালায় এ কোম্পানির দুইজন অংশ নেবেন»: those who go to an event do not hold it.
-    fn is_attended(&self, mention: &Mention, sentence: &Sentence) -> bool {
+    pub(super) fn is_attended(&self, mention: &Mention, sentence: &Sentence) -> bool {
         let event = self.page.words(mention.event.clone()).last();
         let behind = self.page.slice(mention.event.end..sentence.range.end);
         let join = ["অংশ নেবে", "অংশ নিবে", "অংশগ্রহণ করবে", "যোগ দেবে", "যোগ দিবে"];

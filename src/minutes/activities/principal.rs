@@ -41,6 +41,7 @@ impl Context<'_> {
                     .into_iter()
                     .map(move |mention| (mention, sentence))
             })
+            .filter(|(mention, sentence)| self.kind != Kind::News || !self.is_attended(mention, sentence))
             .collect();
         // Without a title, the headline and the letterhead of a news item are among its first sentences.
         if self.kind == Kind::News && self.title.is_none() && lead.is_empty() {
