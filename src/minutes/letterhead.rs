@@ -313,6 +313,15 @@ fn from_top(page: &Page) -> Letterhead {
             && office_rank(bare_text) == Some(2)
             && !is_division_place(bare_text)
             && !holds(bare_text, "বন বিভাগ");
+        // «অভ্যন্তরীণ সম্পদ বিভাগ» above «অর্থ মন্ত্রণালয়», below a directorate: that ministry's, no section.
+        let of_ministry = || {
+            let next = page.lines.get(index + 1).map_or("", |next| page.line_text(next));
+            ["মন্ত্রণালয়", "মন্ত্রনালয়"].contains(&last_word(next.trim_end_matches(['।', ',', ' '])))
+        };
+        if is_division && rank == 3 && of_ministry() {
+            letterhead.lines = index + 1;
+            continue;
+        }
         if is_section(bare_text) || is_division || above.is_some_and(|above| is_part_of_institution(above, bare_text)) {
             letterhead.section = Some(name);
         } else if let Some(above) = above.filter(|_| is_seat(bare_text)) {
