@@ -89,6 +89,8 @@ static LABELS: Beginnings<Field> = Beginnings::new(&[
     ("পত্র সংখ্যা", Field::Memo),
     ("পত্র নম্বর", Field::Memo),
     ("পত্র নং", Field::Memo),
+    ("অফিস আদেশ নম্বর", Field::Memo),
+    ("অফিস আদেশ নং", Field::Memo),
     ("নথি নম্বর", Field::Memo),
     ("নথি নং", Field::Memo),
     ("date", Field::Date),

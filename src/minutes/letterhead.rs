@@ -570,8 +570,8 @@ fn is_place(line: &str) -> bool {
 /// «১০৮, মতিঝিল বাণিজ্যিক এলাকা, ঢাকা», «পর্যটন ভবন, আগারগাঁও»: where the house stands; a section may follow it.
 fn is_street_address(line: &str) -> bool {
     let numbered = line.starts_with(|c: char| c.is_ascii_digit());
-    let house = ["ভবন", "এলাকা", "বা/এ"].iter().any(|word| holds(line, word));
-    (numbered || house) && line.contains(',') && !holds(line, "।") && !has_more_words(line, 8)
+    let house = ["ভবন", "এলাকা", "বা/এ", "সড়ক", "রোড"].iter().any(|word| holds(line, word));
+    (numbered || house) && line.contains(',') && !holds(line, "।") && !has_more_words(line, 11)
 }
 
 /// Whether a line is a label with its value. The visarga of «পয়ঃনিষ্কাশন» is no colon.
