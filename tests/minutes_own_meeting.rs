@@ -55,6 +55,18 @@ fn a_head_office_need_not_name_itself_in_its_own_meeting() {
 }
 
 #[test]
+fn a_row_headed_by_an_agency_is_the_agencys() {
+    let of = |heading: &str| {
+        told(&of_directorate(&format!(
+            "{heading}\tনৈতিকতা কমিটির সভা ১৮ সেপ্টেম্বর ২০২৩ তারিখে অনুষ্ঠিত হয়েছে।\tতথ্য অধিকার বিষয়ক প্রশিক্ষণ ১০ ডিসেম্বর ২০২৩ তারিখে আয়োজন করা হবে।\tপ্রশাসন শাখা"
+        )))
+    };
+    assert_eq!(of("শুদ্ধাচার").len(), 2);
+    assert_eq!(of("সমবায় ব্যাংক"), []);
+    assert_eq!(of("তুলা উন্নয়ন বোর্ড"), []);
+}
+
+#[test]
 fn the_heading_of_a_row_says_of_which_plan_it_tells() {
     let of = |heading: &str, told_of: &str| {
         told(&of_directorate(&format!(
@@ -291,7 +303,7 @@ fn minutes_tell_the_day_of_the_meeting_before() {
     let held = |day| (Activity::NisEthicsCommitteeMeeting, Status::Held, Some(day));
     let (now, last) = (held(date!(2024 - 01 - 29)), held(date!(2023 - 12 - 07)));
     let two = of("সদস্য-সচিব বিগত সভার কার্যবিবরণী পাঠ করেন। উক্ত সভা গত ০৭ ডিসেম্বর ২০২৩ তারিখে অনুষ্ঠিত হয়েছিল।");
-    assert_eq!(two, [last, now]);
+    assert_eq!(two, [now, last]);
     assert_eq!(of("উক্ত সভা ২৯ জানুয়ারি ২০২৪ তারিখে অনুষ্ঠিত হয়।"), [now], "the same one");
     assert_eq!(of("বিগত সভার সিদ্ধান্ত ০৭ ডিসেম্বর ২০২৩ তারিখে বাস্তবায়িত হয়েছে।"), [now]);
 }

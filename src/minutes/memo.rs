@@ -12,6 +12,9 @@ use crate::bytes::{has_more_words, holds};
 /// The lines at the top among which a number without a label is looked for.
 const TOP: usize = 8;
 
+/// The lines at the foot among which one is looked for.
+const FOOT: usize = 16;
+
 /// A memo number at its place.
 pub(super) struct Memo {
     pub(super) name: Name,
@@ -32,6 +35,11 @@ pub(super) fn memo_number(page: &Page, labelled: &Labelled) -> Option<Memo> {
         .filter_map(|stop| text.find(stop))
         .min()
         .unwrap_or(text.len());
+    // «পিজিসিএল/জিআরএস/২৪-২৫/৫৬০, ০২-০১-২০২৫»
+    let dated = { page.dates(value.clone()).iter() }
+        .map(|date| date.range.start - value.start)
+        .find(|at| text.get(..*at).is_some_and(|before| before.ends_with(", ")));
+    let end = dated.map_or(end, |at| end.min(at));
     let mut range = trimmed(page.text(), value.start..value.start + end);
     let number = page.slice(range.clone()).trim_end_matches(['।', ',', ' ']);
     range.end = range.start + number.len();
@@ -71,28 +79,43 @@ pub(super) fn memo_number(page: &Page, labelled: &Labelled) -> Option<Memo> {
 /// offices write it behind «সূত্র:», the word that below the subject leads to another office's letter.
 pub(super) fn unlabelled_memo(page: &Page, subject: Option<usize>) -> Option<Memo> {
     let top = page.lines.iter().enumerate().take(subject.unwrap_or(TOP).min(TOP));
-    { top }.find_map(|(index, line)| {
-        let text = page.line_text(line);
-        let number = text
-            .strip_prefix("সূত্র")
-            .unwrap_or(text)
-            .trim_start_matches([' ', ':', '-']);
-        let word = number.split([' ', '\t']).next().filter(|word| is_file_number(word))?;
-        let value = line.start + text.len() - number.len();
-        let alone = trimmed(page.text(), value + word.len()..line.end);
-        let dated = page
-            .dates(alone.clone())
-            .first()
-            .is_some_and(|date| date.range.start == alone.start);
-        let labelled = Labelled {
-            field: Field::Memo,
-            line: index,
-            value: value..value + word.len(),
-        };
-        (alone.is_empty() || dated || page.slice(alone).starts_with("তারিখ"))
-            .then(|| memo_number(page, &labelled))
-            .flatten()
-    })
+    let foot = page
+        .lines
+        .iter()
+        .enumerate()
+        .skip(page.lines.len().saturating_sub(FOOT));
+    let found = { top }.find_map(|(index, line)| number_on(page, index, line, false));
+    // Minutes bear theirs below the signature, with its date: «পবিপ্রবি/রেজি/তথ্য/২০১৯/২৯৯   তারিখ: ২২/০২/২০২৪».
+    found.or_else(|| { foot }.find_map(|(index, line)| number_on(page, index, line, true)))
+}
+
+/// The number that a line begins with, alone or with its date; at the foot only with its date, which no other office's bears there.
+fn number_on(page: &Page, index: usize, line: &Line, at_foot: bool) -> Option<Memo> {
+    let text = page.line_text(line);
+    let number = text
+        .strip_prefix("সূত্র")
+        .unwrap_or(text)
+        .trim_start_matches([' ', ':', '-']);
+    let word = number.split([' ', '\t']).next().filter(|word| is_file_number(word))?;
+    let value = line.start + text.len() - number.len();
+    let alone = trimmed(page.text(), value + word.len()..line.end);
+    let dated = page
+        .dates(alone.clone())
+        .first()
+        .is_some_and(|date| date.range.start == alone.start);
+    let labelled = Labelled {
+        field: Field::Memo,
+        line: index,
+        value: value..value + word.len(),
+    };
+    let behind = page.slice(alone);
+    let labels_date = ["তারিখ", "তাং"].iter().any(|label| behind.starts_with(label));
+    let fits = if at_foot {
+        labels_date && !text.starts_with("সূত্র")
+    } else {
+        behind.is_empty() || dated || labels_date
+    };
+    fits.then(|| memo_number(page, &labelled)).flatten()
 }
 
 /// Whether a word is the number of a letter in letters and strokes: office, section, year, serial.

@@ -24,6 +24,7 @@ impl Context<'_> {
         let (decided, progress) = (self.plan_decided_before(row), self.whole_parts(&row.progress));
         let told = { self.whole_parts(&row.discussion).into_iter() }.map(|part| (part, plan));
         for (part, plan) in told.chain(progress.into_iter().map(|part| (part, decided))) {
+            let cell = part.start;
             for sentence in self.page.sentences_in(part) {
                 let range = &sentence.range;
                 if self.page.dates(range.clone()).is_empty() {
@@ -31,10 +32,17 @@ impl Context<'_> {
                 }
                 for mention in mentions(self.page, range.clone(), plan) {
                     let held = mention.stance == Stance::Held && !self.is_theirs(&mention);
-                    if held
-                        && (self.is_unclaimed(&mention, range) && !self.is_held_by_another(range)
-                            || self.is_told_of_own(range))
-                    {
+                    // «জামুকা | নৈতিকতা কমিটির সভা … অনুষ্ঠিত হয়েছে»: a heading that names no plan may name whose row it is.
+                    let headed = plan == Some(mention.activity.plan());
+                    let first =
+                        || range.start == cell && { row.discussion.first() }.is_some_and(|part| part.start == cell);
+                    let unclaimed = || {
+                        (headed || first())
+                            && self.is_unclaimed(&mention, range)
+                            && !self.names_another(&(cell..range.start))
+                            && !self.is_held_by_another(range)
+                    };
+                    if held && (unclaimed() || self.is_told_of_own(range)) {
                         let draft = self.draft(&mention, Status::Held, range, false);
                         drafts.extend(Some(draft).filter(|draft| draft.moment.days.is_some()));
                     }
@@ -55,6 +63,7 @@ impl Context<'_> {
 
     /// The one plan that the decision names of which a row tells what became.
     fn plan_decided_before(&self, row: &DecisionRow) -> Option<Plan> {
+        row.progress.first()?;
         let whole = row.discussion.first()?.start..row.discussion.last()?.end;
         let topics = topics(self.page.words(whole));
         let plan = topics.first()?.plan;

@@ -199,7 +199,13 @@ impl Context<'_> {
             .rfind(|word| word.term == Term::Future)
             .is_some_and(|word| matches!(self.page.slice(word.range()), "হবে" | "হইবে"));
         let others = |part: &Range<usize>| self.names_another(part);
-        passive && self.speaks_for_itself() && !others(sentence) && !row.implementers.iter().any(others)
+        // «তুলা উন্নয়ন বোর্ড | …»: whose row it is.
+        let of_another = || row.discussion.first().is_some_and(others);
+        passive
+            && self.speaks_for_itself()
+            && !others(sentence)
+            && !row.implementers.iter().any(others)
+            && (!self.is_of_several_offices() || !of_another())
     }
 
     /// Whether the meeting is one of several offices, where «এ কার্যালয়» is that of whoever speaks.

@@ -45,7 +45,8 @@ impl Context<'_> {
 
     /// «… একদিনের প্রশিক্ষণ» at the foot of a page, «আগামী ২৭ ডিসেম্বর তারিখে আয়োজন করতে হবে।» at the head of the next.
     fn is_planned_over_the_page(&self, row: &DecisionRow, part: &Range<usize>, sentence: &Range<usize>) -> bool {
-        let next = row.decision.iter().find(|next| next.start >= part.end);
+        let at = row.decision.partition_point(|other| other.start < part.end);
+        let next = row.decision.get(at);
         let rest = next
             .filter(|_| sentence.end == part.end)
             .and_then(|next| self.page.sentences_in(next.clone()).into_iter().next());
