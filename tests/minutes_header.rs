@@ -119,3 +119,57 @@ fn a_paper_without_a_number_is_of_the_day_below_who_signed_it_and_minutes_are_no
     let minutes = "শুদ্ধাচার সভার কার্যবিবরণী\n\nসভাপতি : জনাব করিম, জেলা সমবায় অফিসার\nসভার তারিখ : ১২ জানুয়ারি ২০২৫";
     assert_eq!(of(minutes, "জেলা সমবায় অফিসার"), None);
 }
+
+#[test]
+fn minutes_may_bear_their_number_at_the_foot_with_its_date() {
+    let of = |foot: &str| {
+        let text = format!(
+            "পটুয়াখালী বিজ্ঞান ও প্রযুক্তি বিশ্ববিদ্যালয়\n\nতথ্য অধিকার বিষয়ক সভার কার্যবিবরণী\n\nসভাপতি: প্রফেসর ড. আবুল বাশার\nতারিখ: ১৫ ফেব্রুয়ারি ২০২৪\n\n\
+             ১। আলোচনা করা হয়।\n২। সিদ্ধান্ত গ্রহণ করা হয়।\n৩। সভা শেষ করা হয়।\n৪। ধন্যবাদ জ্ঞাপন করা হয়।\n\nরেজিস্ট্রার\n\n{foot}\n"
+        );
+        let document = read("document.txt", text.as_bytes());
+        (document.memo_number, document.memo_date)
+    };
+    let number = |number: &str| Some(number.to_owned());
+    assert_eq!(
+        of("পবিপ্রবি/রেজি/তথ্য/২০১৯/২৯৯\t\tতারিখ: ২২/০২/২০২৪"),
+        (number("পবিপ্রবি/রেজি/তথ্য/২০১৯/২৯৯"), Some(date!(2024 - 02 - 22)))
+    );
+    assert_eq!(
+        of("স্মারক পিজিসিএল/জিআরএস/২৪-২৫/৫৬০, ২২-০২-২০২৪"),
+        (number("পিজিসিএল/জিআরএস/২৪-২৫/৫৬০"), Some(date!(2024 - 02 - 22)))
+    );
+    assert_eq!(of("পবিপ্রবি/রেজি/তথ্য/২০১৯/২৯৯ নথিতে রক্ষিত"), (None, None));
+}
+
+#[test]
+fn an_order_has_its_number() {
+    let text = "বাংলাদেশ কৃষি উন্নয়ন কর্পোরেশন\n\nঅফিস আদেশ নং: বিএডিসি/সংস্থা/ট্রেনিং-২২/১৭০৪        তারিখঃ ০৯-১১-২০২৩ ইং\n\nসনদ প্রদান করা হলো।\n";
+    let document = read("document.txt", text.as_bytes());
+    assert_eq!(document.memo_number.as_deref(), Some("বিএডিসি/সংস্থা/ট্রেনিং-২২/১৭০৪"));
+    assert_eq!(document.memo_date, Some(date!(2023 - 11 - 09)));
+}
+
+#[test]
+fn a_chair_addressed_by_his_designation_keeps_his_name() {
+    let of = |who: &str| {
+        let text = format!(
+            "যুব উন্নয়ন অধিদপ্তর, লালমনিরহাট\n\nনোটিশ\n\nআগামী ২৭-১১-২০২৪ তারিখে সুশাসন প্রতিষ্ঠার নিমিত্ত অংশীজনের অংশগ্রহণে সভা অনুষ্ঠিত হবে। {who} মহোদয় সভায় সভাপতিত্ব করবেন।\n"
+        );
+        read("document.txt", text.as_bytes()).chair
+    };
+    assert_eq!(of("জনাব গোলাম রব্বানী, উপপরিচালক").as_deref(), Some("গোলাম রব্বানী, উপপরিচালক"));
+    assert_eq!(of("উপপরিচালক").as_deref(), Some("উপপরিচালক"));
+}
+
+#[test]
+fn a_division_above_its_ministry_is_no_section_of_the_directorate_above() {
+    let of = |below: &str| {
+        let text = format!(
+            "জাতীয় সঞ্চয় অধিদপ্তর\nঅভ্যন্তরীণ সম্পদ বিভাগ\n{below}\n\nনম্বর: ০৮.০২.০০০০.০০৩.২৫.০০১.২৩-৭৬\nতারিখ: ১০ জানুয়ারি ২০২৪\n\nঅফিস আদেশ\n"
+        );
+        read("document.txt", text.as_bytes()).section
+    };
+    assert_eq!(of("অর্থ মন্ত্রণালয়\n\nপ্রশাসন-৩ শাখা").as_deref(), Some("প্রশাসন-৩ শাখা"));
+    assert_eq!(of("ঢাকা").as_deref(), Some("অভ্যন্তরীণ সম্পদ বিভাগ"));
+}

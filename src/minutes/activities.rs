@@ -1,5 +1,6 @@
 //! From mentions to activities: which of the events that a document speaks of are its own, what became of them and when.
 
+mod agenda;
 mod announced;
 mod answers;
 mod bare;
@@ -122,6 +123,7 @@ impl Context<'_> {
             Kind::Minutes if main_plan.is_some() => {
                 self.decided(main_plan, &mut drafts);
                 self.told(&plans, main_plan, &mut drafts);
+                self.told_of_other_plans(&plans, main_plan, &mut drafts);
                 // What is told there of the meeting is that it was called.
                 if is_without_quorum {
                     drafts.retain(|draft| draft.status != Status::Held);
@@ -138,8 +140,15 @@ impl Context<'_> {
             {
                 self.announced(&plans, main_plan, &mut drafts);
             }
+            // «নৈতিকতা কমিটি … গঠন করা হলো … নবগঠিত কমিটির প্রথম সভা আগামী ২ নভেম্বর অনুষ্ঠিত হবে», below «অফিস আদেশ»
+            Kind::OfficeOrder if !self.lead_plans().is_empty() => {
+                self.announced(&self.lead_plans(), None, &mut drafts);
+            }
             Kind::Letter | Kind::OfficeOrder => self.told_in_lead(&mut drafts),
             _ => {}
+        }
+        if self.kind == Kind::Letter && plans.is_empty() && self.is_on_the_agreement() {
+            self.items(&plans, main_plan, &mut drafts);
         }
         if matches!(self.kind, Kind::Letter | Kind::ProgressReport) {
             self.answered(&mut drafts);
@@ -164,7 +173,7 @@ impl Context<'_> {
     /// «এপিএ সংযোজনীভুক্ত কার্যক্রমের অগ্রগতি প্রেরণ», «প্রথম ত্রৈমাসিকে সম্পাদিত কাজের তথ্য»: a letter on what was done of what the agreement
     /// asks for, of whatever plan.
     fn is_on_the_agreement(&self) -> bool {
-        const DONE: &[&str] = &["প্রমাণক", "সম্পাদিত", "সম্পাদনকৃত", "বাস্তবায়িত", "অর্জন"];
+        const DONE: &[&str] = &["প্রমাণক", "অনিষ্পন্ন কার্যক্রম", "সম্পাদিত", "সম্পাদনকৃত", "বাস্তবায়িত", "অর্জন"];
         let Some(title) = self.title.clone() else { return false };
         let subject = self.page.slice(title.clone());
         if self.kind == Kind::Letter && DONE.iter().any(|word| subject.contains(word)) {

@@ -90,7 +90,11 @@ impl Parts {
         self.first.iter().chain(&self.others)
     }
 
-    fn last(&self) -> Option<&Range<usize>> {
+    pub(super) fn first(&self) -> Option<&Range<usize>> {
+        self.first.as_ref()
+    }
+
+    pub(super) fn last(&self) -> Option<&Range<usize>> {
         self.others.last().or(self.first.as_ref())
     }
 
@@ -133,6 +137,8 @@ pub(super) fn read_decisions(page: &Page) -> Vec<DecisionRow> {
     let mut columns: Option<Vec<Column>> = None;
     let mut fresh_piece = false;
     let mut announced = false;
+    // The column that the line before ended in.
+    let mut reached = 0;
     let mut index = 0;
     while let Some(line) = page.lines.get(index) {
         index += 1;
@@ -170,12 +176,12 @@ pub(super) fn read_decisions(page: &Page) -> Vec<DecisionRow> {
             if columns.is_none() {
                 columns = columns_by_position(page, cells);
                 if let Some(columns) = &columns {
-                    add_row(page, columns, cells, false, &mut rows);
+                    reached = add_row(page, columns, cells, false, reached, &mut rows);
                 }
             }
         } else if let Some(columns) = &columns {
             fresh_piece |= line.after_blank;
-            add_row(page, columns, cells, fresh_piece, &mut rows);
+            reached = add_row(page, columns, cells, fresh_piece, reached, &mut rows);
             fresh_piece = false;
         }
     }
@@ -206,7 +212,21 @@ fn heading(page: &Page, cells: &[Range<usize>]) -> Option<Vec<Column>> {
     if cells.iter().any(is_figure) {
         return None;
     }
-    let columns: Vec<Column> = cells.iter().map(|cell| column(page.slice(cell.clone()))).collect();
+    let mut columns: Vec<Column> = cells.iter().map(|cell| column(page.slice(cell.clone()))).collect();
+    // «গত সভার সিদ্ধান্ত | বাস্তবায়ন অগ্রগতি | বর্তমান সিদ্ধান্ত»: of two, the one of this meeting counts.
+    let of_before = |cell: &Range<usize>| {
+        let heading = page.slice(cell.clone());
+        ["গত ", "বিগত ", "পূর্ব", "ইতোপূর্বে"]
+            .iter()
+            .any(|before| heading.starts_with(before))
+    };
+    if columns.iter().filter(|column| **column == Column::Decision).count() == 2 {
+        for (column, _) in
+            { columns.iter_mut().zip(cells) }.filter(|(column, cell)| **column == Column::Decision && of_before(cell))
+        {
+            *column = Column::Discussion;
+        }
+    }
     let named = columns.iter().filter(|column| **column != Column::Other).count();
     (named >= 2 && columns.contains(&Column::Decision)).then_some(columns)
 }
@@ -282,8 +302,15 @@ fn column(heading: &str) -> Column {
         .unwrap_or(Column::Other)
 }
 
-/// Adds a table row: a new decision, or the rest of one that a page break cut.
-fn add_row(page: &Page, columns: &[Column], cells: &[Range<usize>], fresh_piece: bool, rows: &mut Vec<DecisionRow>) {
+/// Adds a table row: a new decision, or the rest of one that a page break cut. Takes and gives the column that a line ends in.
+fn add_row(
+    page: &Page,
+    columns: &[Column],
+    cells: &[Range<usize>],
+    fresh_piece: bool,
+    reached: usize,
+    rows: &mut Vec<DecisionRow>,
+) -> usize {
     let mut row = DecisionRow::default();
     let numbered = columns.contains(&Column::Number);
     // A row wrapped in the middle of a cell goes on with the rest of that cell: its cells belong to the last columns.
@@ -295,9 +322,13 @@ fn add_row(page: &Page, columns: &[Column], cells: &[Range<usize>], fresh_piece:
             rows.last()
                 .is_some_and(|last| is_rest_of_decision(page, last, columns, cells))
         };
-    let columns = columns
-        .get(if wrapped { columns.len() - cells.len() } else { 0 }..)
-        .unwrap_or_default();
+    // It goes on in the column that the line before ended in, or, where that leaves no room, ends in the last one.
+    let first = match wrapped {
+        true if numbered && reached + cells.len() <= columns.len() => reached,
+        true => columns.len() - cells.len(),
+        false => 0,
+    };
+    let columns = columns.get(first..).unwrap_or_default();
     for (column, cell) in columns.iter().zip(cells).filter(|(_, cell)| !cell.is_empty()) {
         row.parts(*column).push(cell.clone());
     }
@@ -305,6 +336,7 @@ fn add_row(page: &Page, columns: &[Column], cells: &[Range<usize>], fresh_piece:
         Some(last) if wrapped || goes_on(page, last, &row, numbered, fresh_piece) => last.join(row),
         _ => rows.push(row),
     }
+    (first + cells.len()).saturating_sub(1)
 }
 
 /// Whether a line of a table without numbers begins with the rest of the decision that the line before broke off: that one

@@ -6,7 +6,7 @@ use memchr::memmem;
 use time::{Date, Time};
 
 use super::dates::gregorian_first;
-use super::layout::{Page, item_marker, trimmed};
+use super::layout::{Line, Page, item_marker, trimmed};
 use super::letterhead::Name;
 use super::memo::{date_above, is_date_line, is_file_number, memo_date_lines, memo_number, unlabelled_memo};
 use super::person::{Person, designation, is_designation};
@@ -41,6 +41,11 @@ static LABELS: Beginnings<Field> = Beginnings::new(&[
     ("দিন ও সময়", Field::MeetingDate),
     ("দিন ও তারিখ", Field::MeetingDate),
     ("তারিখ ও সময়", Field::MeetingDate),
+    ("তারিখ, সময় ও স্থান", Field::MeetingDate),
+    ("তারিখ/সময়", Field::MeetingDate),
+    ("সভার সময় ও তারিখ", Field::MeetingDate),
+    ("সময় ও তারিখ", Field::MeetingDate),
+    ("সময়/তারিখ", Field::MeetingDate),
     ("তারিখ ও বার", Field::MeetingDate),
     ("সভার তারিখ", Field::MeetingDate),
     ("বসার তারিখ", Field::MeetingDate),
@@ -85,6 +90,8 @@ static LABELS: Beginnings<Field> = Beginnings::new(&[
     ("পত্র সংখ্যা", Field::Memo),
     ("পত্র নম্বর", Field::Memo),
     ("পত্র নং", Field::Memo),
+    ("অফিস আদেশ নম্বর", Field::Memo),
+    ("অফিস আদেশ নং", Field::Memo),
     ("নথি নম্বর", Field::Memo),
     ("নথি নং", Field::Memo),
     ("date", Field::Date),
@@ -181,9 +188,8 @@ pub(super) fn read_header(page: &Page) -> Header {
         _ => false,
     };
     header.meeting_date = labels.iter().filter(is_meeting_label).find_map(|labelled| {
-        gregorian_first(page.dates(value_or_next(page, labelled)))
-            .next()
-            .cloned()
+        let here = gregorian_first(page.dates(value_or_next(page, labelled))).next();
+        here.or_else(|| dates_of_next_line(page, labelled).first()).cloned()
     });
     if header.memo_dates.is_empty() {
         // A date of its own, with neither memo number nor meeting beside it, is the date of the document.
@@ -322,6 +328,22 @@ pub(super) fn value_or_next(page: &Page, labelled: &Labelled) -> Range<usize> {
     page.lines
         .get(labelled.line + 1)
         .map_or(labelled.value.clone(), |line| unmarked(page, line.range()))
+}
+
+/// «সময় ও তারিখ: বেলা ১১.৩০ ঘটিকা» above «২৭/১১/২০২৩ খ্রি.»: the day may stand on a line of its own below the hour.
+fn dates_of_next_line<'p>(page: &'p Page, labelled: &Labelled) -> &'p [PrintedDate] {
+    let next = page
+        .lines
+        .get(labelled.line + 1)
+        .filter(|next| !next.is_row && !next.after_blank);
+    let leads = |next: &Line| {
+        page.dates(next.range())
+            .first()
+            .is_some_and(|date| date.range.start == next.start)
+    };
+    let goes_on =
+        |next: &&Line| page.is_bare_date(next) && leads(next) && !page.times(labelled.value.clone()).is_empty();
+    next.filter(goes_on).map_or(&[], |next| page.dates(next.range()))
 }
 
 /// Whether a date label stands among the labels of a meeting (chair, time, place), not among those of a letter.

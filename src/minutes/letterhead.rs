@@ -313,6 +313,15 @@ fn from_top(page: &Page) -> Letterhead {
             && office_rank(bare_text) == Some(2)
             && !is_division_place(bare_text)
             && !holds(bare_text, "বন বিভাগ");
+        // «অভ্যন্তরীণ সম্পদ বিভাগ» above «অর্থ মন্ত্রণালয়», below a directorate: that ministry's, no section.
+        let of_ministry = || {
+            let next = page.lines.get(index + 1).map_or("", |next| page.line_text(next));
+            ["মন্ত্রণালয়", "মন্ত্রনালয়"].contains(&last_word(next.trim_end_matches(['।', ',', ' '])))
+        };
+        if is_division && rank == 3 && of_ministry() {
+            letterhead.lines = index + 1;
+            continue;
+        }
         if is_section(bare_text) || is_division || above.is_some_and(|above| is_part_of_institution(above, bare_text)) {
             letterhead.section = Some(name);
         } else if let Some(above) = above.filter(|_| is_seat(bare_text)) {
@@ -561,8 +570,8 @@ fn is_place(line: &str) -> bool {
 /// «১০৮, মতিঝিল বাণিজ্যিক এলাকা, ঢাকা», «পর্যটন ভবন, আগারগাঁও»: where the house stands; a section may follow it.
 fn is_street_address(line: &str) -> bool {
     let numbered = line.starts_with(|c: char| c.is_ascii_digit());
-    let house = ["ভবন", "এলাকা", "বা/এ"].iter().any(|word| holds(line, word));
-    (numbered || house) && line.contains(',') && !holds(line, "।") && !has_more_words(line, 8)
+    let house = ["ভবন", "এলাকা", "বা/এ", "সড়ক", "রোড"].iter().any(|word| holds(line, word));
+    (numbered || house) && line.contains(',') && !holds(line, "।") && !has_more_words(line, 11)
 }
 
 /// Whether a line is a label with its value. The visarga of «পয়ঃনিষ্কাশন» is no colon.

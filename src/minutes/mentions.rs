@@ -7,6 +7,7 @@ mod stance;
 mod topic;
 
 pub(super) use count::number_word;
+pub(super) use event::is_on_a_project;
 pub(super) use stance::{Stance, may_be_called_off, stance_of_remark, stance_of_sequel};
 pub(super) use topic::topics;
 
@@ -449,6 +450,7 @@ fn asked_of_officers(page: &Page, sentence: &[Word], rest: &[Word]) -> bool {
         "সংস্থা",
         "প্রধান",
     ];
+    const MANY: &[&str] = &["সমূহ", "গুলো", "গুলি"];
     const ACTS: &[&str] = &["করবেন", "করিবেন", "করবে", "করিবে", "নেবেন", "নিবেন", "দেবেন", "দিবেন"];
     let asks = rest
         .iter()
@@ -457,6 +459,14 @@ fn asked_of_officers(page: &Page, sentence: &[Word], rest: &[Word]) -> bool {
     let organises = rest.iter().any(|word| word.term == Term::Organising);
     if !(asks && organises || acts) || sentence.iter().any(|word| word.term == Term::Attendance) {
         return false;
+    }
+    // «বিভাগীয় ও জেলা সঞ্চয় অফিসসমূহ … প্রশিক্ষণের আয়োজন করবে»
+    let many = |word: &Word| {
+        let office = page.slice(word.range());
+        word.term == Term::OfficeWord && MANY.iter().any(|many| office.ends_with(many))
+    };
+    if acts && sentence.iter().any(many) {
+        return true;
     }
     let others = |word: &&Word| matches!(word.term, Term::All | Term::Subordinate);
     sentence.iter().filter(others).any(|others| {

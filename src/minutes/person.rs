@@ -234,8 +234,19 @@ impl<'t> Person<'t> {
             // «আরিব হোসেন মজুমদার এর» bears its case apart.
             let joined = ["ের", "র"].iter().filter(|_| in_genitive && name == whole);
             let bare = { joined }.find_map(|case| name.strip_suffix(case)).unwrap_or(name);
-            // «সচিব মহোদয়ের সভাপতিত্বে» addresses, and names nobody.
-            let bare = if bare == "মহোদয়" { "" } else { bare };
+            // «সচিব মহোদয়ের সভাপতিত্বে» addresses, and names nobody; «জনাব করিম, উপপরিচালক মহোদয়» named him before.
+            let named = || {
+                let before = text.get(..start)?.trim_end_matches(is_edge);
+                let name = before
+                    .get(before.rfind("জনাব")?..)
+                    .filter(|name| !name.contains([',', '।']))?;
+                Some(without_honorific(name)).filter(|name| is_name(name))
+            };
+            let bare = if bare == "মহোদয়" {
+                named().unwrap_or_default()
+            } else {
+                bare
+            };
             return Some(Person {
                 name: without_honorific(bare),
                 designation: Some(title),

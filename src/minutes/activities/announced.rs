@@ -5,6 +5,7 @@ use super::super::layout::Sentence;
 use super::super::mentions::{Mention, Stance, mentions};
 use super::super::words::{Term, Word};
 use super::{Context, Draft};
+use crate::bytes::holds;
 use crate::plan::{Activity, Plan, Status};
 
 impl Context<'_> {
@@ -46,10 +47,21 @@ impl Context<'_> {
                 if mention.by_context && !goes_on {
                     continue;
                 }
+                if news && self.is_attended(&mention, sentence) {
+                    continue;
+                }
                 let will_be = (letter || news) && self.will_be(&mention, sentence);
                 let status = match mention.stance {
                     Stance::Held if !mention.asked_of_others => Status::Held,
                     Stance::Planned if !mention.asked_of_others && (!asks || will_be) => Status::Planned,
+                    // «২০ ডিসেম্বরের সভাটি … পিছিয়ে ৪ জানুয়ারি ২০২৪ তারিখে নেওয়া হয়েছে»
+                    Stance::CalledOff if letter && fits(mention.activity.plan()) => {
+                        drafts.extend(
+                            self.moved_to(&sentence.range)
+                                .map(|moment| self.draft_at(&mention, Status::Planned, &sentence.range, moment)),
+                        );
+                        continue;
+                    }
                     _ => continue,
                 };
                 if letter && self.is_withdrawn(&mention, status, sentence) {
@@ -83,6 +95,15 @@ impl Context<'_> {
         if letter || self.kind == Kind::Notice {
             self.sequels(plans, main_plan, drafts);
         }
+    }
+
+    /// «পেট্রোবাংলার আয়োজনে আগামীকাল ঢাকায় অনুষ্ঠেয় … কর্মশালায় এ কোম্পানির দুইজন অংশ নেবেন»: those who go to an event do not hold it.
+    pub(super) fn is_attended(&self, mention: &Mention, sentence: &Sentence) -> bool {
+        let event = self.page.words(mention.event.clone()).last();
+        let behind = self.page.slice(mention.event.end..sentence.range.end);
+        let join = ["অংশ নেবে", "অংশ নিবে", "অংশগ্রহণ করবে", "যোগ দেবে", "যোগ দিবে"];
+        let counted = || ["জন ", "একজন", "প্রতিনিধি"].iter().any(|some| holds(behind, some));
+        event.is_some_and(|event| event.locative) && join.iter().any(|join| holds(behind, join)) && counted()
     }
 
     /// «আগামী মার্চ মাসে … হালনাগাদ করা হবে»: announced outright; «… করতে হবে» and «… করবেন» are asked of someone.

@@ -10,8 +10,8 @@ use super::super::words::{Term, Word};
 use super::owners::{contains_name, points_here};
 use super::{Context, Draft, LEAD};
 use crate::bangla::fold::fold_str;
-use crate::bytes::holds;
-use crate::plan::Status;
+use crate::bytes::{holds, place_of};
+use crate::plan::{Plan, Status};
 use std::ops::Range;
 
 /// The nouns of offices whose meetings no other office of that name attends.
@@ -24,7 +24,24 @@ const ALONE_OF_ITS_KIND: &[&str] = &[
     "ব্যাংক",
     "বিশ্ববিদ্যালয়",
     "পৌরসভা",
+    "অধিদপ্তর",
+    "পরিদপ্তর",
+    "ব্যুরো",
+    "ইনস্টিটিউট",
+    "ইন্সটিটিউট",
+    "বোর্ড",
+    "কাউন্সিল",
+    "ফাউন্ডেশন",
 ];
+
+/// Behind «মন্ত্রণালয়ের», where its agencies attend: its people, not its orders.
+const ITS_PEOPLE: &[&str] = &["কর্মকর্তা", "কর্মচারী", "নৈতিকতা", "সকল শাখা"];
+
+/// How a head office calls itself among its branches.
+const SEATS: &[&str] = &["সদর কার্যালয়", "সদর দপ্তর", "সদরদপ্তর", "প্রধান কার্যালয়", "কেন্দ্রীয় কার্যালয়"];
+
+/// Who speaks in a meeting.
+pub(super) const TELLS: &[&str] = &["জানান", "বলেন", "জানিয়েছেন", "অবহিত করেন", "উল্লেখ করেন"];
 
 /// Words for the same sort of office.
 const BUREAUS: &[&str] = &["কার্যালয়", "অফিস", "দপ্তর"];
@@ -35,7 +52,36 @@ fn is_bureau(word: &str) -> bool {
     rest.is_some_and(|rest| matches!(rest, "" | "ের" | "ে" | "টির"))
 }
 
+/// «১৮ অক্টোবর ২০২৩ তারিখে পরিচালক মহোদয়ের সভাপতিত্বে»: the head of the office itself, for others are named with their office.
+fn is_chaired_by_the_head(text: &str) -> bool {
+    const HEADS: &[&str] = &["পরিচালক", "মহাপরিচালক", "চেয়ারম্যান", "অধ্যক্ষ"];
+    let before = place_of(text, "মহোদয়ের সভাপতিত্বে").and_then(|at| text.get(..at));
+    before.is_some_and(|before| {
+        let mut words = before.split_ascii_whitespace().rev();
+        words.next().is_some_and(|head| HEADS.contains(&head))
+            && words.next().is_none_or(|word| word == "তারিখে" || word.ends_with(','))
+    })
+}
+
 impl Context<'_> {
+    /// What minutes on one plan tell of the office's own events of another: «অন্যান্য সংযোজনীর কাজও টিমের সদস্যগণকে দেখতে হয়। তথ্য অধিকার বিষয়ে …».
+    pub(super) fn told_of_other_plans(&self, plans: &[Plan], main_plan: Option<Plan>, drafts: &mut Vec<Draft>) {
+        for sentence in self.body() {
+            if self.page.dates(sentence.range.clone()).is_empty() {
+                continue;
+            }
+            let mut told = Vec::new();
+            self.push(sentence, Stance::Held, &mut told, |_| {
+                self.is_told_of_own(&sentence.range)
+            });
+            told.retain(|draft| {
+                let plan = draft.activity.plan();
+                draft.moment.days.is_some() && !plans.contains(&plan) && main_plan != Some(plan)
+            });
+            drafts.append(&mut told);
+        }
+    }
+
     /// What minutes without a plan of their own tell of the office's events, and what they decide to hold. Both need a day, a month
     /// or a quarter, and a topic named beside the event.
     pub(super) fn told_in_general(&self, drafts: &mut Vec<Draft>) {
@@ -57,11 +103,12 @@ impl Context<'_> {
                 self.is_told_of_own(&sentence.range)
             });
         }
+        for row in self.rows {
+            self.told_under_heading(row, drafts);
+        }
         for row in self.rows.iter().filter(|row| !self.binds_only_others(row)) {
-            for sentence in row
-                .decision
-                .iter()
-                .flat_map(|part| self.page.sentences_in(part.clone()))
+            for sentence in
+                { self.whole_parts(&row.decision).into_iter() }.flat_map(|part| self.page.sentences_in(part))
             {
                 self.push(&sentence, Stance::Planned, drafts, |_| {
                     self.is_decided_for_own(row, &sentence.range)
@@ -97,7 +144,9 @@ impl Context<'_> {
             let (above, below) = (self.page.cells(upper), self.page.cells(lower));
             let (last, first) = (above.last()?, below.first()?);
             let numbered = self.page.slice(first.clone()).starts_with(|c: char| c.is_ascii_digit());
-            if below.len() >= above.len() || numbered || first.is_empty() {
+            let number = self.page.slice(above.first()?.clone());
+            let begins_row = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+            if below.len() >= above.len() && !begins_row || numbered || first.is_empty() {
                 return None;
             }
             let (from, to) = (
@@ -136,7 +185,7 @@ impl Context<'_> {
     }
 
     /// «এ পৌরসভার উদ্যোগে», «এ মন্ত্রণালয়ের কর্মচারীদের»: the event is the office's own, not one that a delegate reports.
-    fn is_told_of_own(&self, sentence: &Range<usize>) -> bool {
+    pub(super) fn is_told_of_own(&self, sentence: &Range<usize>) -> bool {
         let theirs = self
             .page
             .words(sentence.clone())
@@ -157,7 +206,13 @@ impl Context<'_> {
             .rfind(|word| word.term == Term::Future)
             .is_some_and(|word| matches!(self.page.slice(word.range()), "হবে" | "হইবে"));
         let others = |part: &Range<usize>| self.names_another(part);
-        passive && !self.is_of_several_offices() && !others(sentence) && !row.implementers.iter().any(others)
+        // «তুলা উন্নয়ন বোর্ড | …»: whose row it is.
+        let of_another = || row.discussion.first().is_some_and(others);
+        passive
+            && self.speaks_for_itself()
+            && !others(sentence)
+            && !row.implementers.iter().any(others)
+            && (!self.is_of_several_offices() || !of_another())
     }
 
     /// Whether the meeting is one of several offices, where «এ কার্যালয়» is that of whoever speaks.
@@ -197,24 +252,56 @@ impl Context<'_> {
         }
         // No delegate to a ministry or an authority speaks of «এ মন্ত্রণালয়» as his own.
         let alike = !ALONE_OF_ITS_KIND.contains(&noun);
-        if several && alike {
+        // «সদর কার্যালয়ের কর্মচারীদের জন্য», in the minutes of a directorate
+        let seat = |name: &Name| SEATS.iter().any(|seat| holds(&fold_str(&name.text), seat));
+        if !alike && SEATS.iter().any(|seat| holds(text, seat)) && named.iter().all(seat) {
+            return true;
+        }
+        if !BUREAUS.contains(&noun) && named.is_empty() && is_chaired_by_the_head(text) {
+            return true;
+        }
+        if several && alike && self.is_told_by_someone(sentence) {
             return false;
         }
+        let ministry = several && noun == "মন্ত্রণালয়";
         let mut before = "";
         let mut alone = false;
-        for (_, word) in spaced_words(text) {
+        for (at, word) in spaced_words(text) {
             // «অফিসের সিটিজেন চার্টার», in the minutes of a «… কার্যালয়»
-            let by_another_word = !several && alike && BUREAUS.contains(&noun) && is_bureau(word);
+            let by_another_word = alike && BUREAUS.contains(&noun) && is_bureau(word);
             if word.starts_with(noun) || by_another_word {
                 if points_here(before) {
                     return true;
                 }
-                alone = true;
+                let behind = || text.get(at + word.len()..).unwrap_or_default().trim_start();
+                alone |=
+                    !(several && alike) && (!ministry || ITS_PEOPLE.iter().any(|people| behind().starts_with(people)));
             }
             before = word;
         }
         let undersigned = || holds(text, "নিম্নস্বাক্ষরকারী") || holds(text, "নিম্ন স্বাক্ষরকারী");
-        (alone && (!several || noun != "মন্ত্রণালয়") || undersigned()) && named.is_empty()
+        (alone || undersigned()) && named.is_empty()
+    }
+
+    /// Whether a sentence in the minutes of a meeting of several offices is, or may be, told by one of the others: someone speaks, or
+    /// the row names an office.
+    fn is_told_by_someone(&self, sentence: &Range<usize>) -> bool {
+        let title = self.page.slice(self.title.clone().unwrap_or(0..0));
+        let joint = ["পরিষদ", "কমিটি", "উন্নয়ন"].iter().any(|word| holds(title, word));
+        let ahead = self.page.before(sentence.start, 400);
+        let row = sentence.start - ahead.rfind('\n').map_or(ahead.len(), |end| ahead.len() - end - 1);
+        let text = self.page.slice(row..sentence.end);
+        joint || TELLS.iter().any(|verb| holds(text, verb)) || self.names_another(&(row..sentence.start))
+    }
+
+    /// Whether what is told or decided without a word of whose it is, is this office's: in its own meeting, or in that of a head office
+    /// with its branches, which name themselves.
+    pub(super) fn speaks_for_itself(&self) -> bool {
+        let alone = || {
+            let noun = self.own_head().and_then(|own| own.split_ascii_whitespace().next_back());
+            noun.is_some_and(|noun| ALONE_OF_ITS_KIND.contains(&noun))
+        };
+        !self.is_of_several_offices() || alone()
     }
 
     /// Whether a stretch of text names an office that is not this one.

@@ -24,8 +24,10 @@ impl Context<'_> {
             for part in row.decision.iter() {
                 for sentence in self.page.sentences_in(part.clone()) {
                     for mention in mentions(self.page, sentence.range.clone(), main_plan) {
-                        let planned =
-                            mention.stance == Stance::Planned || self.noted_for_later(&mention, &sentence.range);
+                        let planned = mention.stance == Stance::Planned
+                            || self.noted_for_later(&mention, &sentence.range)
+                            || mention.stance == Stance::Open
+                                && self.is_planned_over_the_page(row, part, &sentence.range);
                         if planned && !self.is_held_by_another(&sentence.range) && !self.is_nominated_to(&mention) {
                             let mut draft = self.draft(&mention, Status::Planned, &sentence.range, false);
                             // A page break may have parted the date from its event.
@@ -40,6 +42,61 @@ impl Context<'_> {
             }
         }
         self.reported_in_rows(main_plan, &[], drafts);
+        self.earlier_decisions_carried_out(drafts);
+    }
+
+    /// «… একদিনের প্রশিক্ষণ» at the foot of a page, «আগামী ২৭ ডিসেম্বর তারিখে আয়োজন করতে হবে।» at the head of the next.
+    fn is_planned_over_the_page(&self, row: &DecisionRow, part: &Range<usize>, sentence: &Range<usize>) -> bool {
+        let next = row.decision.iter().find(|other| other.start >= part.end);
+        let rest = next
+            .filter(|_| sentence.end == part.end)
+            .and_then(|next| self.page.sentences_in(next.clone()).into_iter().next());
+        rest.is_some_and(|rest| {
+            let words = self.page.words(rest.range.clone());
+            let organises = words
+                .iter()
+                .any(|word| matches!(word.term, Term::Organising | Term::TakesPlace | Term::Organised));
+            organises && stance_of_remark(words) == Stance::Planned && mentions(self.page, rest.range, None).is_empty()
+        })
+    }
+
+    /// «২য় সভার সিদ্ধান্ত | বাস্তবায়ন অগ্রগতি», in the minutes of the charter's committee: what became of what it decided before.
+    fn earlier_decisions_carried_out(&self, drafts: &mut Vec<Draft>) {
+        let Some(title) = &self.title else { return };
+        let words = self.page.words(title.clone());
+        let has = |term: Term| words.iter().any(|word| word.term == term);
+        let of_charter = topics(words).iter().any(|topic| topic.plan == Plan::CitizensCharter);
+        let told = |row: &DecisionRow| !row.progress.is_empty();
+        if !(of_charter && has(Term::Committee) && has(Term::Monitoring) && self.rows.iter().any(told)) {
+            return;
+        }
+        let rows: Vec<_> = self.rows.iter().filter(|row| told(row)).map(|row| row.status).collect();
+        // A row that does not say what became of its decision leaves the whole open.
+        if rows.contains(&None) {
+            return;
+        }
+        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        let done = count(
+            rows.iter()
+                .filter(|status| **status == Some(ProgressStatus::Implemented))
+                .count(),
+        );
+        let first = { self.rows.iter().filter(|row| told(row)) }
+            .flat_map(|row| row.decision.first())
+            .next();
+        drafts.push(Draft {
+            activity: Activity::CharterCommitteeDecisions,
+            status: Status::Held,
+            moment: Moment::default(),
+            count: Some(done),
+            share: Some(Share {
+                done,
+                of: count(rows.len()),
+            }),
+            words: first.cloned().unwrap_or(title.clone()),
+            principal: false,
+            told: true,
+        });
     }
 
     /// What a progress report says was done, row by row and in its text.

@@ -33,6 +33,23 @@ impl Context<'_> {
         let below = |sentence: &&Sentence| holds(self.page.slice(sentence.range.clone()), "নিম্ন");
         let day_of_all = { announced.filter(below) }
             .map(|sentence| moment_in(self.page, &sentence.range, Status::Planned, &self.base));
+        // A list below that is no table has the day of all, too.
+        if let Some((sentence, moment)) = announced.zip(day_of_all.as_ref()) {
+            let listed = |draft: &&mut Draft| {
+                draft.status == Status::Planned
+                    && draft.moment.days.is_none()
+                    && draft.words.start >= sentence.range.end
+            };
+            for draft in drafts.iter_mut().filter(listed) {
+                draft.moment.days = moment.days;
+            }
+        }
+        // «ইন-হাউজ প্রশিক্ষণ নিম্নোক্ত সূচি মোতাবেক অনুষ্ঠিত হবে»: the rows only name what each is about.
+        let announces_training = { announced.filter(below) }.is_some_and(|sentence| {
+            let words = self.page.words(sentence.range.clone());
+            let has = |term: Term| words.iter().any(|word| word.term == term);
+            has(Term::Training) && !has(Term::Meeting) && !has(Term::Subordinate)
+        });
         let mut columns = None;
         for line in self.page.lines.iter().filter(|line| line.is_row) {
             let cells = self.page.cells(line);
@@ -50,7 +67,7 @@ impl Context<'_> {
             };
             let Some(topic) = cells.get(*topic) else { continue };
             let named = mentions(self.page, topic.clone(), None).into_iter().next();
-            let trains = *of_training || calendar && holds(list, "প্রশিক্ষণ");
+            let trains = *of_training || announces_training || calendar && holds(list, "প্রশিক্ষণ");
             let by_heading = || mention_of_training(self.page, topic.clone()).filter(|_| trains);
             let Some(mention) = named.or_else(by_heading) else {
                 continue;

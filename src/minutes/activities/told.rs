@@ -1,6 +1,6 @@
 //! What running text tells of further events.
 
-use super::super::dates::Moment;
+use super::super::dates::{Moment, moment};
 use super::super::layout::{Place, Sentence};
 use super::super::mentions::{Stance, mentions_among, number_word, stance_of_remark};
 use super::super::phrases::Phrases;
@@ -23,6 +23,8 @@ impl Context<'_> {
                 continue;
             }
             drafts.extend(self.decisions_told(sentence, words, main_plan));
+            let met = self.met_before(sentence, drafts);
+            drafts.extend(met);
             for mention in mentions_among(self.page, sentence.range.clone(), words, main_plan) {
                 let same_plan = plans.contains(&mention.activity.plan()) || main_plan == Some(mention.activity.plan());
                 let status = match mention.stance {
@@ -47,6 +49,43 @@ impl Context<'_> {
                 }
             }
         }
+    }
+
+    /// «উক্ত সভা গত ০৭ ডিসেম্বর ২০২৩ তারিখে অনুষ্ঠিত হয়েছিল», «বিগত সভা …»: the meeting before the one that the minutes are of.
+    fn met_before(&self, sentence: &Sentence, drafts: &[Draft]) -> Option<Draft> {
+        const BEFORE: &[&str] = &["উক্ত সভা", "বিগত সভা", "গত সভা", "পূর্ববর্তী সভা", "পূর্বের সভা"];
+        let text = self.page.slice(sentence.range.clone());
+        let (day, words) = (self.meeting_day?, self.page.words(sentence.range.clone()));
+        let meeting = words
+            .first()
+            .filter(|_| BEFORE.iter().any(|before| text.starts_with(before)))?;
+        let whole = ["সভা", "সভাটি"].contains(
+            &self
+                .page
+                .slice(words.iter().find(|word| word.term == Term::Meeting)?.range()),
+        );
+        let held = stance_of_remark(words) == Stance::Held && words.iter().any(|word| word.term == Term::TakesPlace);
+        // «উক্ত সভা» is the one that the sentence before calls the last.
+        let said = || {
+            ["বিগত", "গত ", "পূর্ববর্তী"]
+                .iter()
+                .any(|last| holds(self.page.before(sentence.range.start, 200), last))
+        };
+        if !whole || !held || text.starts_with("উক্ত") && !said() {
+            return None;
+        }
+        let known = drafts
+            .iter()
+            .find(|draft| draft.principal && draft.status == Status::Held)?;
+        let moment = moment(self.page, &sentence.range, &meeting.range(), Status::Held, &self.base);
+        let (first, last) = moment.days?;
+        (first == last && first < day).then(|| Draft {
+            moment,
+            words: sentence.range.clone(),
+            principal: false,
+            told: true,
+            ..known.clone()
+        })
     }
 
     /// «বিগত সভায় গৃহীত ৩টি সিদ্ধান্তের সবগুলোই বাস্তবায়িত হয়েছে», «৫টি সিদ্ধান্তের মধ্যে ৪টি বাস্তবায়িত হয়েছে», of the committee whose minutes

@@ -10,7 +10,7 @@ use crate::minutes::words::split_words;
 /// Columns beside the serial number, at the least and at the most.
 const COLUMNS: Range<usize> = 2..15;
 /// Lines that a row may have more than its table has columns: those of wrapped cells.
-const WRAPPED: usize = 4;
+const WRAPPED: usize = 6;
 /// A heading has no more bytes.
 const LONGEST_HEADING: usize = 120;
 
@@ -37,13 +37,29 @@ pub(super) fn join_stacked_rows(
 ) -> (Vec<Line>, Vec<Range<usize>>) {
     let mut rows = Vec::new();
     let mut from = 0;
+    // The number that the table goes on with on the next page.
+    let mut next = 1;
     while let Some(found) =
         { lines.get(from..) }.and_then(|rest| rest.iter().position(|line| may_head_a_table(text, line)))
     {
         from += found + 1;
-        let stack = Stack { text, lines: &lines };
-        if let Some(mut table) = stack.table_at(from - 1).or_else(|| stack.unnumbered_at(from - 1)) {
+        let decisions = |line: &Line| text.get(line.range()).is_some_and(|name| name.contains("সিদ্ধান্ত"));
+        let headings = { lines.get(from..) }
+            .unwrap_or_default()
+            .iter()
+            .take(COLUMNS.start + WRAPPED);
+        let stack = Stack {
+            text,
+            lines: &lines,
+            by_section: { headings }
+                .take_while(|line| !line.is_row && line.end - line.start <= LONGEST_HEADING)
+                .any(decisions),
+        };
+        if let Some(mut table) = stack.table_at(from - 1, next).or_else(|| stack.unnumbered_at(from - 1)) {
             from = table.last().map_or(from, |row| row.lines.end);
+            next = { table.last() }
+                .and_then(|row| stack.number(row.lines.start))
+                .map_or(1, |number| number.saturating_add(1));
             rows.append(&mut table);
         }
     }
@@ -125,6 +141,8 @@ fn heads_numbers(text: &str, line: &Line) -> bool {
 struct Stack<'t> {
     text: &'t str,
     lines: &'t [Line],
+    /// Whether its rows may be numbered «২.১», «২.২», as decisions are.
+    by_section: bool,
 }
 
 impl Stack<'_> {
@@ -133,14 +151,16 @@ impl Stack<'_> {
         line.and_then(|line| self.text.get(line.range())).unwrap_or_default()
     }
 
-    /// The rows of the table whose heading begins at a line, the heading first.
-    fn table_at(&self, heading: usize) -> Option<Vec<Row>> {
+    /// The rows of the table whose heading begins at a line, the heading first. A table that goes on under the same heading begins with
+    /// the `next` number.
+    fn table_at(&self, heading: usize, next: u32) -> Option<Vec<Row>> {
         // «ক্রমিক» and «নং» may stand below each other.
         let is_label = |at: &usize| self.lines.get(*at).is_some_and(|line| heads_numbers(self.text, line));
         let names = (heading..heading + 4)
             .find(|at| !is_label(at))
             .filter(|names| *names > heading)?;
-        let head = (names..names + COLUMNS.end + WRAPPED).find(|&at| self.number(at) == Some(1))?;
+        let begins = |number: u32| (names..names + COLUMNS.end + WRAPPED).find(|&at| self.number(at) == Some(number));
+        let (head, number) = { begins(1).zip(Some(1)) }.or_else(|| begins(next).zip(Some(next)))?;
         let is_heading = |at| {
             let name = self.line(at);
             !name.is_empty() && name.len() <= LONGEST_HEADING && !name.contains('।')
@@ -150,13 +170,13 @@ impl Stack<'_> {
         }
         // «১», «২», «৩», «৪» below the headings number the columns.
         let numbers = (head..)
-            .zip(1..)
+            .zip(number..)
             .take_while(|(at, number)| self.number(*at) == Some(*number))
             .count();
         let first = if numbers > 2 { head + numbers } else { head };
         let raw: Vec<Range<usize>> = (names..head).map(|at| at..at + 1).collect();
         let wrapped = self.wrapped_headings(names..head);
-        let has = |columns: &[Range<usize>]| self.rows(first, columns).filter(|rows| !rows.is_empty());
+        let has = |columns: &[Range<usize>]| self.rows(first, number, columns).filter(|rows| !rows.is_empty());
         let by_number = |columns: &[Range<usize>]| numbers > 2 && columns.len() + 1 == numbers;
         let (columns, mut rows) = if wrapped.len() < raw.len() && !by_number(&raw) {
             let fits = |rows: &[Row]| rows.first().is_some_and(|row| row.lines.len() > raw.len());
@@ -253,11 +273,20 @@ impl Stack<'_> {
     /// The number that is all a line holds: «১», «০২।», «(৩)».
     fn number(&self, at: usize) -> Option<u32> {
         let number = self.line(at).trim_matches(['(', ')', '.', '।', ' ']);
-        if number.len() > 3 { None } else { number.parse().ok() }
+        let of_section = || {
+            number
+                .split_once('.')
+                .filter(|(section, _)| self.by_section && section.parse::<u8>().is_ok())
+        };
+        match of_section() {
+            Some((_, number)) if number.len() <= 2 => number.parse().ok(),
+            _ if number.len() > 3 => None,
+            _ => number.parse().ok(),
+        }
     }
 
     /// The rows from a line on, each of which begins with its number.
-    fn rows(&self, first: usize, columns: &[Range<usize>]) -> Option<Vec<Row>> {
+    fn rows(&self, first: usize, from: u32, columns: &[Range<usize>]) -> Option<Vec<Row>> {
         let sorts: Vec<Sort> = { columns.iter() }
             .map(|column| sort_of_column(column.clone().map(|at| self.line(at))))
             .collect();
@@ -266,7 +295,7 @@ impl Stack<'_> {
         }
         let mut rows = Vec::new();
         let mut start = first;
-        for number in 1.. {
+        for number in from.. {
             if self.number(start) != Some(number) {
                 break;
             }
@@ -312,8 +341,11 @@ impl Stack<'_> {
         let goes_on = |at: &usize| {
             self.lines.get(*at).is_some_and(stacked) && !(*at > start + 2 && self.line(*at).starts_with('('))
         };
-        let reach = start + 1..start + 1 + sorts.len();
-        start + 1 + reach.take_while(goes_on).count()
+        let lines = |reach: usize| { start + 1..start + 1 + reach }.take_while(goes_on).count();
+        // A blank line not far behind its last column ends a row with wrapped cells.
+        let wrapped = if is_spaced { 0 } else { lines(sorts.len() + WRAPPED + 1) };
+        let whole = wrapped > sorts.len() && wrapped <= sorts.len() + WRAPPED;
+        start + 1 + if whole { wrapped } else { lines(sorts.len()) }
     }
 
     /// The lines of a row, parted among the columns in the likeliest way: figures to figures, days to days; a cell may be empty, and
@@ -326,17 +358,22 @@ impl Stack<'_> {
         let mut ways: Vec<Option<Way>> = Vec::new();
         for at in lines.clone() {
             let sort = sort_of(self.line(at));
+            // A cell seldom goes on behind its full stop.
+            let above = if at > lines.start { self.line(at - 1) } else { "" };
+            // «(ক) …» begins a list, and so a cell, where no heading stands above it.
+            let lists = ["(ক)", "ক)", "ক."].iter().any(|first| self.line(at).starts_with(first));
+            let ended = u32::from(above.ends_with('।')) + 2 * u32::from(lists && !above.ends_with(':'));
             ways = { sorts.iter().enumerate() }
                 .map(|(column, of)| {
                     let known = ways.iter().take(column + 1).flatten();
                     let first = (at == lines.start).then(Way::default);
                     let best = known
                         .chain(&first)
-                        .min_by_key(|way| way.cost + way.step(column, sorts))?;
+                        .min_by_key(|way| way.cost + way.step(column, sorts) + way.stays(column, ended))?;
                     let mut columns = best.columns.clone();
                     columns.push(column);
                     Some(Way {
-                        cost: best.cost + best.step(column, sorts) + misfit(sort, *of),
+                        cost: best.cost + best.step(column, sorts) + best.stays(column, ended) + misfit(sort, *of),
                         columns,
                     })
                 })
@@ -373,6 +410,11 @@ impl Way {
             Some(&last) => empty(last + 1),
             None => empty(0),
         }
+    }
+
+    /// What it costs to take one line more into the same column where the cell seems to have ended.
+    fn stays(&self, column: usize, ended: u32) -> u32 {
+        if self.columns.last() == Some(&column) { ended } else { 0 }
     }
 }
 

@@ -50,7 +50,8 @@ pub(super) fn event_groups(page: &Page, words: &[Word]) -> Vec<EventGroup> {
             Term::Training | Term::Seminar | Term::Workshop if names_a_place(page, word) => None,
             // «সভার সিদ্ধান্ত» speaks of the decisions, «হালনাগাদের প্রমাণক» of a proof.
             Term::Meeting if after(Term::Decision) && page.slice(word.range()).ends_with('র') => None,
-            Term::Update if page.slice(word.range()).ends_with("ের") => None,
+            Term::Update if page.slice(word.range()).ends_with("ের") || brings_up_to_date(page, word) => None,
+            Term::Promise | Term::Charter if is_published_anew(page, words, at) => Some(Event::Update),
             Term::Meeting => Some(Event::Meeting {
                 briefing: before(Term::Briefing, 1) || before(Term::ViewExchange, 1) || is_to_brief(page, words, at),
                 of_committee: before(Term::Committee, 3),
@@ -88,9 +89,9 @@ pub(super) fn event_groups(page: &Page, words: &[Word]) -> Vec<EventGroup> {
             }),
             Term::Training | Term::Workshop | Term::Seminar => Some(Event::Training),
             // A regulator's hearing on prices is no hearing of citizens' complaints.
-            Term::PublicHearing if words.iter().any(|word| word.term == Term::Tariff) => None,
-            // «প্রকল্পের গণশুনানি»: on what is to be built.
-            Term::PublicHearing if page.before(word.start, 30).trim_end().ends_with("প্রকল্পের") => {
+            Term::PublicHearing
+                if words.iter().any(|word| word.term == Term::Tariff) || is_on_a_project(page, word) =>
+            {
                 None
             }
             Term::PublicHearing => Some(Event::Hearing),
@@ -160,6 +161,45 @@ fn revises_the_charter(page: &Page, words: &[Word], at: usize) -> bool {
         && before.iter().any(charter)
         && !words.iter().any(|word| word.term == Term::Update)
         && PUBLISHED.iter().any(|published| holds(behind, published))
+}
+
+/// «প্রকল্পের গণশুনানি», «ভূমি অধিগ্রহণ বিষয়ে গণশুনানি»: of those whom a plan to build touches, not of those whom an office serves.
+pub(in crate::minutes) fn is_on_a_project(page: &Page, hearing: &Word) -> bool {
+    const PROJECTS: &[&str] = &["প্রকল্পের", "অধিগ্রহণ", "পরিবেশগত", "ক্ষতিগ্রস্ত", "ইআইএ"];
+    let before = page.before(hearing.start, 130);
+    let before = before.rsplit(['।', '\n']).next().unwrap_or(before);
+    PROJECTS.iter().any(|project| holds(before, project))
+}
+
+/// «অগ্রগতির হালনাগাদ তথ্যসহ সভায় আসবেন»: of figures, the word only says that they are the latest.
+fn brings_up_to_date(page: &Page, update: &Word) -> bool {
+    const FIGURES: &[&str] = &["তথ্যসহ", "তথ্যাদিসহ", "তথ্যাদি", "তথ্য-উপাত্ত", "অগ্রগতি", "পরিসংখ্যান"];
+    let behind = page.after(update.end, 40).trim_start();
+    page.slice(update.range()) == "হালনাগাদ" && FIGURES.iter().any(|figures| behind.starts_with(figures))
+}
+
+/// «হালনাগাদকৃত সেবা প্রদান প্রতিশ্রুতি ২৪ সেপ্টেম্বর ২০২৩ তারিখে ওয়েবসাইটে প্রকাশ করা হয়েছে»: the day the updated charter came out is that of the
+/// update. A copy of it that is only sent, or a day that is not told, is none.
+fn is_published_anew(page: &Page, words: &[Word], at: usize) -> bool {
+    const PUBLISHED: &[&str] = &["প্রকাশ", "আপলোড", "প্রতিস্থাপন"];
+    let Some(updated) = word_before(words, at, Term::Update, 5) else {
+        return false;
+    };
+    let Some(charter) = words.get(at) else { return false };
+    if !page.slice(updated.range()).ends_with("কৃত") || page.slice(charter.range()).ends_with('র') {
+        return false;
+    }
+    let verb = { words.get(at + 1..).unwrap_or_default().iter() }.find(|word| {
+        matches!(
+            word.term,
+            Term::Past | Term::Future | Term::Not | Term::Infinitive | Term::Request
+        )
+    });
+    verb.filter(|verb| verb.term == Term::Past && verb.start - charter.end <= 300)
+        .is_some_and(|verb| {
+            let told = page.slice(charter.end..verb.start);
+            !page.dates(charter.end..verb.start).is_empty() && PUBLISHED.iter().any(|published| holds(told, published))
+        })
 }
 
 /// «সেমিনার কক্ষে», «আঞ্চলিক প্রশিক্ষণ কেন্দ্রে», «প্রশিক্ষণ শাখা»: no event.

@@ -139,6 +139,20 @@ pub(in crate::minutes) fn stance_of_sequel(words: &[Word]) -> Stance {
     let speaks = words
         .iter()
         .any(|word| matches!(word.term, Term::Organising | Term::TakesPlace | Term::Setting));
+    // «স্থগিতকৃত সভাটি আগামী ৩ জুন তারিখে অনুষ্ঠিত হবে»: the participle says which one.
+    let words = match words {
+        [off, event, rest @ ..]
+            if off.term == Term::CalledOff
+                && matches!(
+                    event.term,
+                    Term::Meeting | Term::Training | Term::Workshop | Term::PublicHearing
+                )
+                && event.ordinal - off.ordinal <= 2 =>
+        {
+            rest
+        }
+        words => words,
+    };
     if speaks { verb(words, false) } else { Stance::Open }
 }
 

@@ -245,7 +245,10 @@ pub(super) fn event_day(kind: Kind, meeting_day: Option<Date>, drafts: &[Draft])
     let told = if principal.peek().is_some() || kind == Kind::Minutes {
         principal.find_map(day)
     } else {
-        drafts.iter().find_map(day)
+        // A timetable of several events is about none of them.
+        let mut days = drafts.iter().filter_map(day);
+        let first = days.next();
+        first.filter(|first| kind != Kind::OfficeOrder || days.all(|day| day == *first))
     };
     meeting_day.or(told)
 }
