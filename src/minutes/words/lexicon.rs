@@ -1,7 +1,7 @@
 //! The stems of the field, looked up by the keys of words.
 
 use super::met::Met;
-use super::split::split_words;
+use super::split::places_of_words;
 use super::{STEMS, Term, Word};
 
 /// Inflections and compounds that may follow a stem, as keys. The longest that fits is taken off, up to four times.
@@ -89,12 +89,12 @@ impl Alphabet {
         Alphabet(std::array::from_fn(|at| letter(at).map_or(LEFT_OUT, number)))
     }
 
-    fn key(&self, word: &str) -> Key {
+    fn key(&self, word: &[u8]) -> Key {
         let mut key = Key {
             letters: [0; LONGEST_WORD],
             length: 0,
         };
-        let mut rest = word.as_bytes();
+        let mut rest = word;
         while let [first, behind @ ..] = rest {
             rest = behind;
             let letter = match (first, behind) {
@@ -168,7 +168,7 @@ pub(in crate::minutes) struct Lexicon {
 impl Lexicon {
     pub(in crate::minutes) fn new() -> Lexicon {
         let alphabet = Alphabet::new();
-        let key = |word: &str| alphabet.key(word).letters().to_vec();
+        let key = |word: &str| alphabet.key(word.as_bytes()).letters().to_vec();
         let mut stems: Vec<Vec<Stem>> = (0..=u8::MAX).map(|_| Vec::new()).collect();
         for &(term, stem) in STEMS {
             let key = key(stem);
@@ -203,11 +203,12 @@ impl Lexicon {
         let mut met = Met::new(folded.len());
         // In a text of the field, about so many words are known.
         let mut words = Vec::with_capacity(folded.len() / 32);
-        for (ordinal, (start, word)) in split_words(folded).enumerate() {
+        for (ordinal, place) in places_of_words(folded).enumerate() {
             // A longer word is none of ours; not looking keeps the time linear.
-            if word.len() > LONGEST_WORD {
+            if place.len() > LONGEST_WORD {
                 continue;
             }
+            let word = folded.as_bytes().get(place.clone()).unwrap_or_default();
             if let Some(found) = met.or_look_up(word, |word| self.look_up(word)) {
                 let Known {
                     term,
@@ -216,8 +217,8 @@ impl Lexicon {
                     perfect,
                 } = found;
                 words.push(Word {
-                    start,
-                    end: start + word.len(),
+                    start: place.start,
+                    end: place.end,
                     ordinal: u32::try_from(ordinal).unwrap_or(u32::MAX),
                     term,
                     damaged,
@@ -230,8 +231,8 @@ impl Lexicon {
     }
 
     /// What a single word stands for.
-    fn look_up(&self, word: &str) -> Option<Known> {
-        let ends_in = |endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending));
+    fn look_up(&self, word: &[u8]) -> Option<Known> {
+        let ends_in = |endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending.as_bytes()));
         self.term(word).map(|(term, damaged)| Known {
             term,
             damaged,
@@ -241,7 +242,7 @@ impl Lexicon {
     }
 
     /// The term a single word stands for, and whether the word is damaged.
-    fn term(&self, word: &str) -> Option<(Term, bool)> {
+    fn term(&self, word: &[u8]) -> Option<(Term, bool)> {
         let key = self.alphabet.key(word);
         let key = key.letters();
         let stems = self.stems.get(usize::from(*key.first()?))?;
@@ -311,7 +312,7 @@ mod tests {
     use crate::bangla::fold::fold_str;
 
     fn term(word: &str) -> Option<(Term, bool)> {
-        Lexicon::new().term(&fold_str(word))
+        Lexicon::new().term(fold_str(word).as_bytes())
     }
 
     #[test]
