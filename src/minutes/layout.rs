@@ -130,6 +130,11 @@ impl<'s> Page<'s> {
         self.text().get(range).unwrap_or_default()
     }
 
+    /// Where signs stand in the text that only a scan puts there.
+    pub(super) fn slips(&self) -> &[usize] {
+        self.folded.slips()
+    }
+
     pub(super) fn line_text(&self, line: &Line) -> &str {
         self.slice(line.range())
     }
