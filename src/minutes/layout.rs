@@ -543,7 +543,11 @@ fn undressed(text: &str, range: Range<usize>, is_parted: bool) -> (Range<usize>,
         (front, inner) = bare(slice, is_dress_of_a_row);
     }
     let mut is_bullet = false;
-    if inner.as_bytes().first().is_some_and(|first| matches!(first, b'-' | 0xE2)) {
+    if inner
+        .as_bytes()
+        .first()
+        .is_some_and(|first| matches!(first, b'-' | 0xE2))
+    {
         for bullet in ["- ", "• ", "● ", "▪ ", "➢ "] {
             if let Some(item) = inner.strip_prefix(bullet) {
                 let item = item.trim_start_matches([' ', '*']);
@@ -560,7 +564,12 @@ fn undressed(text: &str, range: Range<usize>, is_parted: bool) -> (Range<usize>,
 /// A line without signs of ASCII of a kind at its ends, and how many stand before it.
 fn bare(line: &str, is_dress: impl Fn(u8) -> bool) -> (usize, &str) {
     let front = line.bytes().take_while(|byte| is_dress(*byte)).count();
-    let back = line.bytes().skip(front).rev().take_while(|byte| is_dress(*byte)).count();
+    let back = line
+        .bytes()
+        .skip(front)
+        .rev()
+        .take_while(|byte| is_dress(*byte))
+        .count();
     (front, line.get(front..line.len() - back).unwrap_or_default())
 }
 
@@ -588,6 +597,10 @@ fn is_row(line: &str, beside_row: bool) -> bool {
 
 /// Whether a line is only drawn: the ruled line between the head and the body of a table, or a divider.
 fn is_rule(line: &str) -> bool {
-    line.bytes()
-        .all(|byte| matches!(byte, b'-' | b'|' | b' ' | b'\t' | b':' | b'=' | b'+' | b'_' | b'*' | b'.'))
+    line.bytes().all(|byte| {
+        matches!(
+            byte,
+            b'-' | b'|' | b' ' | b'\t' | b':' | b'=' | b'+' | b'_' | b'*' | b'.'
+        )
+    })
 }
