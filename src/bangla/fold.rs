@@ -175,10 +175,14 @@ const BLOCK: usize = 16;
 /// all bytes of a block at once.
 #[inline]
 fn plain_blocks(bytes: &[u8]) -> usize {
+    let from = |window: &[u8; BLOCK + 3], at: usize| window.get(at..)?.first_chunk::<BLOCK>().copied();
     let is_plain = |window: &[u8; BLOCK + 3]| {
-        let fours = window.windows(4);
-        !fours.fold(false, |any, four| {
-            any | matches!(*four, [a, b, _, d] if may_change(a, b, d))
+        let (Some(firsts), Some(seconds), Some(fourths)) = (from(window, 0), from(window, 1), from(window, 3)) else {
+            return false;
+        };
+        let places = firsts.into_iter().zip(seconds).zip(fourths);
+        !places.fold(false, |any, ((first, second), fourth)| {
+            any | may_change(first, second, fourth)
         })
     };
     let mut rest = bytes;
