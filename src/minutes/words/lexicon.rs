@@ -230,7 +230,8 @@ impl Lexicon {
         words
     }
 
-    /// What a single word stands for.
+    /// What a single word stands for. Seldom asked: most words have been met.
+    #[inline(never)]
     fn look_up(&self, word: &[u8]) -> Option<Known> {
         let ends_in = |endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending.as_bytes()));
         self.term(word).map(|(term, damaged)| Known {

@@ -25,6 +25,7 @@ impl<'t> Met<'t> {
         }
     }
 
+    #[inline(always)]
     pub(super) fn or_look_up(&mut self, word: &'t [u8], look_up: impl FnOnce(&[u8]) -> Option<Known>) -> Option<Known> {
         let ends = ends(word);
         let [front, back] = [ends.0 ^ ends.0 >> 64, ends.1 ^ ends.1 >> 64].map(|end| end as u64);
