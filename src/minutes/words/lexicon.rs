@@ -199,6 +199,7 @@ impl Lexicon {
     }
 
     /// Every known word of a folded text, in order.
+    #[inline(never)]
     pub(in crate::minutes) fn find(&self, folded: &str) -> Vec<Word> {
         let mut met = Met::new(folded.len());
         // In a text of the field, about so many words are known.

@@ -43,7 +43,7 @@ impl Iterator for Places<'_> {
 }
 
 /// Where the letters that begin at a place end.
-#[inline]
+#[inline(always)]
 fn end_of_letters(bytes: &[u8], start: usize) -> usize {
     let mut end = end_of_bangla(bytes, start);
     while bytes.get(end).is_some_and(u8::is_ascii_alphabetic) {
@@ -54,7 +54,7 @@ fn end_of_letters(bytes: &[u8], start: usize) -> usize {
 
 /// Where the Bangla letters that begin at a place, which is the beginning of a character, end. Takes eight letters at a time.
 /// In a folded text all of the Bengali block, `E0 A6 80` to `E0 A7 BF`, are letters: its digits are written in ASCII there.
-#[inline]
+#[inline(always)]
 fn end_of_bangla(bytes: &[u8], start: usize) -> usize {
     let mut at = start;
     while let Some(eight) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
