@@ -44,6 +44,7 @@ pub struct Folded {
     text: String,
     /// Ordered by both offsets; where the text was folded without change of length there is a single segment.
     segments: Places<Segment>,
+    slips: Vec<usize>,
 }
 
 /// A stretch of the text that maps to the source in equal steps: `folded_step` bytes come from `source_step` bytes,
@@ -73,6 +74,11 @@ impl Folded {
     #[must_use]
     pub fn into_text(self) -> String {
         self.text
+    }
+
+    /// Where the folded text has a sign for one that only a scan puts there: আ for «অা», and all that stands for ঌ.
+    pub(crate) fn slips(&self) -> &[usize] {
+        &self.slips
     }
 
     /// The bytes of the source that a range of the folded text came from.
@@ -137,6 +143,7 @@ pub fn fold(source: &str) -> Folded {
         source,
         text: String::with_capacity(source.len()),
         segments: Vec::new(),
+        slips: Vec::new(),
         position: 0,
         copied: 0,
     };
@@ -145,6 +152,7 @@ pub fn fold(source: &str) -> Folded {
     Folded {
         text: folder.text,
         segments: Places::new(folder.segments),
+        slips: folder.slips,
     }
 }
 
@@ -167,10 +175,14 @@ const BLOCK: usize = 16;
 /// all bytes of a block at once.
 #[inline]
 fn plain_blocks(bytes: &[u8]) -> usize {
+    let from = |window: &[u8; BLOCK + 3], at: usize| window.get(at..)?.first_chunk::<BLOCK>().copied();
     let is_plain = |window: &[u8; BLOCK + 3]| {
-        let fours = window.windows(4);
-        !fours.fold(false, |any, four| {
-            any | matches!(*four, [a, b, _, d] if may_change(a, b, d))
+        let (Some(firsts), Some(seconds), Some(fourths)) = (from(window, 0), from(window, 1), from(window, 3)) else {
+            return false;
+        };
+        let places = firsts.into_iter().zip(seconds).zip(fourths);
+        !places.fold(false, |any, ((first, second), fourth)| {
+            any | may_change(first, second, fourth)
         })
     };
     let mut rest = bytes;
@@ -186,6 +198,7 @@ struct Folder<'a> {
     source: &'a str,
     text: String,
     segments: Vec<Segment>,
+    slips: Vec<usize>,
     /// How far the source has been read.
     position: usize,
     /// How far the source has been copied; what lies between this and `position` is to be copied as it is.
@@ -243,8 +256,14 @@ impl Folder<'_> {
             '\u{9DD}' => self.decompose("ঢ\u{9BC}"),
             '\u{9DF}' => self.decompose("য\u{9BC}"),
             'ঌ' => self.fold_vocalic_l(),
-            'অ' => self.compose(&[('া', 'আ')]),
-            'ে' => self.compose(&[('া', 'ো'), ('ৗ', 'ৌ')]),
+            'অ' => {
+                if self.compose(&[('া', 'আ')]) {
+                    self.slips.push(self.text.len() - 'আ'.len_utf8());
+                }
+            }
+            'ে' => {
+                self.compose(&[('া', 'ো'), ('ৗ', 'ৌ')]);
+            }
             _ => self.fold_rare(character),
         }
     }
@@ -348,18 +367,20 @@ impl Folder<'_> {
             .map(|(index, character)| (character, offset + index + character.len_utf8()))
     }
 
-    /// Joins the character at the current position with the next one where the two are one character in two parts.
-    fn compose(&mut self, pairs: &[(char, char)]) {
+    /// Joins the character at the current position with the next one where the two are one character in two parts, and says
+    /// whether they are.
+    fn compose(&mut self, pairs: &[(char, char)]) -> bool {
         // All characters that come here take three bytes.
         let after = self.position + 3;
-        let Some((next, end)) = self.peek(after) else {
-            self.position = after;
-            return;
-        };
-        match pairs.iter().find(|&&(second, _)| second == next) {
-            Some(&(_, composed)) => self.replace(end - self.position, composed),
+        let joined = self.peek(after).and_then(|(next, end)| {
+            let pair = pairs.iter().find(|&&(second, _)| second == next);
+            pair.map(|&(_, composed)| (composed, end))
+        });
+        match joined {
+            Some((composed, end)) => self.replace(end - self.position, composed),
             None => self.position = after,
         }
+        joined.is_some()
     }
 
     /// Writes ড়, ঢ় or য় as its base and nukta, which are `base`.
@@ -430,6 +451,7 @@ impl Folder<'_> {
         {
             if character == 'ঌ' {
                 self.replace(3, replacement);
+                self.slips.push(self.text.len() - replacement.len_utf8());
                 count -= 1;
             } else {
                 self.drop(character.len_utf8());

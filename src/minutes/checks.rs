@@ -4,7 +4,6 @@ mod event;
 
 use std::ops::Range;
 
-use memchr::memchr2_iter;
 use time::Date;
 
 use super::activities::Context;
@@ -12,13 +11,13 @@ use super::document::Document;
 use super::finding::{Finding, FindingCode};
 use super::header::Header;
 use super::kind::Kind;
-use super::layout::Page;
+use super::layout::{Line, Page};
 use super::words::{Term, Word};
 use crate::bangla::calendar::BanglaDate;
 use crate::bangla::date::{ImpossiblePart, PrintedDate, PrintedValue};
 use crate::bangla::digits::to_bangla_digits;
 use crate::bangla::names::{english_weekday_name, weekday_name};
-use crate::bytes::{count_pairs, has_more_words, place_of};
+use crate::bytes::{count_pairs, has_more_words, holds, place_of};
 use crate::fiscal::FiscalYear;
 use crate::plan::Status;
 use event::{candidates, fiscal_year, signature, two_days};
@@ -328,14 +327,17 @@ fn statuses(document: &Document, findings: &mut Vec<Finding>) {
 }
 
 fn damage(page: &Page, findings: &mut Vec<Finding>) {
-    let mut damaged: Vec<Range<usize>> = page
-        .all_words()
-        .iter()
-        .filter(|word| word.damaged)
-        .map(Word::range)
-        .collect();
+    let (mut damaged, mut misread) = (Vec::new(), Vec::new());
+    for word in page.all_words() {
+        if word.damaged {
+            damaged.push(word.range());
+        }
+        if word.term == Term::Stakeholder {
+            misread.extend(misread_together(page, word));
+        }
+    }
     damaged.extend(slips(page));
-    damaged.extend(misread_together(page));
+    damaged.extend(misread);
     damaged.sort_by_key(|range| range.start);
     let Some(first) = damaged.first() else { return };
     let mut shown: Vec<&str> = Vec::new();
@@ -367,45 +369,32 @@ fn damage(page: &Page, findings: &mut Vec<Finding>) {
 /// Words with signs that only a scan puts there: «অা» for আ, ঌ for ৯.
 fn slips(page: &Page) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    // The last bytes of অ and ঌ, which are rare.
-    let has_slips = |text: &str| {
-        memchr2_iter(0x85, 0x8C, text.as_bytes()).any(|at| {
-            let letter = at.checked_sub(2).and_then(|start| text.get(start..));
-            letter.is_some_and(|from| from.starts_with("অা") || from.starts_with('ঌ'))
-        })
-    };
-    if !has_slips(page.source) {
-        return found;
-    }
-    for line in &page.lines {
-        let printed = page.source_of(line.range());
-        if has_slips(printed) {
-            let words = page.line_text(line).split([' ', '\t']);
-            let mut start = line.start;
-            for word in words {
-                let range = start..start + word.len();
-                let source = page.source_of(range.clone());
-                if has_slips(source) {
-                    found.push(range);
-                }
-                start += word.len() + 1;
-            }
+    let mut looked_at = 0;
+    for &slip in page.slips() {
+        let line = page.lines.get(page.line_of(slip)).map_or(0..0, Line::range);
+        if slip < looked_at || !line.contains(&slip) {
+            continue;
+        }
+        let from = line.start.max(looked_at);
+        let before = page.slice(from..slip).rfind([' ', '\t']);
+        let behind = page.slice(slip..line.end).find([' ', '\t']);
+        let word = before.map_or(from, |blank| from + blank + 1)..behind.map_or(line.end, |blank| slip + blank);
+        looked_at = word.end;
+        // The parts of «অা» may stand there with an invisible sign between them.
+        let printed = page.source_of(word.clone());
+        if holds(printed, "অা") || holds(printed, "ঌ") {
+            found.push(word);
         }
     }
     found
 }
 
 /// «স্টেকহোল্ডারগণের সময়ে» where সমন্বয়ে is meant: a word of the language, but not in this place.
-fn misread_together(page: &Page) -> Vec<Range<usize>> {
+fn misread_together(page: &Page, stakeholders: &Word) -> Option<Range<usize>> {
     const MISREAD: &str = "সময়ে";
-    let stakeholders = page.all_words().iter().filter(|word| word.term == Term::Stakeholder);
-    stakeholders
-        .filter_map(|word| {
-            let behind = page.after(word.end, 60);
-            let at = place_of(behind, MISREAD)?;
-            let between = behind.get(..at)?;
-            let close = !has_more_words(between, 1) && !between.contains(['।', ',']);
-            close.then(|| word.end + at..word.end + at + MISREAD.len())
-        })
-        .collect()
+    let behind = page.after(stakeholders.end, 60);
+    let at = place_of(behind, MISREAD)?;
+    let between = behind.get(..at)?;
+    let close = !has_more_words(between, 1) && !between.contains(['।', ',']);
+    close.then(|| stakeholders.end + at..stakeholders.end + at + MISREAD.len())
 }

@@ -27,6 +27,10 @@ pub(super) fn tense(page: &Page, sentences: &[Sentence]) -> Tense {
     let words = page.all_words();
     let mut tense = Tense::default();
     for (at, word) in words.iter().enumerate() {
+        // What follows could say no more.
+        if tense.invites && tense.asks_to_come && tense.tells {
+            break;
+        }
         let next = |terms: &[Term], reach: u32| {
             let mut behind = words.get(at + 1..).unwrap_or_default().iter().take(4);
             behind.any(|other| terms.contains(&other.term) && other.ordinal - word.ordinal <= reach)

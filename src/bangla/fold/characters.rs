@@ -30,16 +30,16 @@ pub(super) fn stays(second: u8, third: u8, behind: &[u8]) -> bool {
 /// processor can ask it of many bytes at once. Of the characters that begin with the byte `E0` only Bangla ones and ॥ change.
 #[inline]
 pub(super) fn may_change(first: u8, second: u8, fourth: u8) -> bool {
-    let is_control = (first < 0x20) & (first != b'\t') & (first != b'\n');
-    let begins_other = (first >= 0xC0) & (first != 0xE0);
+    // A control character, or the first byte of a character: as signed numbers, these lie side by side.
+    let is_other = (-0x40..0x20).contains(&first.cast_signed()) & (first != b'\t') & (first != b'\n') & (first != 0xE0);
     let is_double_danda = (first == 0xA5) & (second == 0xA5);
     // ঃ and ঌ; ৗ, ড়, ঢ়, য়, digits, ৷ and sandhi mark, with what stands among them.
     let is_special =
         (first == 0xA6) & ((second == 0x83) | (second == 0x8C)) | (first == 0xA7) & (0x97..=0xBF).contains(&second);
     // অ or ে before া; nukta or hasanta before nukta or hasanta.
-    let are_joined = ((first == 0x85) | (first == 0x87)) & (fourth == 0xBE);
+    let are_joined = (first & 0xFD == 0x85) & (fourth == 0xBE);
     let are_marks = ((first == 0xBC) | (first == 0x8D)) & ((fourth == 0xBC) | (fourth == 0x8D));
-    is_control | begins_other | is_double_danda | is_special | are_joined | are_marks
+    is_other | is_double_danda | is_special | are_joined | are_marks
 }
 
 /// The characters of the Bengali block (U+0980–U+09FF) that may change, one bit each.

@@ -1,7 +1,9 @@
 //! The stems of the field, looked up by the keys of words.
 
+use std::cmp::Reverse;
+
 use super::met::Met;
-use super::split::split_words;
+use super::split::places_of_words;
 use super::{STEMS, Term, Word};
 
 /// Inflections and compounds that may follow a stem, as keys. The longest that fits is taken off, up to four times.
@@ -89,12 +91,12 @@ impl Alphabet {
         Alphabet(std::array::from_fn(|at| letter(at).map_or(LEFT_OUT, number)))
     }
 
-    fn key(&self, word: &str) -> Key {
+    fn key(&self, word: &[u8]) -> Key {
         let mut key = Key {
             letters: [0; LONGEST_WORD],
             length: 0,
         };
-        let mut rest = word.as_bytes();
+        let mut rest = word;
         while let [first, behind @ ..] = rest {
             rest = behind;
             let letter = match (first, behind) {
@@ -147,20 +149,20 @@ fn number(letter: char) -> u8 {
 
 #[derive(Debug)]
 struct Stem {
+    /// The first letters of the key: most stems part from a word there.
+    letters: [u8; 3],
     key: Vec<u8>,
-    /// The second and the third letter of the key: most stems part from a word there.
-    next: (u8, u8),
     term: Term,
-    /// Whether a damaged form of it is looked for.
-    is_mended: bool,
 }
 
 /// The lexicon, made ready for look-up.
 #[derive(Debug)]
 pub(in crate::minutes) struct Lexicon {
     alphabet: Alphabet,
-    /// By the first letter of the key, the longest first.
-    stems: Vec<Vec<Stem>>,
+    /// By the first two letters of the key, the longest first.
+    stems: Vec<Stem>,
+    /// Those of which a damaged form is looked for, by the first letter of the key, the longest first.
+    mended: Vec<Stem>,
     other_words: Vec<Vec<u8>>,
     suffixes: Vec<Vec<u8>>,
 }
@@ -168,27 +170,25 @@ pub(in crate::minutes) struct Lexicon {
 impl Lexicon {
     pub(in crate::minutes) fn new() -> Lexicon {
         let alphabet = Alphabet::new();
-        let key = |word: &str| alphabet.key(word).letters().to_vec();
-        let mut stems: Vec<Vec<Stem>> = (0..=u8::MAX).map(|_| Vec::new()).collect();
-        for &(term, stem) in STEMS {
+        let key = |word: &str| alphabet.key(word.as_bytes()).letters().to_vec();
+        let stem = |&(term, stem): &(Term, &str)| {
             let key = key(stem);
-            let same_letter = key.first().and_then(|&first| stems.get_mut(usize::from(first)));
-            if let Some(stems) = same_letter {
-                let is_mended = key.len() >= SHORTEST_MENDED && term.is_of_the_field();
-                stems.push(Stem {
-                    next: (letter(&key, 1), letter(&key, 2)),
-                    key,
-                    term,
-                    is_mended,
-                });
+            Stem {
+                letters: [0, 1, 2].map(|at| letter(&key, at)),
+                key,
+                term,
             }
-        }
+        };
+        let is_mended = |stem: &Stem| stem.key.len() >= SHORTEST_MENDED && stem.term.is_of_the_field();
+        let mut stems: Vec<Stem> = STEMS.iter().map(stem).collect();
+        let mut mended: Vec<Stem> = STEMS.iter().map(stem).filter(is_mended).collect();
         // The longest stem is the most exact reading of a word.
-        for stems in &mut stems {
-            stems.sort_by_key(|stem| std::cmp::Reverse(stem.key.len()));
-        }
+        let length = |stem: &Stem| Reverse(stem.key.len());
+        stems.sort_by_key(|stem| (first_two(stem), length(stem)));
+        mended.sort_by_key(|stem| (first(stem), length(stem)));
         Lexicon {
             stems,
+            mended,
             other_words: OTHER_WORDS.iter().map(|word| key(word)).collect(),
             suffixes: SUFFIXES
                 .iter()
@@ -199,15 +199,17 @@ impl Lexicon {
     }
 
     /// Every known word of a folded text, in order.
+    #[inline(never)]
     pub(in crate::minutes) fn find(&self, folded: &str) -> Vec<Word> {
         let mut met = Met::new(folded.len());
         // In a text of the field, about so many words are known.
         let mut words = Vec::with_capacity(folded.len() / 32);
-        for (ordinal, (start, word)) in split_words(folded).enumerate() {
+        for (ordinal, place) in places_of_words(folded).enumerate() {
             // A longer word is none of ours; not looking keeps the time linear.
-            if word.len() > LONGEST_WORD {
+            if place.len() > LONGEST_WORD {
                 continue;
             }
+            let word = folded.as_bytes().get(place.clone()).unwrap_or_default();
             if let Some(found) = met.or_look_up(word, |word| self.look_up(word)) {
                 let Known {
                     term,
@@ -216,8 +218,8 @@ impl Lexicon {
                     perfect,
                 } = found;
                 words.push(Word {
-                    start,
-                    end: start + word.len(),
+                    start: place.start,
+                    end: place.end,
                     ordinal: u32::try_from(ordinal).unwrap_or(u32::MAX),
                     term,
                     damaged,
@@ -229,9 +231,10 @@ impl Lexicon {
         words
     }
 
-    /// What a single word stands for.
-    fn look_up(&self, word: &str) -> Option<Known> {
-        let ends_in = |endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending));
+    /// What a single word stands for. Seldom asked: most words have been met.
+    #[inline(never)]
+    fn look_up(&self, word: &[u8]) -> Option<Known> {
+        let ends_in = |endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending.as_bytes()));
         self.term(word).map(|(term, damaged)| Known {
             term,
             damaged,
@@ -241,16 +244,14 @@ impl Lexicon {
     }
 
     /// The term a single word stands for, and whether the word is damaged.
-    fn term(&self, word: &str) -> Option<(Term, bool)> {
+    fn term(&self, word: &[u8]) -> Option<(Term, bool)> {
         let key = self.alphabet.key(word);
         let key = key.letters();
-        let stems = self.stems.get(usize::from(*key.first()?))?;
-        let (second, third) = (letter(key, 1), letter(key, 2));
-        let exact = stems.iter().find(|stem| {
-            (stem.next.0 == second || stem.key.len() == 1)
-                && key
-                    .strip_prefix(stem.key.as_slice())
-                    .is_some_and(|rest| self.is_inflection(rest, stem.key.len()))
+        let [first_letter, second, third] = [*key.first()?, letter(key, 1), letter(key, 2)];
+        let fits = |stem: &&Stem, rest| self.is_inflection(rest, stem.key.len());
+        let exact = that_begin_alike(&self.stems, [first_letter, second], first_two).find(|stem| {
+            key.strip_prefix(stem.key.as_slice())
+                .is_some_and(|rest| fits(stem, rest))
         });
         if let Some(stem) = exact {
             return Some((stem.term, false));
@@ -259,11 +260,13 @@ impl Lexicon {
             return None;
         }
         // Where the second letter differs, it is missing or there is one too many before it.
-        let is_near =
-            |stem: &&Stem| stem.is_mended && (stem.next.0 == second || stem.next.1 == second || stem.next.0 == third);
-        let mended = stems.iter().filter(is_near).find(|stem| {
-            after_one_mending(key, &stem.key).is_some_and(|rest| self.is_inflection(rest, stem.key.len()))
-        });
+        let is_near = |stem: &&Stem| {
+            let [_, stem_second, stem_third] = stem.letters;
+            stem_second == second || stem_third == second || stem_second == third
+        };
+        let mended = that_begin_alike(&self.mended, first_letter, first)
+            .filter(is_near)
+            .find(|stem| after_one_mending(key, &stem.key).is_some_and(|rest| fits(stem, rest)));
         let is_other = || self.other_words.iter().any(|other| key.starts_with(other));
         mended.filter(|_| !is_other()).map(|stem| (stem.term, true))
     }
@@ -285,6 +288,27 @@ impl Lexicon {
         }
         rest.is_empty()
     }
+}
+
+fn first(stem: &Stem) -> u8 {
+    let [first, ..] = stem.letters;
+    first
+}
+
+fn first_two(stem: &Stem) -> [u8; 2] {
+    let [first, second, _] = stem.letters;
+    [first, second]
+}
+
+/// The stems that begin with certain letters, of stems ordered by `letters_of`.
+fn that_begin_alike<L: Ord + Copy>(
+    stems: &[Stem],
+    letters: L,
+    letters_of: fn(&Stem) -> L,
+) -> impl Iterator<Item = &Stem> {
+    let from = stems.partition_point(|stem| letters_of(stem) < letters);
+    let alike = stems.get(from..).unwrap_or_default().iter();
+    alike.take_while(move |stem| letters_of(stem) == letters)
 }
 
 /// A letter of a key.
@@ -311,7 +335,7 @@ mod tests {
     use crate::bangla::fold::fold_str;
 
     fn term(word: &str) -> Option<(Term, bool)> {
-        Lexicon::new().term(&fold_str(word))
+        Lexicon::new().term(fold_str(word).as_bytes())
     }
 
     #[test]

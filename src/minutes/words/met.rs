@@ -11,7 +11,7 @@ pub(super) struct Met<'t> {
 
 #[derive(Clone, Copy, Default)]
 struct MetWord<'t> {
-    word: &'t str,
+    word: &'t [u8],
     ends: (u128, u128),
     known: Option<Known>,
 }
@@ -25,7 +25,8 @@ impl<'t> Met<'t> {
         }
     }
 
-    pub(super) fn or_look_up(&mut self, word: &'t str, look_up: impl FnOnce(&str) -> Option<Known>) -> Option<Known> {
+    #[inline(always)]
+    pub(super) fn or_look_up(&mut self, word: &'t [u8], look_up: impl FnOnce(&[u8]) -> Option<Known>) -> Option<Known> {
         let ends = ends(word);
         let [front, back] = [ends.0 ^ ends.0 >> 64, ends.1 ^ ends.1 >> 64].map(|end| end as u64);
         let mixed = (front.wrapping_mul(SPREAD) ^ back).wrapping_mul(SPREAD);
@@ -50,13 +51,12 @@ impl<'t> Met<'t> {
 const SPREAD: u64 = 0x9E37_79B9_7F4A_7C15;
 
 /// The first and the last bytes of a word, sixteen of each or eight, or all of a shorter one.
-fn ends(word: &str) -> (u128, u128) {
-    let bytes = word.as_bytes();
-    if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+fn ends(word: &[u8]) -> (u128, u128) {
+    if let (Some(first), Some(last)) = (word.first_chunk(), word.last_chunk()) {
         return (u128::from_le_bytes(*first), u128::from_le_bytes(*last));
     }
-    match (bytes.first_chunk(), bytes.last_chunk()) {
+    match (word.first_chunk(), word.last_chunk()) {
         (Some(first), Some(last)) => (u64::from_le_bytes(*first).into(), u64::from_le_bytes(*last).into()),
-        _ => (bytes.iter().fold(0, |sum, &byte| sum << 8 | u128::from(byte)), 0),
+        _ => (word.iter().fold(0, |sum, &byte| sum << 8 | u128::from(byte)), 0),
     }
 }

@@ -1,27 +1,36 @@
 //! Words of a text, parted from all that is no letter.
 
+use std::ops::Range;
+
 /// Words of a folded text with where they start: runs of Bangla letters and signs, or of Latin letters. Digits, dashes and
-/// all else part them. Works on bytes, for this is a pass that sees every one of them.
+/// all else part them.
 pub(in crate::minutes) fn split_words(folded: &str) -> impl Iterator<Item = (usize, &str)> {
-    Words { folded, at: 0 }
+    places_of_words(folded).filter_map(|place| Some((place.start, folded.get(place)?)))
 }
 
-struct Words<'t> {
-    folded: &'t str,
+/// Where the words of a folded text stand. Works on bytes, for this is a pass that sees every one of them.
+pub(super) fn places_of_words(folded: &str) -> impl Iterator<Item = Range<usize>> {
+    Places {
+        bytes: folded.as_bytes(),
+        at: 0,
+    }
+}
+
+struct Places<'t> {
+    bytes: &'t [u8],
     at: usize,
 }
 
-impl<'t> Iterator for Words<'t> {
-    type Item = (usize, &'t str);
+impl Iterator for Places<'_> {
+    type Item = Range<usize>;
 
     #[inline(always)]
-    fn next(&mut self) -> Option<(usize, &'t str)> {
-        let bytes = self.folded.as_bytes();
+    fn next(&mut self) -> Option<Range<usize>> {
         let mut start = self.at;
         let end = loop {
             // A byte that begins no letter is passed over; within another character no byte begins one.
-            match bytes.get(start)? {
-                0xE0 | b'a'..=b'z' | b'A'..=b'Z' => match end_of_letters(bytes, start) {
+            match self.bytes.get(start)? {
+                0xE0 | b'a'..=b'z' | b'A'..=b'Z' => match end_of_letters(self.bytes, start) {
                     end if end > start => break end,
                     _ => start += 1,
                 },
@@ -29,12 +38,12 @@ impl<'t> Iterator for Words<'t> {
             }
         };
         self.at = end;
-        Some((start, self.folded.get(start..end)?))
+        Some(start..end)
     }
 }
 
 /// Where the letters that begin at a place end.
-#[inline]
+#[inline(always)]
 fn end_of_letters(bytes: &[u8], start: usize) -> usize {
     let mut end = end_of_bangla(bytes, start);
     while bytes.get(end).is_some_and(u8::is_ascii_alphabetic) {
@@ -45,7 +54,7 @@ fn end_of_letters(bytes: &[u8], start: usize) -> usize {
 
 /// Where the Bangla letters that begin at a place, which is the beginning of a character, end. Takes eight letters at a time.
 /// In a folded text all of the Bengali block, `E0 A6 80` to `E0 A7 BF`, are letters: its digits are written in ASCII there.
-#[inline]
+#[inline(always)]
 fn end_of_bangla(bytes: &[u8], start: usize) -> usize {
     let mut at = start;
     while let Some(eight) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
