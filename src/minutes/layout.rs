@@ -2,6 +2,7 @@
 
 mod frames;
 mod stacked;
+mod tries;
 
 use std::ops::Range;
 

@@ -14,6 +14,7 @@ use memchr::memchr;
 
 use self::columns::{Column, Columns};
 use self::records::achieved;
+use super::tries::Tries;
 use super::{Line, trimmed};
 
 /// Lines of one heading, at the most.
@@ -47,11 +48,12 @@ pub(super) fn join_frames(
     cells: Vec<Range<usize>>,
 ) -> (Vec<Line>, Vec<Range<usize>>, Vec<Record>) {
     let mut rows: Vec<(Range<usize>, Option<Record>)> = Vec::new();
-    let mut at = 0;
+    let (mut at, mut tries) = (0, Tries::default());
     while let Some(found) = { lines.get(at..) }.and_then(|rest| rest.iter().position(|line| may_head(text, line))) {
         at += found + 1;
         let heading = at - 1;
         let Some((columns, body)) = body_at(text, &lines, heading) else {
+            at = tries.failed_at(heading);
             continue;
         };
         at = at.max(lines.partition_point(|line| line.start < body.end));

@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use super::Line;
+use super::tries::Tries;
 use crate::bangla::names::is_month;
 use crate::minutes::words::split_words;
 
@@ -36,7 +37,7 @@ pub(super) fn join_stacked_rows(
     cells: Vec<Range<usize>>,
 ) -> (Vec<Line>, Vec<Range<usize>>) {
     let mut rows = Vec::new();
-    let mut from = 0;
+    let (mut from, mut tries) = (0, Tries::default());
     // The number that the table goes on with on the next page.
     let mut next = 1;
     while let Some(found) =
@@ -61,6 +62,8 @@ pub(super) fn join_stacked_rows(
                 .and_then(|row| stack.number(row.lines.start))
                 .map_or(1, |number| number.saturating_add(1));
             rows.append(&mut table);
+        } else {
+            from = tries.failed_at(from - 1);
         }
     }
     if rows.is_empty() {
