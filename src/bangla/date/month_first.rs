@@ -53,7 +53,8 @@ fn day_of_month(text: &str, month: &Reading) -> Option<Reading> {
 fn read_day_of_month(text: &str, cluster: &Cluster, floor: usize) -> Option<Reading> {
     let day = cluster.first();
     let end = ordinal_end(text, day.end);
-    let dated = scan::word_at(text, scan::skip(text, end, 1, " ")).starts_with("তারিখ");
+    let behind = text.get(scan::skip(text, end, 1, " ")..);
+    let dated = behind.is_some_and(|behind| behind.starts_with("তারিখ"));
     if !dated || !cluster.is_single() {
         return None;
     }

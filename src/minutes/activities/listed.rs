@@ -4,6 +4,7 @@
 use super::super::dates::Moment;
 use super::super::layout::{Line, item_marker};
 use super::super::mentions::{Mention, Stance, mention_of_training, mentions, topics};
+use super::super::phrases::Phrases;
 use super::super::words::{Term, Word};
 use super::{Context, Draft};
 use crate::bangla::date::PrintedDate;
@@ -15,6 +16,9 @@ use time::Date;
 
 /// Bytes of an entry, at the most.
 const LONGEST: usize = 900;
+
+/// What stands beside the figures of an entry without a mark.
+static FIGURES: Phrases = Phrases::new(&[("অর্জন", ()), ("স্থলে", ()), ("বিপরীতে", ())]);
 
 /// What the lines above an entry say of it.
 #[derive(Default)]
@@ -38,8 +42,7 @@ impl Context<'_> {
             if !is_entry {
                 section = self.section(line, section);
                 // «নৈতিকতা কমিটির সভা - লক্ষ্যমাত্রা ১টি, অর্জন ১টি», a line of its own
-                if !["অর্জন", "স্থলে", "বিপরীতে"].iter().any(|word| holds(text, word))
-                {
+                if !FIGURES.stands_in(text) {
                     continue;
                 }
             }
@@ -63,21 +66,25 @@ impl Context<'_> {
         let named = topics(words);
         let first = named.first().filter(|topic| !topic.weak).map(|topic| topic.plan);
         let plan = first.filter(|plan| named.iter().all(|topic| topic.plan == *plan));
-        let held = has(&[Term::TakesPlace, Term::Organised])
-            || ["অভ্যন্তরীণ", "ইন-হাউজ", "ইনহাউজ", "ইন-হাউস", "প্রদত্ত", "সম্পন্ন"]
-                .iter()
-                .any(|word| holds(text, word));
-        let future = has(&[
-            Term::Future,
-            Term::ToBeHeld,
-            Term::Coming,
-            Term::Scheme,
-            Term::Request,
-            Term::Attendance,
-        ]);
+        let held = || {
+            has(&[Term::TakesPlace, Term::Organised])
+                || ["অভ্যন্তরীণ", "ইন-হাউজ", "ইনহাউজ", "ইন-হাউস", "প্রদত্ত", "সম্পন্ন"]
+                    .iter()
+                    .any(|word| holds(text, word))
+        };
+        let future = || {
+            has(&[
+                Term::Future,
+                Term::ToBeHeld,
+                Term::Coming,
+                Term::Scheme,
+                Term::Request,
+                Term::Attendance,
+            ])
+        };
         Section {
             plan: plan.filter(|_| !has(&[Term::Past, Term::Future])),
-            of_trainings: text.ends_with(':') && has(&[Term::Training, Term::Workshop]) && held && !future,
+            of_trainings: text.ends_with(':') && has(&[Term::Training, Term::Workshop]) && held() && !future(),
         }
     }
 
