@@ -503,3 +503,16 @@ fn proofs_need_no_more_than_a_heading() {
     assert_eq!(said, training(Status::Held, Some(date!(2023 - 12 - 20))));
     assert_eq!(list("সংযুক্ত প্রমাণকসমূহ", "১। শুদ্ধাচার প্রশিক্ষণের বাজেট, ২০/১২/২০২৩"), []);
 }
+
+#[test]
+fn a_cell_that_does_not_say_what_it_is_about_is_quoted_with_its_row() {
+    let quoted = |remark: &str| {
+        let table = format!("{FOUR}\n১.১ নৈতিকতা কমিটির সভা\t৪\t১\t{remark}");
+        let document = paper("শুদ্ধাচার কর্মপরিকল্পনার অগ্রগতি প্রতিবেদন", &table);
+        let quotes = document.activities.iter().map(|found| found.text.clone());
+        quotes.collect::<Vec<_>>()
+    };
+    assert_eq!(quoted("১২/১১/২০২৩"), ["১.১ নৈতিকতা কমিটির সভা ৪ ১ ১২/১১/২০২৩"]);
+    let told = "নৈতিকতা কমিটির সভা ১২/১১/২০২৩ তারিখে অনুষ্ঠিত হয়েছে";
+    assert_eq!(quoted(told), [told]);
+}

@@ -29,7 +29,7 @@ use super::dates::{Base, Moment, moment};
 use super::decisions::DecisionRow;
 use super::kind::Kind;
 use super::layout::{Page, Place, Sentence};
-use super::mentions::{Mention, topics};
+use super::mentions::{Mention, mentions, topics};
 use super::words::{Term, Word};
 use crate::bangla::date::PrintedDate;
 use crate::bytes::{has_more_words, holds};
@@ -167,7 +167,21 @@ impl Context<'_> {
             self.labelled(&mut drafts);
         }
         drafts.retain(|draft| !self.is_of_last_year(draft));
-        merged(drafts)
+        let mut drafts = merged(drafts);
+        for draft in &mut drafts {
+            if let Some(row) = self.row_of(&draft.words) {
+                draft.words = row;
+            }
+        }
+        drafts
+    }
+
+    /// «২১/১২/২০২৩ ও ২৫/০৩/২০২৪», «কার্যবিবরণী সংযুক্ত»: the row around a cell that does not itself say what it is about.
+    fn row_of(&self, words: &Range<usize>) -> Option<Range<usize>> {
+        const LONGEST: usize = 900;
+        let line = self.page.lines.get(self.page.line_of(words.start))?;
+        let around = line.is_row && line.start <= words.start && words.end <= line.end && line.range().len() <= LONGEST;
+        (around && mentions(self.page, words.clone(), None).is_empty()).then(|| line.range())
     }
 
     /// «এপিএ সংযোজনীভুক্ত কার্যক্রমের অগ্রগতি প্রেরণ», «প্রথম ত্রৈমাসিকে সম্পাদিত কাজের তথ্য»: a letter on what was done of what the agreement
