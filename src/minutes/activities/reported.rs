@@ -161,7 +161,7 @@ impl Context<'_> {
     pub(super) fn achieved(&self, main_plan: Option<Plan>, plans: &[Plan], drafts: &mut Vec<Draft>) {
         for row in self.achievements {
             // «৭ (সেবা প্রদান প্রতিশ্রুতি) | চার্টার হালনাগাদ | …»: the row may name its plan in a cell of its own.
-            let plan = self.plan_named_in(&row.head);
+            let plan = self.plan_named_in(&row.head).or(row.annexure);
             let words: Vec<_> = row
                 .activity
                 .iter()
