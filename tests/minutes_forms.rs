@@ -5,7 +5,7 @@
 mod common;
 
 use apa_score::plan::{Activity, Status};
-use common::papers::{letter, told};
+use common::papers::{letter, report, told};
 use time::Date;
 use time::macros::date;
 
@@ -42,4 +42,66 @@ fn a_row_torn_within_the_cell_of_its_achievement_goes_on_below() {
     let (first, second) = (held(date!(2023 - 10 - 12)), held(date!(2024 - 02 - 08)));
     assert_eq!(row("১ (০৮/০২/২০২৪)\t৩\tহাজিরা"), vec![first, second]);
     assert_eq!(row("পৃষ্ঠা ১\t২\t০৮/০২/২০২৪\t৩"), vec![first]);
+}
+
+#[test]
+fn who_only_took_part_did_not_hold_the_training() {
+    let training = |who: &str| {
+        let text = format!("{who} ১২ মার্চ ২০২৪ তারিখে আয়োজিত তথ্য অধিকার বিষয়ক প্রশিক্ষণে");
+        told(&report(&format!("তথ্য অধিকার: {text} ৩ জন কর্মচারী অংশ নেন।")))
+    };
+    let held = vec![(Activity::RtiTraining, Status::Held, Some(date!(2024 - 03 - 12)))];
+    assert_eq!(training("এ কার্যালয়ের উদ্যোগে"), held);
+    let hosted = |host: &str| {
+        told(&report(&format!(
+            "{host} আয়োজিত তথ্য অধিকার বিষয়ক প্রশিক্ষণে ৩ জন কর্মচারী যোগ দেন।"
+        )))
+    };
+    assert_eq!(hosted("মন্ত্রণালয়"), vec![]);
+    assert_eq!(hosted("এ কার্যালয়"), vec![(Activity::RtiTraining, Status::Held, None)]);
+    let rally = "২৮ ফেব্রুয়ারি ২০২৪ তারিখে আয়োজিত তথ্য অধিকার বিষয়ক র‍্যালি ও আলোচনা সভায় অংশগ্রহণ করা হয়।";
+    assert_eq!(told(&report(rally)), vec![]);
+}
+
+#[test]
+fn good_governance_is_the_aim_of_a_meeting_that_was_held() {
+    let text = "২য় ত্রৈমাসিকে নৈতিকতা কমিটির ১টি সভা (১৭/১২/২০২৩) এবং সুশাসন প্রতিষ্ঠার নিমিত্ত অংশীজনের অংশগ্রহণে ১টি সভা (২৬/১১/২০২৩)";
+    let days = |text: &str| told(&report(text));
+    let (ethics, stakeholders) = (Activity::NisEthicsCommitteeMeeting, Activity::NisStakeholderMeeting);
+    let both = |status| {
+        vec![
+            (ethics, status, Some(date!(2023 - 12 - 17))),
+            (stakeholders, status, Some(date!(2023 - 11 - 26))),
+        ]
+    };
+    assert_eq!(days(&format!("{text} অনুষ্ঠিত হয়েছে।")), both(Status::Held));
+    assert_eq!(days(&format!("{text} অনুষ্ঠিত হয়নি।")), vec![]);
+}
+
+#[test]
+fn what_other_offices_were_written_to_do_is_theirs() {
+    let text = "জেলা কার্যালয়কে সেবা প্রদান প্রতিশ্রুতি হালনাগাদ করার জন্য পত্র প্রদান করা হয়েছে।";
+    assert_eq!(told(&report(&format!("উল্লেখ্য, আওতাধীন সকল {text}"))), vec![]);
+    let own = "সেবা প্রদান প্রতিশ্রুতি ১২ মার্চ ২০২৪ তারিখে হালনাগাদ করা হয়েছে।";
+    let held = vec![(Activity::CharterUpdate, Status::Held, Some(date!(2024 - 03 - 12)))];
+    assert_eq!(told(&report(own)), held);
+}
+
+/// A report on the charter whose table has one cell a line.
+fn stacked(rows: &str) -> Vec<(Activity, Status, Option<Date>)> {
+    let subject = "সেবা প্রদান প্রতিশ্রুতি কর্মপরিকল্পনার ৩য় ত্রৈমাসিক অগ্রগতি প্রতিবেদন প্রেরণ প্রসঙ্গে।";
+    let heading = "ক্রঃ\nনং\nকার্যক্রম\nলক্ষ্যমাত্রা\nঅগ্রগতি\nপ্রমাণক";
+    told(&letter(subject, &format!("তথ্যাদি নিম্নরূপ:\n\n{heading}\n{rows}")))
+}
+
+#[test]
+fn a_committee_that_was_kept_was_not_formed_anew() {
+    let row = |done: &str| stacked(&format!("১\nপরিবীক্ষণ কমিটি পুনর্গঠন\n১\n{done}\n-"));
+    assert_eq!(row("কমিটি অপরিবর্তিত রাখা হয়েছে,\nনতুন আদেশ জারি হয়নি"), vec![]);
+    let held = Activity::CharterCommitteeReconstitution;
+    let day = Some(date!(2024 - 03 - 12));
+    assert_eq!(
+        row("১২/০৩/২০২৪ তারিখে কমিটি\nপুনর্গঠন করা হয়েছে"),
+        vec![(held, Status::Held, day)]
+    );
 }

@@ -6,6 +6,7 @@ mod bare;
 mod bulletins;
 mod captions;
 mod general;
+mod guests;
 mod items;
 mod labelled;
 mod listed;

@@ -450,11 +450,18 @@ fn asked_of_officers(page: &Page, sentence: &[Word], rest: &[Word]) -> bool {
         "প্রধান",
     ];
     const ACTS: &[&str] = &["করবেন", "করিবেন", "করবে", "করিবে", "নেবেন", "নিবেন", "দেবেন", "দিবেন"];
-    let asks = rest
-        .iter()
-        .any(|word| matches!(word.term, Term::Request | Term::Instruction));
+    // «… করার জন্য পত্র প্রদান করা হয়েছে»
+    let written = |word: &Word| {
+        let mut behind = page.after(word.end, 60).split_ascii_whitespace();
+        word.term == Term::Purpose && behind.next().is_some_and(|next| next.starts_with("পত্র"))
+    };
+    let writes = rest.iter().any(written);
+    let asks = writes
+        || rest
+            .iter()
+            .any(|word| matches!(word.term, Term::Request | Term::Instruction));
     let acts = { rest.iter() }.any(|word| word.term == Term::Future && ACTS.contains(&page.slice(word.range())));
-    let organises = rest.iter().any(|word| word.term == Term::Organising);
+    let organises = writes || rest.iter().any(|word| word.term == Term::Organising);
     if !(asks && organises || acts) || sentence.iter().any(|word| word.term == Term::Attendance) {
         return false;
     }

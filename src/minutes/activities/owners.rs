@@ -99,6 +99,7 @@ impl Context<'_> {
         }
         if self.is_attended_elsewhere(sentence, words)
             || self.is_joined_by_own(sentence, words)
+            || self.is_guest(sentence)
             || self.is_done_by_each(words)
             || self.is_given_by_another(sentence)
             || self.is_taught_by_an_institute(sentence, words)

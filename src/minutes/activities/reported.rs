@@ -11,6 +11,7 @@ use super::super::preparations::is_preparation;
 use super::super::words::{Term, Word, split_words};
 use super::{Context, Draft};
 use crate::bangla::date::PrintedValue;
+use crate::bytes::holds;
 use crate::evidence::Share;
 use crate::plan::{Activity, Plan, Status};
 use std::cell::LazyCell;
@@ -229,7 +230,10 @@ impl Context<'_> {
                     }
                     // «০ | ব্যাচের তালিকা করা হয়েছে»: what was done is not the event.
                     Stance::Held if figure == Some(0) => continue,
-                    Stance::Held if figure.is_none() && self.is_on_preparations(&sentence.range) => {
+                    Stance::Held
+                        if figure.is_none()
+                            && (self.is_on_preparations(&sentence.range) || self.is_left_as_it_was(&sentence.range)) =>
+                    {
                         prepared = true;
                         continue;
                     }
@@ -313,6 +317,12 @@ impl Context<'_> {
             let intends = before.is_some_and(|before| INTENDED.contains(&before));
             sets || intends && !matches!(word.term, Term::TakesPlace | Term::Organised)
         })
+    }
+
+    /// «কমিটি অপরিবর্তিত রাখা হয়েছে»: what was kept was not made new.
+    fn is_left_as_it_was(&self, remark: &Range<usize>) -> bool {
+        const KEPT: &[&str] = &["অপরিবর্তিত", "বহাল", "যথারীতি বলবৎ", "পূর্ববৎ"];
+        KEPT.iter().any(|kept| holds(self.page.slice(remark.clone()), kept))
     }
 
     fn is_dated(&self, remark: &Range<usize>) -> bool {

@@ -21,6 +21,8 @@ enum Sort {
     Figure,
     Unit,
     Day,
+    /// «-»: a cell of any column that was left empty.
+    Dash,
 }
 
 /// A row of such a table: its lines, and which of them each cell takes.
@@ -324,19 +326,24 @@ impl Stack<'_> {
         }
         // For each column, the best way to part the lines so far with the last one in it.
         let mut ways: Vec<Option<Way>> = Vec::new();
+        let mut above = Sort::Words;
         for at in lines.clone() {
             let sort = sort_of(self.line(at));
+            // A dash fills its cell.
+            let whole = above == Sort::Dash || sort == Sort::Dash;
+            let joins = |way: &Way, column: usize| if whole && way.columns.last() == Some(&column) { 4 } else { 0 };
+            above = sort;
             ways = { sorts.iter().enumerate() }
                 .map(|(column, of)| {
                     let known = ways.iter().take(column + 1).flatten();
                     let first = (at == lines.start).then(Way::default);
                     let best = known
                         .chain(&first)
-                        .min_by_key(|way| way.cost + way.step(column, sorts))?;
+                        .min_by_key(|way| way.cost + way.step(column, sorts) + joins(way, column))?;
                     let mut columns = best.columns.clone();
                     columns.push(column);
                     Some(Way {
-                        cost: best.cost + best.step(column, sorts) + misfit(sort, *of),
+                        cost: best.cost + best.step(column, sorts) + joins(best, column) + misfit(sort, *of),
                         columns,
                     })
                 })
@@ -379,7 +386,7 @@ impl Way {
 /// How ill a line fits a column.
 fn misfit(line: Sort, column: Sort) -> u32 {
     match (line, column) {
-        _ if line == column => 0,
+        _ if line == column || line == Sort::Dash => 0,
         (Sort::Day, Sort::Words | Sort::Figure) | (Sort::Words, Sort::Day) => 1,
         (Sort::Figure | Sort::Day, Sort::Unit) | (Sort::Figure, Sort::Day) => 3,
         _ => 2,
@@ -442,6 +449,9 @@ fn sort_of_column<'t>(heading: impl Iterator<Item = &'t str>) -> Sort {
 
 /// What a line holds.
 fn sort_of(line: &str) -> Sort {
+    if !line.is_empty() && line.chars().all(|c| matches!(c, '-' | '–' | '—')) {
+        return Sort::Dash;
+    }
     let bare = line.trim_end_matches('%').trim_end();
     let bare = ["টি", "জন"]
         .iter()
