@@ -65,7 +65,8 @@ fn who_only_took_part_did_not_hold_the_training() {
 
 #[test]
 fn good_governance_is_the_aim_of_a_meeting_that_was_held() {
-    let text = "২য় ত্রৈমাসিকে নৈতিকতা কমিটির ১টি সভা (১৭/১২/২০২৩) এবং সুশাসন প্রতিষ্ঠার নিমিত্ত অংশীজনের অংশগ্রহণে ১টি সভা (২৬/১১/২০২৩)";
+    let text =
+        "২য় ত্রৈমাসিকে নৈতিকতা কমিটির ১টি সভা (১৭/১২/২০২৩) এবং সুশাসন প্রতিষ্ঠার নিমিত্ত অংশীজনের অংশগ্রহণে ১টি সভা (২৬/১১/২০২৩)";
     let days = |text: &str| told(&report(text));
     let (ethics, stakeholders) = (Activity::NisEthicsCommitteeMeeting, Activity::NisStakeholderMeeting);
     let both = |status| {

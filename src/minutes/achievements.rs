@@ -116,7 +116,10 @@ pub(super) fn read_achievements(page: &Page) -> Vec<AchievementRow> {
 
 /// «৪», «৬/২.১», «সংযোজনী-৭»: the plan that an annexure of the agreement holds.
 pub(super) fn plan_of_annexure(cell: &str) -> Option<Plan> {
-    let number = cell.strip_prefix("সংযোজনী").unwrap_or(cell).trim_start_matches(['-', ' ']);
+    let number = cell
+        .strip_prefix("সংযোজনী")
+        .unwrap_or(cell)
+        .trim_start_matches(['-', ' ']);
     let end = number.find(|c: char| !c.is_ascii_digit()).unwrap_or(number.len());
     let (number, whole) = number.split_at_checked(end)?;
     let number = number.parse().ok()?;

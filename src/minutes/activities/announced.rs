@@ -5,6 +5,7 @@ use super::super::layout::Sentence;
 use super::super::mentions::{Mention, Stance, mentions};
 use super::super::words::{Term, Word};
 use super::{Context, Draft};
+use crate::bytes::{holds, place_of};
 use crate::plan::{Activity, Plan, Status};
 
 impl Context<'_> {
@@ -43,7 +44,7 @@ impl Context<'_> {
             for mention in mentions {
                 let goes_on =
                     mention.refers_back && mention.stance == Stance::Planned && !theirs.contains(&mention.activity);
-                if mention.by_context && !goes_on {
+                if mention.by_context && !goes_on || self.is_urged(&mention, sentence) {
                     continue;
                 }
                 let will_be = (letter || news) && self.will_be(&mention, sentence);
@@ -83,6 +84,31 @@ impl Context<'_> {
         if letter || self.kind == Kind::Notice {
             self.sequels(plans, main_plan, drafts);
         }
+    }
+
+    /// «নিয়মিত গণশুনানি ও প্রশিক্ষণ আয়োজনের মাধ্যমে আস্থা অর্জন করতে হবে», «সভা শেষ করার জন্য পরামর্শ দেন»: what a speaker urges in the news is no plan.
+    pub(super) fn is_urged(&self, mention: &Mention, sentence: &Sentence) -> bool {
+        const URGES: &[&str] = &[
+            "পরামর্শ দে",
+            "পরামর্শ দি",
+            "তাগিদ দে",
+            "তাগিদ দি",
+            "গুরুত্ব আরোপ",
+            "গুরুত্বারোপ",
+            "আহ্বান জানা",
+            "আহবান জানা",
+        ];
+        if self.kind != Kind::News
+            || mention.stance != Stance::Planned
+            || !self.page.dates(sentence.range.clone()).is_empty()
+        {
+            return false;
+        }
+        let end = mention.event.end.max(sentence.range.start);
+        let behind = self.page.slice(end..sentence.range.end.max(end));
+        let by_means =
+            place_of(behind, "মাধ্যমে").is_some_and(|at| behind.get(at..).is_some_and(|rest| rest.contains("তে হবে")));
+        by_means || URGES.iter().any(|urges| holds(behind, urges))
     }
 
     /// «আগামী মার্চ মাসে … হালনাগাদ করা হবে»: announced outright; «… করতে হবে» and «… করবেন» are asked of someone.

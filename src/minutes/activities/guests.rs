@@ -27,7 +27,9 @@ impl Context<'_> {
         let (before, behind) = text.split_at_checked(organised).unwrap_or_default();
         let behind = self.page.after(sentence.start + organised, REACH.min(behind.len()));
         let near = before.split_ascii_whitespace().rev().take(6);
-        if near.clone().any(|word| points_here(word) || matches!(word, "নিজ" | "নিজস্ব" | "উদ্যোগে"))
+        if near
+            .clone()
+            .any(|word| points_here(word) || matches!(word, "নিজ" | "নিজস্ব" | "উদ্যোগে"))
         {
             return false;
         }

@@ -232,7 +232,8 @@ impl Context<'_> {
                     Stance::Held if figure == Some(0) => continue,
                     Stance::Held
                         if figure.is_none()
-                            && (self.is_on_preparations(&sentence.range) || self.is_left_as_it_was(&sentence.range)) =>
+                            && (self.is_on_preparations(&sentence.range)
+                                || self.is_left_as_it_was(&sentence.range)) =>
                     {
                         prepared = true;
                         continue;

@@ -143,6 +143,8 @@ struct Frame<'t> {
     is_spaced: bool,
     /// The line of the heading that is looked for next where a page repeats it.
     repeated: usize,
+    /// Whether the line above is the foot of a page.
+    is_new_page: bool,
 }
 
 impl<'t> Frame<'t> {
@@ -152,6 +154,7 @@ impl<'t> Frame<'t> {
             columns,
             is_spaced,
             repeated: 0,
+            is_new_page: false,
         }
     }
 
@@ -169,10 +172,16 @@ impl<'t> Frame<'t> {
                 }
                 break;
             }
-            if self.is_heading_again(line) || is_page_number(line) {
+            if is_page_number(line) || is_foot_of_page(line) {
+                body.end = raw.range.end;
+                self.is_new_page = true;
+                continue;
+            }
+            if self.is_heading_again(line) {
                 body.end = raw.range.end;
                 continue;
             }
+            self.is_new_page = false;
             // A table with its cells side by side is another one.
             let is_row = memchr(b'\t', line.as_bytes()).is_some();
             if is_row || ends_frame(line) || self.is_signature(line, raw.range.end) {
@@ -195,6 +204,7 @@ impl<'t> Frame<'t> {
             || names_a_plan(line)
             || self.columns.heading.first().is_some_and(|first| first == line)
             || is_page_number(line)
+            || is_foot_of_page(line)
             || self.columns.columns.contains(&Column::Unit) && below.any(records::is_unit)
     }
 
@@ -207,7 +217,10 @@ impl<'t> Frame<'t> {
     fn is_heading_again(&mut self, line: &str) -> bool {
         let is = |at: usize| self.columns.heading.get(at).is_some_and(|known| known == line);
         // A record may have a line like one within the heading: «লক্ষ্যমাত্রা».
-        let at = [self.repeated, 0].into_iter().find(|&at| is(at));
+        let at = { [self.repeated, 0].into_iter() }
+            .find(|&at| is(at))
+            // A page may repeat only the last line of a heading with several.
+            .or_else(|| (0..self.columns.heading.len()).find(|&at| self.is_new_page && is(at)));
         self.repeated = at.map_or(0, |at| at + 1);
         at.is_some()
     }
@@ -293,6 +306,11 @@ fn is_page_number(line: &str) -> bool {
                 .all(|byte| byte.is_ascii_digit() || b" -:./".contains(&byte))
         })
     })
+}
+
+/// «বাংলাদেশ রেশম উন্নয়ন বোর্ড	পাতা ১/২»
+fn is_foot_of_page(line: &str) -> bool {
+    memchr(b'\t', line.as_bytes()).is_some() && line.rsplit('\t').next().is_some_and(is_page_number)
 }
 
 /// What stands below a frame: sums of marks, notes, who prepared or signed it.

@@ -162,7 +162,10 @@ impl Stack<'_> {
         let by_number = |columns: &[Range<usize>]| numbers > 2 && columns.len() + 1 == numbers;
         let (columns, mut rows) = if wrapped.len() < raw.len() && !by_number(&raw) {
             let fits = |rows: &[Row]| rows.first().is_some_and(|row| row.lines.len() > raw.len());
-            match has(&raw).filter(|rows| fits(rows) && !by_number(&wrapped)) {
+            // «৩য় ত্রৈমাসিকের», «লক্ষ্যমাত্রা»: no column is named so by half.
+            let half = |column: &Range<usize>| column.len() > 1 && self.line(column.start).ends_with("ের");
+            let is_parted = || wrapped.iter().any(half);
+            match has(&raw).filter(|rows| fits(rows) && !by_number(&wrapped) && !is_parted()) {
                 Some(rows) => (raw, rows),
                 None => has(&wrapped).map(|rows| (wrapped, rows))?,
             }
@@ -331,7 +334,13 @@ impl Stack<'_> {
             let sort = sort_of(self.line(at));
             // A dash fills its cell.
             let whole = above == Sort::Dash || sort == Sort::Dash;
-            let joins = |way: &Way, column: usize| if whole && way.columns.last() == Some(&column) { 4 } else { 0 };
+            let joins = |way: &Way, column: usize| {
+                if whole && way.columns.last() == Some(&column) {
+                    4
+                } else {
+                    0
+                }
+            };
             above = sort;
             ways = { sorts.iter().enumerate() }
                 .map(|(column, of)| {
