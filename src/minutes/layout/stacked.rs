@@ -14,6 +14,9 @@ const WRAPPED: usize = 4;
 /// A heading has no more bytes.
 const LONGEST_HEADING: usize = 120;
 
+/// «৯০% (নির্ধারিত সময়ে)»: no cell of a figure has more bytes.
+const LONGEST_FIGURE: usize = 60;
+
 /// What a cell or a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Sort {
@@ -21,8 +24,8 @@ enum Sort {
     Figure,
     Unit,
     Day,
-    /// «-»: a cell of any column that was left empty.
-    Dash,
+    /// What shows it: «কার্যবিবরণী», «ছবি».
+    Proof,
 }
 
 /// A row of such a table: its lines, and which of them each cell takes.
@@ -318,7 +321,11 @@ impl Stack<'_> {
             self.lines.get(*at).is_some_and(stacked) && !(*at > start + 2 && self.line(*at).starts_with('('))
         };
         let reach = start + 1..start + 1 + sorts.len();
-        start + 1 + reach.take_while(goes_on).count()
+        let end = start + 1 + reach.take_while(goes_on).count();
+        // With wrapped cells, it may go on up to a blank line.
+        let blank = (end..end + WRAPPED + 1).find(|at| self.lines.get(*at).is_none_or(|line| line.after_blank));
+        let whole = blank.filter(|blank| !is_spaced && (end..*blank).all(|at| goes_on(&at)));
+        whole.unwrap_or(end)
     }
 
     /// The lines of a row, parted among the columns in the likeliest way: figures to figures, days to days; a cell may be empty, and
@@ -329,30 +336,41 @@ impl Stack<'_> {
         }
         // For each column, the best way to part the lines so far with the last one in it.
         let mut ways: Vec<Option<Way>> = Vec::new();
-        let mut above = Sort::Words;
         for at in lines.clone() {
             let sort = sort_of(self.line(at));
-            // A dash fills its cell.
-            let whole = above == Sort::Dash || sort == Sort::Dash;
-            let joins = |way: &Way, column: usize| {
-                if whole && way.columns.last() == Some(&column) {
-                    4
+            // «নতুন আদেশ জারি হয়নি» is no proof.
+            let tells = ["ছে", "নি", "হবে"].iter().any(|verb| self.line(at).ends_with(verb));
+            let unproved = |of: Sort| if tells && of == Sort::Proof { 2 } else { 0 };
+            // «… ০৬/০৩/২০২৪», «তারিখে …»: of the same cell.
+            let goes_on = ["তারিখে", "এর মধ্যে"].iter().any(|rest| self.line(at).starts_with(rest));
+            let parted = |way: &Way, column: usize| {
+                if goes_on && way.columns.last() != Some(&column) {
+                    3
                 } else {
                     0
                 }
             };
-            above = sort;
+            let long = |of: Sort| {
+                if of == Sort::Figure && self.line(at).len() > LONGEST_FIGURE {
+                    2
+                } else {
+                    0
+                }
+            };
             ways = { sorts.iter().enumerate() }
                 .map(|(column, of)| {
                     let known = ways.iter().take(column + 1).flatten();
                     let first = (at == lines.start).then(Way::default);
                     let best = known
                         .chain(&first)
-                        .min_by_key(|way| way.cost + way.step(column, sorts) + joins(way, column))?;
+                        .min_by_key(|way| way.cost + way.step(column, sorts) + parted(way, column))?;
                     let mut columns = best.columns.clone();
                     columns.push(column);
                     Some(Way {
-                        cost: best.cost + best.step(column, sorts) + joins(best, column) + misfit(sort, *of),
+                        cost: { best.cost + best.step(column, sorts) + parted(best, column) }
+                            + misfit(sort, *of)
+                            + unproved(*of)
+                            + long(*of),
                         columns,
                     })
                 })
@@ -382,7 +400,7 @@ impl Way {
         let empty = |from: usize| 2 * u32::try_from(column - from).unwrap_or(u32::MAX / 8);
         match self.columns.last() {
             Some(&last) if last == column => match sorts.get(column) {
-                Some(Sort::Words) => 1,
+                Some(Sort::Words | Sort::Proof) => 1,
                 Some(Sort::Day) => 2,
                 _ => 4,
             },
@@ -395,7 +413,8 @@ impl Way {
 /// How ill a line fits a column.
 fn misfit(line: Sort, column: Sort) -> u32 {
     match (line, column) {
-        _ if line == column || line == Sort::Dash => 0,
+        _ if line == column => 0,
+        (_, Sort::Proof) => misfit(line, Sort::Words),
         (Sort::Day, Sort::Words | Sort::Figure) | (Sort::Words, Sort::Day) => 1,
         (Sort::Figure | Sort::Day, Sort::Unit) | (Sort::Figure, Sort::Day) => 3,
         _ => 2,
@@ -447,6 +466,8 @@ fn sort_of_column<'t>(heading: impl Iterator<Item = &'t str>) -> Sort {
             Some(Sort::Figure)
         } else if is(&["একক", "ইউনিট", "unit"]) {
             Some(Sort::Unit)
+        } else if is(&["প্রমাণক"]) {
+            Some(Sort::Proof)
         } else if is(&["তারিখ", "দিন", "সময়", "date"]) {
             Some(Sort::Day)
         } else {
@@ -458,9 +479,6 @@ fn sort_of_column<'t>(heading: impl Iterator<Item = &'t str>) -> Sort {
 
 /// What a line holds.
 fn sort_of(line: &str) -> Sort {
-    if !line.is_empty() && line.chars().all(|c| matches!(c, '-' | '–' | '—')) {
-        return Sort::Dash;
-    }
     let bare = line.trim_end_matches('%').trim_end();
     let bare = ["টি", "জন"]
         .iter()
