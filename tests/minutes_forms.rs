@@ -106,3 +106,38 @@ fn a_committee_that_was_kept_was_not_formed_anew() {
         vec![(held, Status::Held, day)]
     );
 }
+
+#[test]
+fn the_days_of_a_table_of_hearings_are_each_one_that_was_held() {
+    let table = |heading: &str| {
+        told(&letter(
+            "মার্চ/২০২৪ মাসের গণশুনানি সংক্রান্ত প্রতিবেদন।",
+            &format!(
+                "এ কার্যালয়ের তথ্য নিম্নরূপ:\n\n{heading}\n১৩/০৩/২০২৪\t১৪\t৯\t\n২০/০৩/২০২৪\t-\t-\tছুটি থাকায় গণশুনানি হয়নি\n\
+                 ২৭/০৩/২০২৪\t১২\t৭\t\nসর্বমোট\t২৬\t১৬\t\n\n২। উপজেলা অফিসসমূহ মার্চ মাসে ২০টি গণশুনানি গ্রহণ করেছে।"
+            ),
+        ))
+    };
+    let hearing = |day| (Activity::NisPublicHearing, Status::Held, Some(day));
+    assert_eq!(
+        table("গণশুনানির তারিখ\tপ্রাপ্ত আবেদন\tনিষ্পত্তি\tমন্তব্য"),
+        vec![hearing(date!(2024 - 03 - 13)), hearing(date!(2024 - 03 - 27))]
+    );
+    let dated = |found: &(Activity, Status, Option<Date>)| found.2.is_some();
+    assert!(!table("সভার তারিখ\tপ্রাপ্ত আবেদন\tনিষ্পত্তি\tমন্তব্য").iter().any(dated));
+}
+
+#[test]
+fn a_calendar_may_say_what_became_of_its_trainings() {
+    let calendar = |state: &str| {
+        told(&format!(
+            "বাংলাদেশ জাতীয় জাদুঘর\nশাহবাগ, ঢাকা\n\n২০২৪-২৫ অর্থবছরের অভ্যন্তরীণ প্রশিক্ষণ পঞ্জিকা ও বাস্তবায়ন\n\n\
+             ক্রম\tবিষয়\tতারিখ ও মেয়াদ\tবাস্তবায়ন\n১\tঅভিযোগ প্রতিকার ব্যবস্থা\t২২ অক্টোবর ২০২৪\t{state}\n"
+        ))
+    };
+    let is = |status| vec![(Activity::GrsTraining, status, Some(date!(2024 - 10 - 22)))];
+    assert_eq!(calendar("সম্পন্ন"), is(Status::Held));
+    assert_eq!(calendar("অনুষ্ঠিত হবে"), is(Status::Planned));
+    assert_eq!(calendar("বাতিল"), vec![]);
+    assert_eq!(calendar(""), vec![]);
+}

@@ -143,6 +143,7 @@ impl Context<'_> {
             _ => {}
         }
         if matches!(self.kind, Kind::Letter | Kind::ProgressReport) {
+            self.held_on_days_of_a_table(&mut drafts);
             self.answered(&mut drafts);
         }
         if self.kind == Kind::Letter && !self.asks_others() {
