@@ -6,13 +6,13 @@ mod event;
 mod stance;
 mod topic;
 
-pub(super) use count::number_word;
+pub(super) use count::{count_before, number_word};
 pub(super) use stance::{Stance, may_be_called_off, stance_of_remark, stance_of_sequel};
 pub(super) use topic::topics;
 
 use std::ops::Range;
 
-use count::{count_before, count_behind, times_before};
+use count::{count_behind, times_before};
 use deed::ends_in_deed;
 use event::{Event, EventGroup, event_groups, gap_is_joint};
 use stance::stance;

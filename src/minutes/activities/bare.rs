@@ -1,7 +1,7 @@
 //! Notes without a verb: an activity and its day, as lists of work done and of decisions give them.
 
 use super::super::dates::{Moment, resolve};
-use super::super::mentions::{Mention, Stance};
+use super::super::mentions::{Mention, Stance, count_before};
 use super::super::words::{Term, Word, is_letter};
 use super::{Context, Draft};
 use crate::plan::Status;
@@ -77,7 +77,8 @@ impl Context<'_> {
             days.filter(|(first, last)| first == last).map(|(day, _)| day).collect()
         };
         let in_order = |days: &[Date]| days.windows(2).all(|pair| matches!(pair, [one, two] if one < two));
-        let count = draft.count.and_then(|count| usize::try_from(count).ok());
+        let count = draft.count.or_else(|| self.count_below_heading(mention, sentence));
+        let count = count.and_then(|count| usize::try_from(count).ok());
         let days = match count {
             Some(count @ 2..=12) if matches!(draft.status, Status::Held | Status::Planned) => {
                 let fits = |days: &Vec<Date>| days.len() == count && in_order(days);
@@ -97,6 +98,17 @@ impl Context<'_> {
             draft
         };
         days.iter().map(on).collect()
+    }
+
+    /// «অংশীজনের অংশগ্রহণে সভা: … ২৯/১১/২০২৩ তারিখে … এবং ২১/০৫/২০২৪ তারিখে … ০২টি সভা করা হয়েছে»: how many there were, behind a heading.
+    fn count_below_heading(&self, mention: &Mention, sentence: &Range<usize>) -> Option<u32> {
+        let event = self.page.words(mention.event.clone()).last()?;
+        let headed = self.page.after(event.end, 4).trim_start().starts_with(':');
+        let behind = self.page.words(event.end..sentence.end);
+        let again = { behind.iter() }
+            .rfind(|word| word.term == event.term)
+            .filter(|_| headed)?;
+        count_before(self.page, again.start)
     }
 
     /// «২৪ নভেম্বর ২০২২ এবং ১১ মে ২০২৩ তারিখে … সভা»: two whole dates joined right before an event, too far apart for one.

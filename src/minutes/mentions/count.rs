@@ -22,7 +22,7 @@ const NUMBERS: &[(&str, u32)] = &[
 ];
 
 /// The number right before an event: «১টি», «০২ (দুই)টি», «দুইটি».
-pub(super) fn count_before(page: &Page, event: usize) -> Option<u32> {
+pub(in crate::minutes) fn count_before(page: &Page, event: usize) -> Option<u32> {
     // A number in another cell counts something else.
     let line = page.before(event, 60).rsplit('\t').next()?;
     // Few events have a number before them.
