@@ -141,3 +141,40 @@ fn a_calendar_may_say_what_became_of_its_trainings() {
     assert_eq!(calendar("বাতিল"), vec![]);
     assert_eq!(calendar(""), vec![]);
 }
+
+#[test]
+fn as_many_days_as_meetings_are_each_one() {
+    let ethics = |day| (Activity::NisEthicsCommitteeMeeting, Status::Held, Some(day));
+    let stakeholders = |day| (Activity::NisStakeholderMeeting, Status::Held, Some(day));
+    let (first, second) = (date!(2023 - 11 - 29), date!(2024 - 03 - 21));
+    let days = "নৈতিকতা কমিটিঃ কমিটির ২ (দুই)টি সভা যথাক্রমে ২৯/১১/২০২৩ ও ২১/০৩/২০২৪ তারিখে অনুষ্ঠিত হয়েছে।";
+    assert_eq!(told(&report(days)), vec![ethics(first), ethics(second)]);
+    let places =
+        "অংশীজনের অংশগ্রহণে সভাঃ সুশাসন প্রতিষ্ঠার নিমিত্ত ২৯/১১/২০২৩ তারিখে সদরে এবং ২১/০৩/২০২৪ তারিখে উপজেলায় ০২টি সভা করা হয়েছে।";
+    let subject = "জাতীয় শুদ্ধাচার কৌশল কর্ম-পরিকল্পনার বার্ষিক স্ব-মূল্যায়ন।";
+    let auction = "কর্ম-পরিবেশ উন্নয়নঃ অকেজো মালামাল নিলামে বিক্রয় ৩১/১২/২০২৩।";
+    let of_nis = |text: &str| told(&letter(subject, &format!("১। {text}\n\n২। {auction}")));
+    assert_eq!(of_nis(places), vec![stakeholders(first), stakeholders(second)]);
+    let whole = "২৯ নভেম্বর ২০২৩ এবং ২১ মার্চ ২০২৪ তারিখে সুশাসন প্রতিষ্ঠার লক্ষ্যে অংশীজনের সভা আয়োজন করা হয়েছে।";
+    assert_eq!(told(&report(whole)), vec![stakeholders(first), stakeholders(second)]);
+    // Two days that follow each other are of one.
+    let course = "২০ মার্চ ২০২৪ এবং ২১ মার্চ ২০২৪ তারিখে শুদ্ধাচার বিষয়ক প্রশিক্ষণ আয়োজন করা হয়েছে।";
+    assert_eq!(told(&report(course)).len(), 1);
+}
+
+#[test]
+fn what_a_speaker_urges_in_the_news_is_no_plan() {
+    let news = |said: &str| {
+        told(&format!(
+            "জেলা সমবায় কার্যালয়, নাটোর\n\nখবর\n\nসমবায়ীদের সম্মেলন\n\nনাটোর, ২৫ জুন ২০২৩: জেলা সমবায় অফিসার বলেন, {said}"
+        ))
+    };
+    let urged = "শুদ্ধাচার চর্চায় নিয়মিত গণশুনানি ও অংশীজনের সভা আয়োজনের মাধ্যমে আস্থা অর্জন করতে হবে।";
+    assert_eq!(news(urged), vec![]);
+    assert_eq!(news("নৈতিকতা কমিটির সভা শেষ করার জন্য তিনি পরামর্শ দেন।"), vec![]);
+    let planned = news("আগামী ১০ জুলাই ২০২৩ তারিখে এ কার্যালয়ে গণশুনানি অনুষ্ঠিত হবে।");
+    assert_eq!(
+        planned,
+        vec![(Activity::NisPublicHearing, Status::Planned, Some(date!(2023 - 07 - 10)))]
+    );
+}

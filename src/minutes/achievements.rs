@@ -18,6 +18,8 @@ pub(super) struct AchievementRow {
     pub(super) annexure: Option<Plan>,
     /// The cells that say what was achieved, in words or in figures, and the remarks.
     pub(super) achieved: Vec<Range<usize>>,
+    /// How many there were, where no cell says it.
+    pub(super) sum: Option<u32>,
     /// Whether a page break parts what was achieved.
     pub(super) parted: bool,
 }
@@ -42,6 +44,7 @@ pub(super) fn read_achievements(page: &Page) -> Vec<AchievementRow> {
                 head: Vec::new(),
                 annexure: None,
                 achieved: record.achieved.clone(),
+                sum: record.sum,
                 parted: false,
             });
         }
@@ -91,6 +94,7 @@ pub(super) fn read_achievements(page: &Page) -> Vec<AchievementRow> {
                     .collect(),
                 annexure: annexure.and_then(|at| plan_of_annexure(page.slice(cells.get(at)?.clone()))),
                 achieved: of(achieved),
+                sum: None,
                 parted: false,
             };
             // «কার্যক্রম | লক্ষ্যমাত্রা | ১ | ১» and below it «| অর্জন | ১ | -»: the frame of the guideline gives an activity two rows.
@@ -173,6 +177,7 @@ fn read_labelled(page: &Page, line: &Line, rows: &mut Vec<AchievementRow>, block
                 head: Vec::new(),
                 annexure: None,
                 achieved: vec![value],
+                sum: None,
                 parted: false,
             });
         }

@@ -100,7 +100,7 @@ impl Context<'_> {
         ];
         if self.kind != Kind::News
             || mention.stance != Stance::Planned
-            || !self.page.dates(sentence.range.clone()).is_empty()
+            || !self.page.dates(mention.words.start..sentence.range.end).is_empty()
         {
             return false;
         }

@@ -187,10 +187,8 @@ impl Context<'_> {
             else {
                 continue;
             };
-            let figure = row
-                .achieved
-                .iter()
-                .find_map(|cell| figure(self.page.slice(cell.clone())));
+            let of_cells = || { row.achieved.iter() }.find_map(|cell| figure(self.page.slice(cell.clone())));
+            let figure = row.sum.or_else(of_cells);
             let mut sentences: Vec<Sentence> = row
                 .achieved
                 .iter()

@@ -13,7 +13,7 @@ use std::ops::Range;
 use memchr::memchr;
 
 use self::columns::{Column, Columns};
-use self::records::achieved;
+use self::records::{achieved, sum_of_quarters};
 use super::{Line, trimmed};
 
 /// Lines of one heading, at the most.
@@ -30,6 +30,8 @@ pub(in crate::minutes) struct Record {
     pub(in crate::minutes) activity: Range<usize>,
     /// The cells that say what was achieved, and the remark.
     pub(in crate::minutes) achieved: Vec<Range<usize>>,
+    /// How many there were, where quarters had to be added up.
+    pub(in crate::minutes) sum: Option<u32>,
 }
 
 /// A line of a frame as it stands, be it blank or only a dash.
@@ -117,11 +119,14 @@ fn rows_of(
         let filled = |raw: &&Raw| !raw.range.is_empty();
         let (first, last) = (raws.iter().find(filled)?, raws.iter().rfind(filled)?);
         let of_record = line_at(first.range.start)..lines.partition_point(|line| line.start < last.range.end);
-        let record = achieved(text, columns, raws.get(..RECORD).unwrap_or(raws));
+        let raws = raws.get(..RECORD).unwrap_or(raws);
+        let sum = sum_of_quarters(text, columns, raws);
+        let record = achieved(text, columns, raws);
         let record = record.map(|(activity, achieved)| Record {
             line: 0,
             activity,
             achieved,
+            sum,
         });
         if !of_record.is_empty() {
             rows.push((of_record, record));
