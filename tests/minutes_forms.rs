@@ -178,3 +178,47 @@ fn what_a_speaker_urges_in_the_news_is_no_plan() {
         vec![(Activity::NisPublicHearing, Status::Planned, Some(date!(2023 - 07 - 10)))]
     );
 }
+
+/// A list of proofs with a number, an indicator and pages beside each.
+fn proofs(rows: &str) -> Vec<(Activity, Status, Option<Date>)> {
+    told(&format!(
+        "নির্বাহী প্রকৌশলীর কার্যালয়\nসড়ক বিভাগ, কুষ্টিয়া\n\n২০২৩-২৪ অর্থবছরের এপিএ (সংযোজনী ৪ ও ৭) এর প্রমাণকের তালিকা\n\n\
+         সংলাগ\tসূচক\tপ্রমাণকের বিবরণ\tপৃষ্ঠা\n{rows}\n"
+    ))
+}
+
+#[test]
+fn the_entries_of_a_list_of_proofs_that_share_a_letter_share_a_plan() {
+    let update = "সেবা প্রদান প্রতিশ্রুতি হালনাগাদকরণের স্ক্রিনশট (১৯/০৬/২০২৪)";
+    let order = |letter: &str| {
+        let row = "১.১\tপরিবীক্ষণ কমিটি পুনর্গঠনের অফিস আদেশ, তারিখ ০২/০৪/২০২৪";
+        proofs(&format!("গ-১\t২.১\t{update}\t৩৬\n{letter}-২\t{row}\t৩৮"))
+    };
+    let updated = (Activity::CharterUpdate, Status::Held, Some(date!(2024 - 06 - 19)));
+    let day = Some(date!(2024 - 04 - 02));
+    let formed = (Activity::CharterCommitteeReconstitution, Status::Held, day);
+    assert_eq!(order("গ"), vec![updated, formed]);
+    assert_eq!(order("ঘ"), vec![updated]);
+}
+
+#[test]
+fn what_proves_the_said_meeting_proves_the_one_above() {
+    let first = "ক-১\t১.১\tনৈতিকতা কমিটির ১৯/০৯/২০২৩ তারিখে অনুষ্ঠিত সভার নোটিশ\t১";
+    let held = vec![(
+        Activity::NisEthicsCommitteeMeeting,
+        Status::Held,
+        Some(date!(2023 - 09 - 19)),
+    )];
+    let next = |row: &str| proofs(&format!("{first}\nক-২\t১.১\t{row}\t২"));
+    assert_eq!(next("উক্ত সভার হাজিরা ও কার্যবিবরণী"), held);
+    assert_eq!(next("উক্ত সভার আপ্যায়ন বিল"), vec![]);
+    assert_eq!(next("মাসিক সমন্বয় সভার হাজিরা ও কার্যবিবরণী"), vec![]);
+}
+
+#[test]
+fn decisions_may_be_counted_without_of() {
+    let cell = |done: &str| stacked(&format!("১\nপরিবীক্ষণ কমিটির সভার সিদ্ধান্ত\nবাস্তবায়ন\n৯০%\n{done}\nপ্রতিবেদন"));
+    let held = vec![(Activity::CharterCommitteeDecisions, Status::Held, None)];
+    assert_eq!(cell("৪টি সিদ্ধান্তের ৪টি বাস্তবায়িত"), held);
+    assert_eq!(cell("৪টি সিদ্ধান্তের বাস্তবায়ন চলছে"), vec![]);
+}
