@@ -222,3 +222,22 @@ fn decisions_may_be_counted_without_of() {
     assert_eq!(cell("৪টি সিদ্ধান্তের ৪টি বাস্তবায়িত"), held);
     assert_eq!(cell("৪টি সিদ্ধান্তের বাস্তবায়ন চলছে"), vec![]);
 }
+
+#[test]
+fn the_bounds_of_a_quarter_and_the_day_of_a_letter_are_no_days_of_meetings() {
+    let two = |days: &str| told(&report(&format!("{days} নৈতিকতা কমিটির ২টি সভা অনুষ্ঠিত হয়েছে।")));
+    let held = |day| (Activity::NisEthicsCommitteeMeeting, Status::Held, Some(day));
+    let (first, second) = (date!(2024 - 01 - 10), date!(2024 - 03 - 20));
+    assert_eq!(two("১০/০১/২০২৪ ও ২০/০৩/২০২৪ তারিখে"), vec![held(first), held(second)]);
+    assert!(two("০১/০১/২০২৪ হতে ৩১/০৩/২০২৪ পর্যন্ত").len() < 2);
+    assert!(two("১০/০১/২০২৪ তারিখের ১২ নং পত্রের আলোকে ২০/০৩/২০২৪ তারিখে").len() < 2);
+}
+
+#[test]
+fn stakeholders_joined_to_the_ethics_committee_meet_under_the_same_plan() {
+    let list = |second: &str| told(&report(&format!("৪টি নৈতিকতা কমিটির সভা এবং {second} আয়োজন করা হয়েছে।")));
+    let ethics = (Activity::NisEthicsCommitteeMeeting, Status::Held, None);
+    let stakeholders = (Activity::NisStakeholderMeeting, Status::Held, None);
+    assert_eq!(list("অংশীজনের অংশগ্রহণে ২টি সভার"), vec![ethics, stakeholders]);
+    assert_eq!(list("মাসিক সমন্বয় বিষয়ে ২টি সভার"), vec![ethics]);
+}

@@ -81,6 +81,14 @@ pub(super) fn mentions_among(
         // «প্রশিক্ষণ ও অবহিতকরণ সভা»: a second event joined to the first has the topic of the first.
         let is_further = own.is_empty() && !found.is_empty();
         let joined = is_further && gap_is_joint(page, words, previous_end, group.words.start);
+        // «৪টি নৈতিকতা কমিটির সভা এবং অংশীজনের অংশগ্রহণে ২টি সভা»
+        let gap = words.get(previous_end..group.words.start).unwrap_or_default();
+        let listed = || {
+            let last = previous_end.checked_sub(1).and_then(|last| words.get(last));
+            let next = last.and_then(|last| page.after(last.end, 40).split_ascii_whitespace().next());
+            matches!(next, Some("ও" | "এবং")) && gap.first().is_some_and(|word| word.term == Term::Stakeholder)
+        };
+        let joined = joined || is_further && matches!(group.event, Event::Meeting { .. }) && listed();
         let own = if joined {
             found
                 .last()

@@ -1,9 +1,10 @@
 //! Notes without a verb: an activity and its day, as lists of work done and of decisions give them.
 
-use super::super::dates::{Moment, resolve};
+use super::super::dates::{Moment, is_of_a_letter, resolve};
 use super::super::mentions::{Mention, Stance, count_before};
 use super::super::words::{Term, Word, is_letter};
 use super::{Context, Draft};
+use crate::bangla::date::PrintedDate;
 use crate::plan::Status;
 use std::ops::Range;
 use time::Date;
@@ -83,7 +84,9 @@ impl Context<'_> {
             Some(count @ 2..=12) if matches!(draft.status, Status::Held | Status::Planned) => {
                 let fits = |days: &Vec<Date>| days.len() == count && in_order(days);
                 let behind = Some(days(mention.event.end..sentence.end)).filter(fits);
-                behind.or_else(|| Some(days(sentence.clone())).filter(fits))
+                let is_other = |date: &PrintedDate| is_of_a_letter(self.page, date) || self.is_bound(date);
+                let all = || !{ self.page.dates(sentence.clone()).iter() }.any(is_other);
+                behind.or_else(|| Some(days(sentence.clone())).filter(|days| fits(days) && all()))
             }
             None | Some(1) if draft.status == Status::Held => self.two_days_before(mention, sentence),
             _ => None,
@@ -98,6 +101,13 @@ impl Context<'_> {
             draft
         };
         days.iter().map(on).collect()
+    }
+
+    /// «০১/০১/২০২৪ হতে ৩১/০৩/২০২৪ পর্যন্ত»: the bounds of a time are no days of events.
+    fn is_bound(&self, date: &PrintedDate) -> bool {
+        const BOUNDS: &[&str] = &["হতে", "থেকে", "পর্যন্ত", "মধ্যে", "ভিতর"];
+        { self.page.after(date.range.end, 60).split_ascii_whitespace().take(3) }
+            .any(|word| BOUNDS.iter().any(|bound| word.starts_with(bound)))
     }
 
     /// «অংশীজনের অংশগ্রহণে সভা: … ২৯/১১/২০২৩ তারিখে … এবং ২১/০৫/২০২৪ তারিখে … ০২টি সভা করা হয়েছে»: how many there were, behind a heading.

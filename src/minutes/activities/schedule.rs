@@ -2,7 +2,7 @@
 
 use super::super::dates::{Moment, moment_in};
 use super::super::kind::{Kind, names_a_calendar};
-use super::super::layout::{Place, Sentence};
+use super::super::layout::{Line, Place, Sentence};
 use super::super::mentions::{Stance, mention_of_training, mentions, stance_of_remark};
 use super::super::words::{Term, Word, split_words};
 use super::{Context, Draft};
@@ -120,6 +120,17 @@ impl Context<'_> {
     /// its row says that it was not.
     pub(super) fn held_on_days_of_a_table(&self, drafts: &mut Vec<Draft>) {
         let Some(title) = self.title.clone() else { return };
+        let below = |word: &Word| word.term == Term::Subordinate;
+        let days =
+            |line: &Line| { self.page.cells(line).iter() }.any(|cell| is_day_of_event(self.page.slice(cell.clone())));
+        let is_such = self.page.lines.iter().any(|line| line.is_row && days(line));
+        if !is_such
+            || self.page.words(title.clone()).iter().any(below)
+            || self.is_held_by_another(&title)
+            || self.asks_others()
+        {
+            return;
+        }
         let mut column = None;
         let mut held = Vec::new();
         for line in self.page.lines.iter().filter(|line| line.is_row) {
@@ -131,7 +142,13 @@ impl Context<'_> {
                         .get(found)
                         .is_some_and(|cell| is_of_event(text(cell), mention.activity))
                 });
-                let of_others = |cell: &Range<usize>| HOLDERS.iter().any(|holder| text(cell).starts_with(holder));
+                let of_others = |cell: &Range<usize>| {
+                    let name = text(cell);
+                    HOLDERS
+                        .iter()
+                        .any(|holder| name.starts_with(holder) || name.ends_with(holder))
+                        || name.ends_with("নাম")
+                };
                 column = named
                     .filter(|_| !cells.iter().any(of_others))
                     .map(|mention| (found, mention));
