@@ -241,3 +241,14 @@ fn stakeholders_joined_to_the_ethics_committee_meet_under_the_same_plan() {
     assert_eq!(list("অংশীজনের অংশগ্রহণে ২টি সভার"), vec![ethics, stakeholders]);
     assert_eq!(list("মাসিক সমন্বয় বিষয়ে ২টি সভার"), vec![ethics]);
 }
+
+#[test]
+fn the_training_of_the_sentence_before_has_the_day_told_next() {
+    let next = |text: &str| told(&report(&format!("শুদ্ধাচার বিষয়ক প্রশিক্ষণে ৬৮ জন কর্মচারী অংশ নেন; {text}")));
+    let training = |day| vec![(Activity::NisTraining, Status::Held, day)];
+    assert_eq!(
+        next("প্রশিক্ষণটি অনুষ্ঠিত হয় ২২ ফেব্রুয়ারি ২০২৪ তারিখে।"),
+        training(Some(date!(2024 - 02 - 22)))
+    );
+    assert_eq!(next("হিসাবরক্ষণ কোর্স অনুষ্ঠিত হয় ২২ ফেব্রুয়ারি ২০২৪ তারিখে।"), training(None));
+}

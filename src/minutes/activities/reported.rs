@@ -9,6 +9,7 @@ use super::super::mentions::{
 };
 use super::super::preparations::is_preparation;
 use super::super::words::{Term, Word, split_words};
+use super::sequels::DEFINITE;
 use super::{Context, Draft};
 use crate::bangla::date::PrintedValue;
 use crate::bytes::holds;
@@ -50,19 +51,28 @@ impl Context<'_> {
         self.decisions_carried_out(drafts);
         self.proved(drafts);
         self.is_itself_the_annual_report(drafts);
+        // The plan of the event that the sentence before told of.
+        let mut last: Option<(Plan, usize)> = None;
         for sentence in self.body() {
             // Looked for only where there is something to report.
             let is_theirs = LazyCell::new(|| self.is_held_by_another(&sentence.range));
             let words = self.page.words(sentence.range.clone());
             let decisions = self.decisions_told(sentence, words, main_plan);
             drafts.extend(decisions.filter(|_| !*is_theirs));
-            let plan_of_item = || self.plan_of_item(sentence);
+            // «… প্রশিক্ষণে ৬৮ জন অংশ নেন; প্রশিক্ষণটি অনুষ্ঠিত হয় ২২ ফেব্রুয়ারি …»
+            let first = self.page.slice(sentence.range.clone()).split(' ').next();
+            let goes_on = first.is_some_and(|first| DEFINITE.contains(&first));
+            let said = last
+                .take()
+                .filter(|(_, end)| goes_on && sentence.range.start.saturating_sub(*end) <= 8);
+            let plan_of_item = || said.map(|(plan, _)| plan).or_else(|| self.plan_of_item(sentence));
             for mention in mentions_among(
                 self.page,
                 sentence.range.clone(),
                 words,
                 main_plan.or_else(plan_of_item),
             ) {
+                last = Some((mention.activity.plan(), sentence.range.end));
                 // The heading of an item is the topic only of an event spoken of as known: «প্রশিক্ষণটি».
                 let vague = main_plan.is_none() && mention.by_context && !mention.refers_back;
                 let fits = !vague && (plans.is_empty() || plans.contains(&mention.activity.plan()));

@@ -313,7 +313,7 @@ fn is_page_number(line: &str) -> bool {
     })
 }
 
-/// «বাংলাদেশ রেশম উন্নয়ন বোর্ড	পাতা ১/২»
+/// «বাংলাদেশ রেশম উন্নয়ন বোর্ড», a tab and «পাতা ১/২»
 fn is_foot_of_page(line: &str) -> bool {
     memchr(b'\t', line.as_bytes()).is_some() && line.rsplit('\t').next().is_some_and(is_page_number)
 }
