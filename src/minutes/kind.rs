@@ -342,6 +342,11 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
     {
         return Kind::ProgressReport;
     }
+    // «অভিযোগ প্রতিকার ব্যবস্থা সংক্রান্ত মাসিক বিবরণী»
+    if in_title(&["মাসিক বিবরণী", "ত্রৈমাসিক বিবরণী"]) && !in_title(&["সভা", "বৈঠক"]) && !sends
+    {
+        return Kind::ProgressReport;
+    }
     // «সংযোজনীভুক্ত কর্মপরিকল্পনার অর্ধবার্ষিক স্বমূল্যায়ন»
     if in_title(&["স্বমূল্যায়ন", "স্ব-মূল্যায়ন"]) && !sends && (signs.has_progress || signs.tense.tells)
     {
