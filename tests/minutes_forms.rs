@@ -252,3 +252,26 @@ fn the_training_of_the_sentence_before_has_the_day_told_next() {
     );
     assert_eq!(next("হিসাবরক্ষণ কোর্স অনুষ্ঠিত হয় ২২ ফেব্রুয়ারি ২০২৪ তারিখে।"), training(None));
 }
+
+#[test]
+fn an_office_below_that_trained_its_own_people_held_the_training() {
+    let row = |done: &str| stacked(&format!("১\nপ্রশিক্ষণ/কর্মশালা\n১\n{done}"));
+    let held = vec![(Activity::CharterTraining, Status::Held, Some(date!(2024 - 03 - 06)))];
+    assert_eq!(row("০৬/০৩/২০২৪ তারিখে প্রশিক্ষণ\nদেওয়া হয়েছে\nহাজিরা"), held);
+    assert_eq!(
+        row("উপজেলা কার্যালয়, সিংড়া ০৬/০৩/২০২৪\nতারিখে নিজ কর্মীদের প্রশিক্ষণ দিয়েছে\nহাজিরা"),
+        vec![]
+    );
+}
+
+#[test]
+fn a_campaign_that_citizens_began_is_theirs() {
+    let news = |who: &str| {
+        told(&format!(
+            "বাগেরহাটে তথ্য অধিকার আইন নিয়ে প্রচারাভিযান\n\nনিজস্ব প্রতিবেদক:\nতথ্য অধিকার আইনের প্রচার ও জনসচেতনতা বাড়াতে {who} সপ্তাহব্যাপী ক্যাম্পেইন শুরু করেছে। \
+             রবিবার (২০ মার্চ ২০২২) সকাল ১০টায় এর উদ্বোধন করেন উপজেলা নির্বাহী অফিসার।"
+        ))
+    };
+    assert_eq!(news("সচেতন নাগরিক কমিটি (সনাক) বাগেরহাটের ইয়েস গ্রুপ"), vec![]);
+    assert!(!news("কচুয়া উপজেলা নির্বাহী অফিসারের কার্যালয়").is_empty());
+}
