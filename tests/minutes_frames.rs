@@ -359,3 +359,36 @@ fn the_steps_of_a_ladder_are_targets() {
         assert_eq!(row("০"), Vec::new(), "{bar}");
     }
 }
+
+#[test]
+fn quarters_without_a_total_are_added_up() {
+    let heading = "কার্যক্রম\nসূচক\nএকক\nলক্ষ্যমাত্রা/ প্রকৃত অর্জন\n1ম কোয়াটার\n2য় কোয়াটার\n3য় কোয়াটার\n4র্থ কোয়াটার\nমন্তব্য";
+    let hearing = |unit: &str, label: &str, achieved: &str| {
+        let first = format!("1.1 গণশুনানি আয়োজন\nআয়োজিত গণশুনানি\n{unit}\nলক্ষ্যমাত্রা\n12\n12\n12\n12\n{label}\n{achieved}");
+        let last = "1.2 শুদ্ধাচার প্রশিক্ষণ\nপ্রশিক্ষণার্থী\nসংখ্যা\nলক্ষ্যমাত্রা\n-\n-\n1\n-\nঅর্জন\n-\n-\n-\n-";
+        report(NIS, &format!("{heading}\n{first}\n\n{last}"), true)
+    };
+    let held = |count| vec![(Activity::NisPublicHearing, Status::Held, None, count)];
+    assert_eq!(hearing("সংখ্যা", "প্রকৃত অর্জন", "12\n11\n-\n-"), held(23));
+    assert_eq!(hearing("সংখ্যা", "প্রকৃত অজ©ন", "-\n01\n-\n-"), held(1));
+    assert_eq!(hearing("সংখ্যা", "প্রকৃত অর্জন", "-\n-\n-\n-"), vec![]);
+}
+
+#[test]
+fn the_foot_of_a_page_does_not_end_a_frame() {
+    let blank = ["", "", "", "", "", "", ""];
+    let four = ["১", "১", "১", "১", "-", "-", "-"];
+    let frame = |second: &[&str]| {
+        let first = labelled("১.১", "নৈতিকতা কমিটির সভা", &four, &blank);
+        let last = labelled("৩.১", "গণশুনানি আয়োজন", &four, second);
+        let again = "লক্ষ্যমাত্রা/অর্জন\n১ম কোয়ার্টার\n২য় কোয়ার্টার\n৩য় কোয়ার্টার\n৪র্থ কোয়ার্টার\nমোট অর্জন\nঅর্জিত মান";
+        report(
+            NIS,
+            &format!("{GUIDELINE}\n{first}\nজেলা সমবায় কার্যালয়\tপাতা ১/২\n\n{again}\n{last}"),
+            false,
+        )
+    };
+    assert_eq!(frame(&blank), vec![]);
+    let held = vec![(Activity::NisPublicHearing, Status::Held, None, 3)];
+    assert_eq!(frame(&["১", "১", "১", "-", "৩", "২", "-"]), held);
+}

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::layout::{Line, Page, trimmed};
 use crate::beginnings::Beginnings;
 use crate::bytes::holds;
+use crate::plan::Plan;
 
 /// A row of such a table (folded places).
 #[derive(Debug, Clone)]
@@ -13,8 +14,12 @@ pub(super) struct AchievementRow {
     pub(super) activity: Vec<Range<usize>>,
     /// The cells before those.
     pub(super) head: Vec<Range<usize>>,
+    /// The plan whose annexure the row names by its number: «সংযোজনী | কার্যক্রম | …», «৬ | স্টেকহোল্ডারগণের সমন্বয়ে সভা | …».
+    pub(super) annexure: Option<Plan>,
     /// The cells that say what was achieved, in words or in figures, and the remarks.
     pub(super) achieved: Vec<Range<usize>>,
+    /// How many there were, where no cell says it.
+    pub(super) sum: Option<u32>,
     /// Whether a page break parts what was achieved.
     pub(super) parted: bool,
 }
@@ -23,6 +28,9 @@ pub(super) struct AchievementRow {
 pub(super) fn read_achievements(page: &Page) -> Vec<AchievementRow> {
     let mut rows: Vec<AchievementRow> = Vec::new();
     let mut columns: Option<(Vec<usize>, Vec<usize>)> = None;
+    let mut annexure: Option<usize> = None;
+    // How many columns the heading has, and how many of them the row above.
+    let (mut width, mut filled) = (0, 0);
     let mut planned: Option<AchievementRow> = None;
     // Whether the line above is a heading that was there before.
     let mut repeated = false;
@@ -34,7 +42,9 @@ pub(super) fn read_achievements(page: &Page) -> Vec<AchievementRow> {
             rows.push(AchievementRow {
                 activity: vec![record.activity.clone()],
                 head: Vec::new(),
+                annexure: None,
                 achieved: record.achieved.clone(),
+                sum: record.sum,
                 parted: false,
             });
         }
@@ -54,7 +64,20 @@ pub(super) fn read_achievements(page: &Page) -> Vec<AchievementRow> {
         if heading.is_some() {
             repeated = columns == heading;
             columns = heading;
+            annexure = { cells.iter() }.position(|cell| page.slice(cell.clone()).starts_with("সংযোজনী"));
+            (width, filled) = (cells.len(), cells.len());
         } else if let Some((activity, achieved)) = &columns {
+            // «… | ৪ | ১ (১২/১০/২০২২) এবং» and below it «১ (০৮/০২/২০২৩) | ৩ | হাজিরা»: a line break within a cell tears the row.
+            let torn = filled.checked_sub(1).filter(|torn| achieved.contains(torn));
+            let torn = torn.filter(|torn| filled < width && torn + cells.len() == width);
+            if let (Some(torn), Some(above)) = (torn, rows.last_mut()) {
+                let of_achieved = |at: &usize| achieved.contains(&(torn + at));
+                let rest = { cells.iter().enumerate() }.filter(|(at, cell)| of_achieved(at) && !cell.is_empty());
+                above.achieved.extend(rest.map(|(_, cell)| cell.clone()));
+                filled = width;
+                continue;
+            }
+            filled = cells.len();
             let of = |columns: &[usize]| {
                 columns
                     .iter()
@@ -69,7 +92,9 @@ pub(super) fn read_achievements(page: &Page) -> Vec<AchievementRow> {
                     .take(activity.first().copied().unwrap_or(0))
                     .cloned()
                     .collect(),
+                annexure: annexure.and_then(|at| plan_of_annexure(page.slice(cells.get(at)?.clone()))),
                 achieved: of(achieved),
+                sum: None,
                 parted: false,
             };
             // «কার্যক্রম | লক্ষ্যমাত্রা | ১ | ১» and below it «| অর্জন | ১ | -»: the frame of the guideline gives an activity two rows.
@@ -91,6 +116,19 @@ pub(super) fn read_achievements(page: &Page) -> Vec<AchievementRow> {
         }
     }
     rows
+}
+
+/// «৪», «৬/২.১», «সংযোজনী-৭»: the plan that an annexure of the agreement holds.
+pub(super) fn plan_of_annexure(cell: &str) -> Option<Plan> {
+    let number = cell
+        .strip_prefix("সংযোজনী")
+        .unwrap_or(cell)
+        .trim_start_matches(['-', ' ']);
+    let end = number.find(|c: char| !c.is_ascii_digit()).unwrap_or(number.len());
+    let (number, whole) = number.split_at_checked(end)?;
+    let number = number.parse().ok()?;
+    let plan = { Plan::ANNEXURES.iter() }.find(|plan| plan.annexure() == Some(number))?;
+    (whole.is_empty() || whole.starts_with(['/', ' ', '('])).then_some(*plan)
 }
 
 /// Where a block of labelled lines has got to.
@@ -137,7 +175,9 @@ fn read_labelled(page: &Page, line: &Line, rows: &mut Vec<AchievementRow>, block
             rows.push(AchievementRow {
                 activity: vec![activity],
                 head: Vec::new(),
+                annexure: None,
                 achieved: vec![value],
+                sum: None,
                 parted: false,
             });
         }

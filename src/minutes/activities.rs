@@ -7,6 +7,7 @@ mod bare;
 mod bulletins;
 mod captions;
 mod general;
+mod guests;
 mod items;
 mod labelled;
 mod listed;
@@ -151,6 +152,7 @@ impl Context<'_> {
             self.items(&plans, main_plan, &mut drafts);
         }
         if matches!(self.kind, Kind::Letter | Kind::ProgressReport) {
+            self.held_on_days_of_a_table(&mut drafts);
             self.answered(&mut drafts);
         }
         if self.kind == Kind::Letter && !self.asks_others() {

@@ -329,7 +329,8 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
         return Kind::Minutes;
     }
     let periodic = in_title(&["অগ্রগতি", "বাস্তবায়ন", "ত্রৈমাসিক", "পরিবীক্ষণ", "মূল্যায়ন", "বার্ষিক", "প্রগ্রেস"]);
-    let annual_sent = sends && in_title(&["বার্ষিক"]) && !in_title(&["অর্ধবার্ষিক", "অর্ধ-বার্ষিক"]);
+    // «বার্ষিক স্ব-মূল্যায়ন প্রতিবেদন প্রেরণ» is no annual report that a plan asks for.
+    let annual_sent = sends && in_title(&["বার্ষিক"]) && !in_title(&["অর্ধবার্ষিক", "অর্ধ-বার্ষিক", "মূল্যায়ন"]);
     let state = in_title(&["বাস্তবায়ন"]) && in_title(&["চিত্র", "অবস্থা", "পরিস্থিতি"]);
     if (state || in_title(&["অগ্রগতি", "অর্জন", "প্রগ্রেস", "পরিবীক্ষণ কাঠামো", "পরিবীক্ষণ ছক"])) && signs.has_progress
     {
@@ -338,6 +339,11 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
     if in_title(&["প্রতিবেদন", "রিপোর্ট"])
         && !annual_sent
         && (signs.has_progress || periodic && (!sends || signs.has_items && signs.tense.tells))
+    {
+        return Kind::ProgressReport;
+    }
+    // «অভিযোগ প্রতিকার ব্যবস্থা সংক্রান্ত মাসিক বিবরণী»
+    if in_title(&["মাসিক বিবরণী", "ত্রৈমাসিক বিবরণী"]) && !in_title(&["সভা", "বৈঠক"]) && !sends
     {
         return Kind::ProgressReport;
     }

@@ -6,14 +6,14 @@ mod event;
 mod stance;
 mod topic;
 
-pub(super) use count::number_word;
+pub(super) use count::{count_before, number_word};
 pub(super) use event::is_on_a_project;
 pub(super) use stance::{Stance, may_be_called_off, stance_of_remark, stance_of_sequel};
 pub(super) use topic::topics;
 
 use std::ops::Range;
 
-use count::{count_before, count_behind, times_before};
+use count::{count_behind, times_before};
 use deed::ends_in_deed;
 use event::{Event, EventGroup, event_groups, gap_is_joint};
 use stance::stance;
@@ -82,6 +82,14 @@ pub(super) fn mentions_among(
         // «প্রশিক্ষণ ও অবহিতকরণ সভা»: a second event joined to the first has the topic of the first.
         let is_further = own.is_empty() && !found.is_empty();
         let joined = is_further && gap_is_joint(page, words, previous_end, group.words.start);
+        // «৪টি নৈতিকতা কমিটির সভা এবং অংশীজনের অংশগ্রহণে ২টি সভা»
+        let gap = words.get(previous_end..group.words.start).unwrap_or_default();
+        let listed = || {
+            let last = previous_end.checked_sub(1).and_then(|last| words.get(last));
+            let next = last.and_then(|last| page.after(last.end, 40).split_ascii_whitespace().next());
+            matches!(next, Some("ও" | "এবং")) && gap.first().is_some_and(|word| word.term == Term::Stakeholder)
+        };
+        let joined = joined || is_further && matches!(group.event, Event::Meeting { .. }) && listed();
         let own = if joined {
             found
                 .last()
@@ -452,11 +460,18 @@ fn asked_of_officers(page: &Page, sentence: &[Word], rest: &[Word]) -> bool {
     ];
     const MANY: &[&str] = &["সমূহ", "গুলো", "গুলি"];
     const ACTS: &[&str] = &["করবেন", "করিবেন", "করবে", "করিবে", "নেবেন", "নিবেন", "দেবেন", "দিবেন"];
-    let asks = rest
-        .iter()
-        .any(|word| matches!(word.term, Term::Request | Term::Instruction));
+    // «… করার জন্য পত্র প্রদান করা হয়েছে»
+    let written = |word: &Word| {
+        let mut behind = page.after(word.end, 60).split_ascii_whitespace();
+        word.term == Term::Purpose && behind.next().is_some_and(|next| next.starts_with("পত্র"))
+    };
+    let writes = rest.iter().any(written);
+    let asks = writes
+        || rest
+            .iter()
+            .any(|word| matches!(word.term, Term::Request | Term::Instruction));
     let acts = { rest.iter() }.any(|word| word.term == Term::Future && ACTS.contains(&page.slice(word.range())));
-    let organises = rest.iter().any(|word| word.term == Term::Organising);
+    let organises = writes || rest.iter().any(|word| word.term == Term::Organising);
     if !(asks && organises || acts) || sentence.iter().any(|word| word.term == Term::Attendance) {
         return false;
     }

@@ -8,6 +8,9 @@ use crate::bytes::{holds, place_of};
 /// How the organiser of an event is marked.
 const MARKS: &[&str] = &["উদ্যোগে", "আয়োজনে", "আয়োজন করে", "আয়োজিত", "আয়োজনকারী", "বাস্তবায়নে"];
 
+/// What they did themselves. «… প্রকল্প শুরু করেছে» may be an office's.
+const DEEDS: &[&str] = &["শুরু করেছে", "শুরু করল", "পরিচালনা করেছে", "চালিয়েছে", "চালাচ্ছে"];
+
 /// Words in the names of organisations outside the government.
 const STRANGERS: &[&str] = &[
     "এনজিও",
@@ -75,6 +78,21 @@ pub(super) fn is_name_of_strangers(name: &str) -> bool {
 /// Whether a sentence says that someone outside the government held the event.
 pub(super) fn is_held_by_strangers(page: &Page, sentence: std::ops::Range<usize>) -> bool {
     let text = page.slice(sentence.clone());
+    let named = |at: usize| {
+        let near: Vec<&str> = page
+            .before(sentence.start + at, 260.min(at))
+            .split(' ')
+            .rev()
+            .take(REACH + 4)
+            .collect();
+        let citizens = near
+            .iter()
+            .any(|word| ["(সনাক)", "সনাক", "সনাকের", "টিআইবি"].contains(word));
+        citizens && !near.iter().any(|word| is_office_word(word))
+    };
+    if DEEDS.iter().filter_map(|deed| place_of(text, deed)).any(named) {
+        return true;
+    }
     MARKS.iter().filter_map(|mark| place_of(text, mark)).any(|at| {
         let before = page.before(sentence.start + at, 260.min(at));
         let words = spaced_words(before);

@@ -5,7 +5,7 @@ use super::super::layout::Sentence;
 use super::super::mentions::{Mention, Stance, mentions};
 use super::super::words::{Term, Word};
 use super::{Context, Draft};
-use crate::bytes::holds;
+use crate::bytes::{holds, place_of};
 use crate::plan::{Activity, Plan, Status};
 
 impl Context<'_> {
@@ -44,7 +44,7 @@ impl Context<'_> {
             for mention in mentions {
                 let goes_on =
                     mention.refers_back && mention.stance == Stance::Planned && !theirs.contains(&mention.activity);
-                if mention.by_context && !goes_on {
+                if mention.by_context && !goes_on || self.is_urged(&mention, sentence) {
                     continue;
                 }
                 if news && self.is_attended(&mention, sentence) {
@@ -104,6 +104,31 @@ impl Context<'_> {
         let join = ["অংশ নেবে", "অংশ নিবে", "অংশগ্রহণ করবে", "যোগ দেবে", "যোগ দিবে"];
         let counted = || ["জন ", "একজন", "প্রতিনিধি"].iter().any(|some| holds(behind, some));
         event.is_some_and(|event| event.locative) && join.iter().any(|join| holds(behind, join)) && counted()
+    }
+
+    /// «নিয়মিত গণশুনানি ও প্রশিক্ষণ আয়োজনের মাধ্যমে আস্থা অর্জন করতে হবে», «সভা শেষ করার জন্য পরামর্শ দেন»: what a speaker urges in the news is no plan.
+    pub(super) fn is_urged(&self, mention: &Mention, sentence: &Sentence) -> bool {
+        const URGES: &[&str] = &[
+            "পরামর্শ দে",
+            "পরামর্শ দি",
+            "তাগিদ দে",
+            "তাগিদ দি",
+            "গুরুত্ব আরোপ",
+            "গুরুত্বারোপ",
+            "আহ্বান জানা",
+            "আহবান জানা",
+        ];
+        if self.kind != Kind::News
+            || mention.stance != Stance::Planned
+            || !self.page.dates(mention.words.start..sentence.range.end).is_empty()
+        {
+            return false;
+        }
+        let end = mention.event.end.max(sentence.range.start);
+        let behind = self.page.slice(end..sentence.range.end.max(end));
+        let by_means =
+            place_of(behind, "মাধ্যমে").is_some_and(|at| behind.get(at..).is_some_and(|rest| rest.contains("তে হবে")));
+        by_means || URGES.iter().any(|urges| holds(behind, urges))
     }
 
     /// «আগামী মার্চ মাসে … হালনাগাদ করা হবে»: announced outright; «… করতে হবে» and «… করবেন» are asked of someone.

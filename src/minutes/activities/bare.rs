@@ -1,9 +1,10 @@
 //! Notes without a verb: an activity and its day, as lists of work done and of decisions give them.
 
-use super::super::dates::{Moment, resolve};
-use super::super::mentions::{Mention, Stance};
+use super::super::dates::{Moment, is_of_a_letter, resolve};
+use super::super::mentions::{Mention, Stance, count_before};
 use super::super::words::{Term, Word, is_letter};
 use super::{Context, Draft};
+use crate::bangla::date::PrintedDate;
 use crate::plan::Status;
 use std::ops::Range;
 use time::Date;
@@ -67,32 +68,73 @@ impl Context<'_> {
         date.value.single_day()
     }
 
-    /// «দুইটি প্রশিক্ষণ সম্পন্ন: ১মটি ১৬-০১-২০২২, ২য়টি ২০-০৩-২০২২»: as many days as events were held, each its own.
+    /// «দুইটি প্রশিক্ষণ সম্পন্ন: ১মটি ১৬-০১-২০২২, ২য়টি ২০-০৩-২০২২»: as many days as events were held, each its own. Days before the event count
+    /// where the sentence has no others: «২৪ নভেম্বর ২০২২ এবং ১১ মে ২০২৩ তারিখে অংশীজনের সভা».
     pub(super) fn on_days_of_their_own(&self, draft: Draft, mention: &Mention, sentence: &Range<usize>) -> Vec<Draft> {
-        let days = || -> Vec<Date> {
-            let dates = self.page.dates(mention.event.end..sentence.end).iter();
+        let days = |range: Range<usize>| -> Vec<Date> {
+            let dates = self.page.dates(range).iter();
             // «১৮ সেপ্টেম্বর ও ১১ ডিসেম্বর ২০২৪»: the first has no year.
-            let days = dates.filter_map(|date| resolve(date, Status::Held, &self.base).days);
+            let days = dates.filter_map(|date| resolve(date, draft.status, &self.base).days);
             days.filter(|(first, last)| first == last).map(|(day, _)| day).collect()
         };
-        match draft.count.and_then(|count| usize::try_from(count).ok()) {
-            Some(count @ 2..=12) if draft.status == Status::Held => {
-                let days = days();
-                let in_order = days.windows(2).all(|pair| matches!(pair, [one, two] if one < two));
-                if days.len() != count || !in_order {
-                    return vec![draft];
-                }
-                let on = |day: &Date| {
-                    let mut draft = Draft {
-                        count: None,
-                        ..draft.clone()
-                    };
-                    draft.moment.days = Some((*day, *day));
-                    draft
-                };
-                days.iter().map(on).collect()
+        let in_order = |days: &[Date]| days.windows(2).all(|pair| matches!(pair, [one, two] if one < two));
+        let count = draft.count.or_else(|| self.count_below_heading(mention, sentence));
+        let count = count.and_then(|count| usize::try_from(count).ok());
+        let days = match count {
+            Some(count @ 2..=12) if matches!(draft.status, Status::Held | Status::Planned) => {
+                let fits = |days: &Vec<Date>| days.len() == count && in_order(days);
+                let behind = Some(days(mention.event.end..sentence.end)).filter(fits);
+                let is_other = |date: &PrintedDate| is_of_a_letter(self.page, date) || self.is_bound(date);
+                let all = || !{ self.page.dates(sentence.clone()).iter() }.any(is_other);
+                behind.or_else(|| Some(days(sentence.clone())).filter(|days| fits(days) && all()))
             }
-            _ => vec![draft],
-        }
+            None | Some(1) if draft.status == Status::Held => self.two_days_before(mention, sentence),
+            _ => None,
+        };
+        let Some(days) = days else { return vec![draft] };
+        let on = |day: &Date| {
+            let mut draft = Draft {
+                count: None,
+                ..draft.clone()
+            };
+            draft.moment.days = Some((*day, *day));
+            draft
+        };
+        days.iter().map(on).collect()
+    }
+
+    /// «০১/০১/২০২৪ হতে ৩১/০৩/২০২৪ পর্যন্ত»: the bounds of a time are no days of events.
+    fn is_bound(&self, date: &PrintedDate) -> bool {
+        const BOUNDS: &[&str] = &["হতে", "থেকে", "পর্যন্ত", "মধ্যে", "ভিতর"];
+        { self.page.after(date.range.end, 60).split_ascii_whitespace().take(3) }
+            .any(|word| BOUNDS.iter().any(|bound| word.starts_with(bound)))
+    }
+
+    /// «অংশীজনের অংশগ্রহণে সভা: … ২৯/১১/২০২৩ তারিখে … এবং ২১/০৫/২০২৪ তারিখে … ০২টি সভা করা হয়েছে»: how many there were, behind a heading.
+    fn count_below_heading(&self, mention: &Mention, sentence: &Range<usize>) -> Option<u32> {
+        let event = self.page.words(mention.event.clone()).last()?;
+        let headed = self.page.after(event.end, 4).trim_start().starts_with(':');
+        let behind = self.page.words(event.end..sentence.end);
+        let again = { behind.iter() }
+            .rfind(|word| word.term == event.term)
+            .filter(|_| headed)?;
+        count_before(self.page, again.start)
+    }
+
+    /// «২৪ নভেম্বর ২০২২ এবং ১১ মে ২০২৩ তারিখে … সভা»: two whole dates joined right before an event, too far apart for one.
+    fn two_days_before(&self, mention: &Mention, sentence: &Range<usize>) -> Option<Vec<Date>> {
+        const APART: i64 = 14;
+        let [first, second] = self.page.dates(sentence.clone()) else {
+            return None;
+        };
+        let between = self
+            .page
+            .slice(first.range.end..second.range.start.max(first.range.end));
+        let mut words = between.split([' ', '.', ':', ',']).filter(|word| !word.is_empty());
+        let joined = words.clone().any(|word| matches!(word, "ও" | "এবং"))
+            && words.all(|word| matches!(word, "ও" | "এবং" | "তারিখ" | "তারিখে" | "খ্রি" | "ইং"));
+        let days = (first.value.single_day()?, second.value.single_day()?);
+        let apart = (days.1 - days.0).whole_days() >= APART;
+        (joined && apart && second.range.end <= mention.event.start).then(|| vec![days.0, days.1])
     }
 }

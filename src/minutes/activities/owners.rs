@@ -87,7 +87,8 @@ impl Context<'_> {
         };
         let verb = words.last().map_or("", |word| self.page.slice(word.range()));
         let in_the_news = self.kind == Kind::News;
-        let acts = (in_the_news || matches!(self.kind, Kind::Minutes | Kind::ProgressReport)) && verb.starts_with("কর");
+        let acts = (in_the_news || matches!(self.kind, Kind::Minutes | Kind::ProgressReport))
+            && (verb.starts_with("কর") || verb.starts_with("দিয়েছে"));
         // «উপজেলা অফিসসমূহে গণশুনানি অনুষ্ঠিত হয়েছে»
         let in_many = |word: &Word| {
             let text = self.page.slice(word.range());
@@ -99,6 +100,7 @@ impl Context<'_> {
         }
         if self.is_attended_elsewhere(sentence, words)
             || self.is_joined_by_own(sentence, words)
+            || self.is_guest(sentence)
             || self.is_done_by_each(words)
             || self.is_given_by_another(sentence)
             || self.is_taught_by_an_institute(sentence, words)

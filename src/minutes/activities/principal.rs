@@ -119,8 +119,11 @@ impl Context<'_> {
                 let theirs = matches!(self.kind, Kind::Letter | Kind::OfficeOrder)
                     && mention.asked_of_others
                     && mention.stance == Stance::Planned;
-                let fits =
-                    !vague && !aside && !theirs && (plans.is_empty() || plans.contains(&mention.activity.plan()));
+                let fits = !vague
+                    && !aside
+                    && !theirs
+                    && !self.is_urged(mention, sentence)
+                    && (plans.is_empty() || plans.contains(&mention.activity.plan()));
                 if let Some(status) = self
                     .principal_status(mention)
                     .filter(|_| fits && mention.stance != Stance::Spoken)

@@ -46,25 +46,76 @@ impl Context<'_> {
         // A longer line is no entry of a list.
         let below =
             { self.page.lines.iter() }.filter(|line| line.start >= title.end && line.end - line.start <= LONGEST);
+        let mut entries: Vec<Range<usize>> = Vec::new();
         for line in below.filter(is_entry) {
-            let (range, text) = (line.range(), self.page.line_text(line));
+            let first = self.page.cells(line).first();
+            match entries.last_mut() {
+                // «গ-১ | … অফিস আদেশ ও» and below it « | স্ক্রিনশট (২৭/০৯/২০২৩)»: a wrapped cell.
+                Some(above)
+                    if line.is_row && first.is_some_and(Range::is_empty) && line.end - above.start <= LONGEST =>
+                {
+                    above.end = line.end;
+                }
+                _ => entries.push(line.range()),
+            }
+        }
+        let mut group: Option<(&str, Plan)> = None;
+        // The event of the entry above, of which there was no proof yet.
+        let mut unproved: Option<(Mention, Range<usize>)> = None;
+        for range in entries {
+            let text = self.page.slice(range.clone());
             let shows = |proofs: &[&str]| proofs.iter().any(|proof| holds(text, proof));
+            let above = unproved.take();
             if shows(EMPTY) || self.page.words(range.clone()).is_empty() || self.is_held_by_another(&range) {
                 continue;
             }
-            let found = mentions(self.page, range.clone(), None);
-            let event = found.into_iter().find(|mention| self.is_own_event(mention));
-            let update = || self.update_named_in(&range).filter(|_| shows(OF_UPDATES));
-            if let Some(mention) = event.filter(|_| shows(OF_EVENTS)).or_else(update) {
-                let draft = self.draft(&mention, Status::Held, &range, false);
-                let coming = { draft.moment.days }
-                    .zip(self.memo_day)
-                    .is_some_and(|((first, _), today)| first > today);
-                // Without its day, an entry may as well name what is asked for.
-                if !coming && !draft.moment.is_empty() {
-                    drafts.push(draft);
-                }
+            // «ক-১», «ক-২» are of the plan that the first of them names.
+            let letter = text.split_once('-').map(|(letter, _)| letter);
+            let letter = letter.filter(|letter| (1..=2).contains(&letter.chars().count()));
+            let plan = { group }
+                .filter(|(known, _)| Some(*known) == letter)
+                .map(|(_, plan)| plan);
+            let own = |mention: &Mention| self.is_own_event(mention);
+            let found = mentions(self.page, range.clone(), plan);
+            let event = found.into_iter().find(own);
+            let named = topics(self.page.words(range.clone()))
+                .into_iter()
+                .find(|topic| !topic.weak);
+            group = { letter.zip(named) }
+                .map(|(letter, topic)| (letter, topic.plan))
+                .or(group);
+            // «অংশীজনের … সভার নোটিশ», «উক্ত সভার হাজিরা ও ছবি»
+            let said = || {
+                ["উক্ত সভার", "উক্ত প্রশিক্ষণের", "উক্ত কর্মশালার"]
+                    .iter()
+                    .any(|said| holds(text, said))
+            };
+            if let Some((mention, of_event)) = above.filter(|_| shows(OF_EVENTS) && said()) {
+                self.push_proved(&mention, &of_event, drafts);
+                continue;
             }
+            let update = || self.update_named_in(&range).filter(|_| shows(OF_UPDATES));
+            let formed =
+                |mention: &Mention| mention.activity == Activity::CharterCommitteeReconstitution && shows(&["আদেশ"]);
+            match event
+                .clone()
+                .filter(|mention| shows(OF_EVENTS) || formed(mention))
+                .or_else(update)
+            {
+                Some(mention) => self.push_proved(&mention, &range, drafts),
+                None => unproved = event.map(|mention| (mention, range)),
+            }
+        }
+    }
+
+    fn push_proved(&self, mention: &Mention, range: &Range<usize>, drafts: &mut Vec<Draft>) {
+        let draft = self.draft(mention, Status::Held, range, false);
+        let coming = { draft.moment.days }
+            .zip(self.memo_day)
+            .is_some_and(|((first, _), today)| first > today);
+        // Without its day, an entry may as well name what is asked for.
+        if !coming && !draft.moment.is_empty() {
+            drafts.push(draft);
         }
     }
 

@@ -9,8 +9,10 @@ use super::super::mentions::{
 };
 use super::super::preparations::is_preparation;
 use super::super::words::{Term, Word, split_words};
+use super::sequels::DEFINITE;
 use super::{Context, Draft};
 use crate::bangla::date::PrintedValue;
+use crate::bytes::holds;
 use crate::evidence::Share;
 use crate::plan::{Activity, Plan, Status};
 use std::cell::LazyCell;
@@ -106,19 +108,28 @@ impl Context<'_> {
         self.decisions_carried_out(drafts);
         self.proved(drafts);
         self.is_itself_the_annual_report(drafts);
+        // The plan of the event that the sentence before told of.
+        let mut last: Option<(Plan, usize)> = None;
         for sentence in self.body() {
             // Looked for only where there is something to report.
             let is_theirs = LazyCell::new(|| self.is_held_by_another(&sentence.range));
             let words = self.page.words(sentence.range.clone());
             let decisions = self.decisions_told(sentence, words, main_plan);
             drafts.extend(decisions.filter(|_| !*is_theirs));
-            let plan_of_item = || self.plan_of_item(sentence);
+            // «… প্রশিক্ষণে ৬৮ জন অংশ নেন; প্রশিক্ষণটি অনুষ্ঠিত হয় ২২ ফেব্রুয়ারি …»
+            let first = self.page.slice(sentence.range.clone()).split(' ').next();
+            let goes_on = first.is_some_and(|first| DEFINITE.contains(&first));
+            let said = last
+                .take()
+                .filter(|(_, end)| goes_on && sentence.range.start.saturating_sub(*end) <= 8);
+            let plan_of_item = || said.map(|(plan, _)| plan).or_else(|| self.plan_of_item(sentence));
             for mention in mentions_among(
                 self.page,
                 sentence.range.clone(),
                 words,
                 main_plan.or_else(plan_of_item),
             ) {
+                last = Some((mention.activity.plan(), sentence.range.end));
                 // The heading of an item is the topic only of an event spoken of as known: «প্রশিক্ষণটি».
                 let vague = main_plan.is_none() && mention.by_context && !mention.refers_back;
                 let fits = !vague && (plans.is_empty() || plans.contains(&mention.activity.plan()));
@@ -218,7 +229,7 @@ impl Context<'_> {
     pub(super) fn achieved(&self, main_plan: Option<Plan>, plans: &[Plan], drafts: &mut Vec<Draft>) {
         for row in self.achievements {
             // «৭ (সেবা প্রদান প্রতিশ্রুতি) | চার্টার হালনাগাদ | …»: the row may name its plan in a cell of its own.
-            let plan = self.plan_named_in(&row.head);
+            let plan = self.plan_named_in(&row.head).or(row.annexure);
             let words: Vec<_> = row
                 .activity
                 .iter()
@@ -243,10 +254,8 @@ impl Context<'_> {
             else {
                 continue;
             };
-            let figure = row
-                .achieved
-                .iter()
-                .find_map(|cell| figure(self.page.slice(cell.clone())));
+            let of_cells = || { row.achieved.iter() }.find_map(|cell| figure(self.page.slice(cell.clone())));
+            let figure = row.sum.or_else(of_cells);
             let mut sentences: Vec<Sentence> = row
                 .achieved
                 .iter()
@@ -286,7 +295,11 @@ impl Context<'_> {
                     }
                     // «০ | ব্যাচের তালিকা করা হয়েছে»: what was done is not the event.
                     Stance::Held if figure == Some(0) => continue,
-                    Stance::Held if figure.is_none() && self.is_on_preparations(&sentence.range) => {
+                    Stance::Held
+                        if figure.is_none()
+                            && (self.is_on_preparations(&sentence.range)
+                                || self.is_left_as_it_was(&sentence.range)) =>
+                    {
                         prepared = true;
                         continue;
                     }
@@ -370,6 +383,12 @@ impl Context<'_> {
             let intends = before.is_some_and(|before| INTENDED.contains(&before));
             sets || intends && !matches!(word.term, Term::TakesPlace | Term::Organised)
         })
+    }
+
+    /// «কমিটি অপরিবর্তিত রাখা হয়েছে»: what was kept was not made new.
+    fn is_left_as_it_was(&self, remark: &Range<usize>) -> bool {
+        const KEPT: &[&str] = &["অপরিবর্তিত", "বহাল", "যথারীতি বলবৎ", "পূর্ববৎ"];
+        KEPT.iter().any(|kept| holds(self.page.slice(remark.clone()), kept))
     }
 
     fn is_dated(&self, remark: &Range<usize>) -> bool {

@@ -2,13 +2,13 @@
 
 use super::super::dates::{Moment, moment_in};
 use super::super::kind::{Kind, names_a_calendar};
-use super::super::layout::{Place, Sentence};
-use super::super::mentions::{mention_of_training, mentions};
+use super::super::layout::{Line, Place, Sentence};
+use super::super::mentions::{Stance, mention_of_training, mentions, stance_of_remark};
 use super::super::words::{Term, Word, split_words};
 use super::{Context, Draft};
 use crate::bangla::names::is_month;
 use crate::bytes::holds;
-use crate::plan::Status;
+use crate::plan::{Activity, Status};
 use std::ops::Range;
 
 /// Where such a table has its columns.
@@ -18,6 +18,8 @@ struct Columns {
     days: Vec<usize>,
     /// «প্রশিক্ষণের বিষয়»: the heading names the event, the cells only what it is about.
     of_training: bool,
+    /// «বাস্তবায়ন», «অবস্থা»: what became of each event of a calendar.
+    state: Option<usize>,
 }
 
 impl Context<'_> {
@@ -53,7 +55,7 @@ impl Context<'_> {
         let mut columns = None;
         for line in self.page.lines.iter().filter(|line| line.is_row) {
             let cells = self.page.cells(line);
-            if let Some(found) = self.schedule_heading(cells) {
+            if let Some(found) = self.schedule_heading(cells, calendar) {
                 columns = Some(found);
                 continue;
             }
@@ -61,6 +63,7 @@ impl Context<'_> {
                 topic,
                 days,
                 of_training,
+                state,
             }) = &columns
             else {
                 continue;
@@ -72,18 +75,28 @@ impl Context<'_> {
             let Some(mention) = named.or_else(by_heading) else {
                 continue;
             };
+            let state = state.map(|state| cells.get(state).map(|cell| self.page.words(cell.clone())));
+            let status = match state.map(|words| words.map_or(Stance::Open, stance_of_remark)) {
+                None | Some(Stance::Planned) => Status::Planned,
+                Some(Stance::Held) => Status::Held,
+                Some(_) => continue,
+            };
             let own = days.iter().filter_map(|day| cells.get(*day)).map(|day| {
-                let moment = moment_in(self.page, day, Status::Planned, &self.base);
+                let moment = moment_in(self.page, day, status, &self.base);
                 (moment, topic.start.min(day.start)..day.end.max(topic.end))
             });
             let shared = { day_of_all.clone() }
                 .filter(|_| days.is_empty())
                 .map(|moment| (moment, topic.clone()));
             for (moment, words) in own.chain(shared) {
-                if self.is_coming(&moment) {
+                let fits = match status {
+                    Status::Held => self.is_over(&moment),
+                    _ => self.is_coming(&moment),
+                };
+                if fits {
                     drafts.push(Draft {
                         words,
-                        ..self.draft_at(&mention, Status::Planned, topic, moment)
+                        ..self.draft_at(&mention, status, topic, moment)
                     });
                 }
             }
@@ -113,6 +126,69 @@ impl Context<'_> {
     fn is_coming(&self, moment: &Moment) -> bool {
         let day = moment.days.map(|(first, _)| first);
         day.is_some_and(|day| self.memo_day.is_none_or(|today| day >= today))
+    }
+
+    fn is_over(&self, moment: &Moment) -> bool {
+        let day = moment.days.map(|(first, _)| first);
+        day.is_some_and(|day| self.memo_day.is_none_or(|today| day <= today))
+    }
+
+    /// «গণশুনানির তারিখ | প্রাপ্ত আবেদন | নিষ্পত্তি | মন্তব্য», below a title that names the event: each day of such a table is one that was held, unless
+    /// its row says that it was not.
+    pub(super) fn held_on_days_of_a_table(&self, drafts: &mut Vec<Draft>) {
+        let Some(title) = self.title.clone() else { return };
+        let below = |word: &Word| word.term == Term::Subordinate;
+        let days =
+            |line: &Line| { self.page.cells(line).iter() }.any(|cell| is_day_of_event(self.page.slice(cell.clone())));
+        let is_such = self.page.lines.iter().any(|line| line.is_row && days(line));
+        if !is_such
+            || self.page.words(title.clone()).iter().any(below)
+            || self.is_held_by_another(&title)
+            || self.asks_others()
+        {
+            return;
+        }
+        let mut column = None;
+        let mut held = Vec::new();
+        for line in self.page.lines.iter().filter(|line| line.is_row) {
+            let cells = self.page.cells(line);
+            let text = |cell: &Range<usize>| self.page.slice(cell.clone());
+            if let Some(found) = cells.iter().position(|cell| is_day_of_event(text(cell))) {
+                let named = { mentions(self.page, title.clone(), None).into_iter() }.find(|mention| {
+                    cells
+                        .get(found)
+                        .is_some_and(|cell| is_of_event(text(cell), mention.activity))
+                });
+                let of_others = |cell: &Range<usize>| {
+                    let name = text(cell);
+                    HOLDERS
+                        .iter()
+                        .any(|holder| name.starts_with(holder) || name.ends_with(holder))
+                        || name.ends_with("নাম")
+                };
+                column = named
+                    .filter(|_| !cells.iter().any(of_others))
+                    .map(|mention| (found, mention));
+            } else if let Some((day, mention)) = column
+                .as_ref()
+                .and_then(|(column, mention)| Some((cells.get(*column)?, mention)))
+            {
+                let undone = stance_of_remark(self.page.words(line.range())) == Stance::CalledOff;
+                let figure = |cell: &Range<usize>| text(cell).parse::<u32>().is_ok_and(|number| number > 0);
+                let moment = moment_in(self.page, day, Status::Held, &self.base);
+                if !undone && cells.iter().any(figure) && self.is_over(&moment) && self.memo_day.is_some() {
+                    held.push(Draft {
+                        count: None,
+                        words: line.range(),
+                        ..self.draft_at(mention, Status::Held, day, moment)
+                    });
+                }
+            }
+        }
+        // What the text says of them without a day are the same ones, or those of other offices.
+        let known = |draft: &Draft| held.iter().any(|other| other.activity == draft.activity);
+        drafts.retain(|draft| draft.moment.days.is_some() || !known(draft));
+        drafts.extend(held);
     }
 
     /// «দফা | প্রশিক্ষণের দিন | …»: the days of the one event that an order is about, each a turn of its own.
@@ -165,12 +241,11 @@ impl Context<'_> {
             .filter(|sentence| sentence.place == Place::Prose)
             .find(|sentence| {
                 let words = self.page.words(sentence.range.clone());
-                let verb = words
-                    .iter()
-                    .position(|word| matches!(word.term, Term::TakesPlace | Term::Organising | Term::Organised));
-                let future = verb
-                    .and_then(|verb| words.get(verb + 1))
-                    .is_some_and(|next| next.term == Term::Future);
+                let takes_place =
+                    |word: &Word| matches!(word.term, Term::TakesPlace | Term::Organising | Term::Organised);
+                let future = words
+                    .windows(2)
+                    .any(|pair| matches!(pair, [verb, next] if takes_place(verb) && next.term == Term::Future));
                 (future || self.nominates_for_own_courses(sentence)) && !self.is_held_by_another(&sentence.range)
             })
     }
@@ -190,17 +265,30 @@ impl Context<'_> {
     }
 
     /// The columns of a heading row that names topics and days, and no offices that hold the events.
-    fn schedule_heading(&self, cells: &[Range<usize>]) -> Option<Columns> {
+    fn schedule_heading(&self, cells: &[Range<usize>], calendar: bool) -> Option<Columns> {
         let has = |cell: &Range<usize>, words: &[&str]| {
             let text = self.page.slice(cell.clone());
             text.chars().count() <= 45 && words.iter().any(|word| holds(text, word))
         };
         let at = |words: &[&str]| cells.iter().position(|cell| has(cell, words));
         let topic = |day: &[usize]| {
-            let topic = at(&["বিষয়", "কার্যক্রম", "শিরোনাম", "প্রশিক্ষণ", "সভা", "কোর্স"])?;
+            let topic = at(&["বিষয়", "কার্যক্রম", "শিরোনাম", "কর্মসূচি", "প্রশিক্ষণ", "সভা", "কোর্স"])?;
             (!day.contains(&topic)).then_some(topic)
         };
-        if self.names_holders(cells) {
+        let is_state = |cell: &Range<usize>| {
+            let text = self.page.slice(cell.clone());
+            matches!(
+                text,
+                "বাস্তবায়ন"
+                    | "বাস্তবায়ন অবস্থা"
+                    | "বাস্তবায়নের অবস্থা"
+                    | "বর্তমান অবস্থা"
+                    | "অবস্থা"
+            )
+        };
+        let state = cells.iter().position(is_state).filter(|_| calendar);
+        let others = { cells.iter().enumerate() }.filter(|(at, _)| state != Some(*at));
+        if self.names_holders(&others.map(|(_, cell)| cell.clone()).collect::<Vec<_>>()) {
             return None;
         }
         let day: Vec<usize> = at(&["তারিখ"]).into_iter().collect();
@@ -218,6 +306,7 @@ impl Context<'_> {
             of_training: cells
                 .get(topic)
                 .is_some_and(|cell| has(cell, &["প্রশিক্ষণ", "কর্মশালা", "কোর্স"])),
+            state,
         })
     }
 
@@ -234,6 +323,20 @@ impl Context<'_> {
         let text = self.page.slice(cell.clone());
         let names = || split_words(text).any(|(_, word)| is_month(word));
         text.chars().count() <= 45 && (self.quarter_named_in(cell.clone()).is_some() || names())
+    }
+}
+
+/// Columns for those who hold the events.
+const HOLDERS: &[&str] = &["উপজেলা", "জেলা", "কার্যালয়", "অফিস", "দপ্তর", "শাখা", "আয়োজক", "প্রতিষ্ঠান"];
+
+/// «গণশুনানির তারিখ» is a day of hearings, «সভার তারিখ» one of meetings.
+fn is_of_event(heading: &str, activity: Activity) -> bool {
+    let name = activity.name();
+    let event = heading.split(' ').next().unwrap_or_default();
+    match event {
+        "গণশুনানির" | "শুনানির" => activity == Activity::NisPublicHearing,
+        "সভার" => name.ends_with("meeting"),
+        _ => name.ends_with("training"),
     }
 }
 

@@ -26,7 +26,7 @@ const PRONOUNS: &[&str] = &[
 ];
 
 /// Events that were named before: «আগামী ২২ এপ্রিল সভাটি করার সিদ্ধান্ত হয়েছে».
-const DEFINITE: &[&str] = &["সভাটি", "প্রশিক্ষণটি", "কর্মশালাটি", "গণশুনানিটি"];
+pub(super) const DEFINITE: &[&str] = &["সভাটি", "প্রশিক্ষণটি", "কর্মশালাটি", "গণশুনানিটি"];
 
 impl Context<'_> {
     /// «… সভাটি আয়োজন করা যায়নি; তা আগামী ত্রৈমাসিকে আয়োজনের পরিকল্পনা রয়েছে»: what a sentence says of an event that the one before

@@ -123,8 +123,11 @@ impl Context<'_> {
         let all = ["সবগুলো", "সব কয়", "সবকটি", "সকল", "সব সিদ্ধান্ত"]
             .iter()
             .any(|word| holds(behind, word));
+        // «৪টি সিদ্ধান্তের ৪টি বাস্তবায়িত»
+        let next = { behind.split_ascii_whitespace().next() }
+            .filter(|next| next.starts_with(|c: char| c.is_ascii_digit()) && next.contains("টি"));
         let some = || {
-            let (_, rest) = behind.split_once("মধ্যে")?;
+            let (_, rest) = behind.split_once("মধ্যে").or(next.map(|next| ("", next)))?;
             first_number(rest).filter(|done| *done <= of)
         };
         let done = if all { of } else { some()? };

@@ -13,7 +13,7 @@ use std::ops::Range;
 use memchr::memchr;
 
 use self::columns::{Column, Columns};
-use self::records::achieved;
+use self::records::{achieved, sum_of_quarters};
 use super::tries::Tries;
 use super::{Line, trimmed};
 
@@ -31,6 +31,8 @@ pub(in crate::minutes) struct Record {
     pub(in crate::minutes) activity: Range<usize>,
     /// The cells that say what was achieved, and the remark.
     pub(in crate::minutes) achieved: Vec<Range<usize>>,
+    /// How many there were, where quarters had to be added up.
+    pub(in crate::minutes) sum: Option<u32>,
 }
 
 /// A line of a frame as it stands, be it blank or only a dash.
@@ -119,11 +121,14 @@ fn rows_of(
         let filled = |raw: &&Raw| !raw.range.is_empty();
         let (first, last) = (raws.iter().find(filled)?, raws.iter().rfind(filled)?);
         let of_record = line_at(first.range.start)..lines.partition_point(|line| line.start < last.range.end);
-        let record = achieved(text, columns, raws.get(..RECORD).unwrap_or(raws));
+        let raws = raws.get(..RECORD).unwrap_or(raws);
+        let sum = sum_of_quarters(text, columns, raws);
+        let record = achieved(text, columns, raws);
         let record = record.map(|(activity, achieved)| Record {
             line: 0,
             activity,
             achieved,
+            sum,
         });
         if !of_record.is_empty() {
             rows.push((of_record, record));
@@ -145,6 +150,8 @@ struct Frame<'t> {
     is_spaced: bool,
     /// The line of the heading that is looked for next where a page repeats it.
     repeated: usize,
+    /// Whether the line above is the foot of a page.
+    is_new_page: bool,
 }
 
 impl<'t> Frame<'t> {
@@ -154,6 +161,7 @@ impl<'t> Frame<'t> {
             columns,
             is_spaced,
             repeated: 0,
+            is_new_page: false,
         }
     }
 
@@ -171,10 +179,16 @@ impl<'t> Frame<'t> {
                 }
                 break;
             }
-            if self.is_heading_again(line) || is_page_number(line) {
+            if is_page_number(line) || is_foot_of_page(line) {
+                body.end = raw.range.end;
+                self.is_new_page = true;
+                continue;
+            }
+            if self.is_heading_again(line) {
                 body.end = raw.range.end;
                 continue;
             }
+            self.is_new_page = false;
             // A table with its cells side by side is another one.
             let is_row = memchr(b'\t', line.as_bytes()).is_some();
             if is_row || ends_frame(line) || self.is_signature(line, raw.range.end) {
@@ -197,6 +211,7 @@ impl<'t> Frame<'t> {
             || names_a_plan(line)
             || self.columns.heading.first().is_some_and(|first| first == line)
             || is_page_number(line)
+            || is_foot_of_page(line)
             || self.columns.columns.contains(&Column::Unit) && below.any(records::is_unit)
     }
 
@@ -209,7 +224,10 @@ impl<'t> Frame<'t> {
     fn is_heading_again(&mut self, line: &str) -> bool {
         let is = |at: usize| self.columns.heading.get(at).is_some_and(|known| known == line);
         // A record may have a line like one within the heading: «লক্ষ্যমাত্রা».
-        let at = [self.repeated, 0].into_iter().find(|&at| is(at));
+        let at = { [self.repeated, 0].into_iter() }
+            .find(|&at| is(at))
+            // A page may repeat only the last line of a heading with several.
+            .or_else(|| (0..self.columns.heading.len()).find(|&at| self.is_new_page && is(at)));
         self.repeated = at.map_or(0, |at| at + 1);
         at.is_some()
     }
@@ -295,6 +313,11 @@ fn is_page_number(line: &str) -> bool {
                 .all(|byte| byte.is_ascii_digit() || b" -:./".contains(&byte))
         })
     })
+}
+
+/// «বাংলাদেশ রেশম উন্নয়ন বোর্ড», a tab and «পাতা ১/২»
+fn is_foot_of_page(line: &str) -> bool {
+    memchr(b'\t', line.as_bytes()).is_some() && line.rsplit('\t').next().is_some_and(is_page_number)
 }
 
 /// What stands below a frame: sums of marks, notes, who prepared or signed it.

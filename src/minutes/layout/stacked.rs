@@ -15,6 +15,9 @@ const WRAPPED: usize = 6;
 /// A heading has no more bytes.
 const LONGEST_HEADING: usize = 120;
 
+/// «৯০% (নির্ধারিত সময়ে)»: no cell of a figure has more bytes.
+const LONGEST_FIGURE: usize = 60;
+
 /// What a cell or a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Sort {
@@ -22,6 +25,8 @@ enum Sort {
     Figure,
     Unit,
     Day,
+    /// What shows it: «কার্যবিবরণী», «ছবি».
+    Proof,
 }
 
 /// A row of such a table: its lines, and which of them each cell takes.
@@ -183,7 +188,10 @@ impl Stack<'_> {
         let by_number = |columns: &[Range<usize>]| numbers > 2 && columns.len() + 1 == numbers;
         let (columns, mut rows) = if wrapped.len() < raw.len() && !by_number(&raw) {
             let fits = |rows: &[Row]| rows.first().is_some_and(|row| row.lines.len() > raw.len());
-            match has(&raw).filter(|rows| fits(rows) && !by_number(&wrapped)) {
+            // «৩য় ত্রৈমাসিকের», «লক্ষ্যমাত্রা»: no column is named so by half.
+            let half = |column: &Range<usize>| column.len() > 1 && self.line(column.start).ends_with("ের");
+            let is_parted = || wrapped.iter().any(half);
+            match has(&raw).filter(|rows| fits(rows) && !by_number(&wrapped) && !is_parted()) {
                 Some(rows) => (raw, rows),
                 None => has(&wrapped).map(|rows| (wrapped, rows))?,
             }
@@ -366,17 +374,37 @@ impl Stack<'_> {
             // «(ক) …» begins a list, and so a cell, where no heading stands above it.
             let lists = ["(ক)", "ক)", "ক."].iter().any(|first| self.line(at).starts_with(first));
             let ended = u32::from(above.ends_with('।')) + 2 * u32::from(lists && !above.ends_with(':'));
+            // «নতুন আদেশ জারি হয়নি» is no proof.
+            let tells = ["ছে", "নি", "হবে"].iter().any(|verb| self.line(at).ends_with(verb));
+            let unproved = |of: Sort| if tells && of == Sort::Proof { 2 } else { 0 };
+            // «… ০৬/০৩/২০২৪», «তারিখে …»: of the same cell.
+            let goes_on = ["তারিখে", "এর মধ্যে"].iter().any(|rest| self.line(at).starts_with(rest));
+            let parted = |way: &Way, column: usize| {
+                if goes_on && way.columns.last() != Some(&column) {
+                    3
+                } else {
+                    0
+                }
+            };
+            let long = |of: Sort| {
+                if of == Sort::Figure && self.line(at).len() > LONGEST_FIGURE {
+                    2
+                } else {
+                    0
+                }
+            };
             ways = { sorts.iter().enumerate() }
                 .map(|(column, of)| {
                     let known = ways.iter().take(column + 1).flatten();
                     let first = (at == lines.start).then(Way::default);
-                    let best = known
-                        .chain(&first)
-                        .min_by_key(|way| way.cost + way.step(column, sorts) + way.stays(column, ended))?;
+                    let best = known.chain(&first).min_by_key(|way| {
+                        way.cost + way.step(column, sorts) + way.stays(column, ended) + parted(way, column)
+                    })?;
                     let mut columns = best.columns.clone();
                     columns.push(column);
+                    let step = best.step(column, sorts) + best.stays(column, ended) + parted(best, column);
                     Some(Way {
-                        cost: best.cost + best.step(column, sorts) + best.stays(column, ended) + misfit(sort, *of),
+                        cost: best.cost + step + misfit(sort, *of) + unproved(*of) + long(*of),
                         columns,
                     })
                 })
@@ -406,7 +434,7 @@ impl Way {
         let empty = |from: usize| 2 * u32::try_from(column - from).unwrap_or(u32::MAX / 8);
         match self.columns.last() {
             Some(&last) if last == column => match sorts.get(column) {
-                Some(Sort::Words) => 1,
+                Some(Sort::Words | Sort::Proof) => 1,
                 Some(Sort::Day) => 2,
                 _ => 4,
             },
@@ -425,6 +453,7 @@ impl Way {
 fn misfit(line: Sort, column: Sort) -> u32 {
     match (line, column) {
         _ if line == column => 0,
+        (_, Sort::Proof) => misfit(line, Sort::Words),
         (Sort::Day, Sort::Words | Sort::Figure) | (Sort::Words, Sort::Day) => 1,
         (Sort::Figure | Sort::Day, Sort::Unit) | (Sort::Figure, Sort::Day) => 3,
         _ => 2,
@@ -476,6 +505,8 @@ fn sort_of_column<'t>(heading: impl Iterator<Item = &'t str>) -> Sort {
             Some(Sort::Figure)
         } else if is(&["একক", "ইউনিট", "unit"]) {
             Some(Sort::Unit)
+        } else if is(&["প্রমাণক"]) {
+            Some(Sort::Proof)
         } else if is(&["তারিখ", "দিন", "সময়", "date"]) {
             Some(Sort::Day)
         } else {

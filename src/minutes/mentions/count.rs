@@ -22,7 +22,7 @@ const NUMBERS: &[(&str, u32)] = &[
 ];
 
 /// The number right before an event: «১টি», «০২ (দুই)টি», «দুইটি».
-pub(super) fn count_before(page: &Page, event: usize) -> Option<u32> {
+pub(in crate::minutes) fn count_before(page: &Page, event: usize) -> Option<u32> {
     // A number in another cell counts something else.
     let line = page.before(event, 60).rsplit('\t').next()?;
     // Few events have a number before them.
@@ -36,7 +36,8 @@ pub(super) fn count_before(page: &Page, event: usize) -> Option<u32> {
         return { words.iter() }.find_map(|word| word.parse().ok()).filter(is_count);
     }
     let figure = words.iter().find_map(|word| figure(word.strip_suffix("টি")?));
-    figure.or_else(|| words.iter().find_map(|word| number_word(word.strip_suffix("টি")?)))
+    // «৪ (চার)টি»
+    figure.or_else(|| { words.iter() }.find_map(|word| number_word(word.strip_suffix("টি")?.trim_matches(['(', ')']))))
 }
 
 /// «চারবার সেবা প্রদান প্রতিশ্রুতি হালনাগাদ»: some words before the event.

@@ -72,6 +72,8 @@ pub(super) fn stance(words: &[Word], before: usize, event: &Range<usize>, until:
             Stance::Open if ahead.iter().any(|word| matches!(word.term, Term::Gone)) => Stance::Held,
             // «প্রতি মাসের প্রথম সোমবার … গণশুনানি», a headline
             Stance::Open if ahead.iter().any(|word| word.term == Term::Every) => Stance::Habit,
+            // «গণশুনানি: প্রতি বুধবার»
+            Stance::Open if behind.first().is_some_and(|word| word.term == Term::Every) => Stance::Habit,
             stance => stance,
         },
         // «প্রতি বুধবার গণশুনানি গ্রহণ করা হয়»: a habit is no event.
@@ -243,6 +245,8 @@ fn verb(words: &[Word], locative: bool) -> Stance {
             Term::Scheme | Term::Setting if leans && next(&[Term::Not]) => return Stance::CalledOff,
             // «কর্মকর্তাদের জন্য আয়োজন করা হয়» says for whom it was held.
             Term::Purpose if next(&[Term::Organising, Term::TakesPlace, Term::Organised]) => {}
+            // «সুশাসন প্রতিষ্ঠার নিমিত্ত অংশীজনের …» is the name of an activity.
+            Term::Purpose if is_for_governance(words, at) => {}
             Term::Request | Term::Instruction | Term::Purpose | Term::Scheme if leans => leaning = Stance::Planned,
             Term::Setting if leans && is_set(words, at) => leaning = Stance::Planned,
             Term::Decision if leans && next(&[Term::Adopted, Term::Past]) => leaning = Stance::Planned,
@@ -331,6 +335,12 @@ fn begins_undone(words: &[Word]) -> bool {
     let decisive = |word: &Word| matches!(word.term, Term::Undone | Term::Past);
     let first = words.iter().position(decisive);
     first.is_some_and(|at| words.get(at).is_some_and(|word| word.term == Term::Undone) && is_left_undone(words, at))
+}
+
+/// «সুশাসন প্রতিষ্ঠার নিমিত্ত», «সুশাসন প্রতিষ্ঠার লক্ষ্যে»
+fn is_for_governance(words: &[Word], at: usize) -> bool {
+    let pair = at.checked_sub(1).and_then(|before| words.get(before..=at));
+    matches!(pair, Some([aim, purpose]) if aim.term == Term::GoodGovernance && purpose.ordinal - aim.ordinal == 2)
 }
 
 /// Whether the next known word is the next word.

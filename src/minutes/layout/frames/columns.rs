@@ -59,13 +59,18 @@ impl Columns {
         let mut columns: Vec<(Column, Option<FiscalYear>)> = Vec::new();
         let (mut end, mut used, mut bars) = (0, 0, 0);
         let mut pending: Option<Range<usize>> = None;
+        let mut unnamed = 0;
         for (at, raw) in lines.iter().enumerate() {
             let line = slice(raw);
             // «||||» stands for cells that the heading leaves empty.
             if line.is_empty() {
                 if raw.barred { continue } else { break }
             }
-            if line.len() > 200 || line.contains('।') || super::activity_code(line).is_some() || at > used + UNNAMED {
+            // «---|---|---», below the first line of the heading
+            if line.bytes().all(|byte| matches!(byte, b'-' | b'|' | b' ')) {
+                continue;
+            }
+            if line.len() > 200 || line.contains('।') || super::activity_code(line).is_some() || unnamed >= UNNAMED {
                 break;
             }
             let whole = pending
@@ -77,10 +82,10 @@ impl Columns {
                     let year = find_fiscal_years(name).first().and_then(|label| label.year());
                     columns.push((column, year));
                     (used, end) = (at, raw.range.end);
-                    pending = None;
+                    (pending, unnamed) = (None, 0);
                 }
-                Some(Named::Part) => (used, end) = (at, raw.range.end),
-                None => pending = Some(whole),
+                Some(Named::Part) => (used, end, unnamed) = (at, raw.range.end, 0),
+                None => (pending, unnamed) = (Some(whole), unnamed + 1),
             }
             bars += usize::from(raw.barred);
         }
@@ -189,7 +194,7 @@ fn column(line: &str, name: &str) -> Option<Named> {
     if has(&["অর্জন", "অগ্রগতি", "achievement"]) {
         return is(Column::Achieved);
     }
-    if has(&["কোয়ার্টার", "ত্রৈমাসিক"]) {
+    if has(&["কোয়ার্টার", "কোয়াটার", "ত্রৈমাসিক"]) {
         return is(Column::Quarter);
     }
     if has(&["দায়িত্ব", "ব্যক্তি", "পদবি"]) {

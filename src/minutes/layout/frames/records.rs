@@ -5,6 +5,24 @@ use std::ops::Range;
 use super::Raw;
 use super::columns::{Column, Columns};
 
+/// What the quarters of a record come to, where its heading has no column for all of them: «প্রকৃত অর্জন», «১», «১», «-», «-» are two.
+pub(super) fn sum_of_quarters(text: &str, columns: &Columns, body: &[Raw]) -> Option<u32> {
+    let slice = |raw: &Raw| text.get(raw.range.clone()).unwrap_or_default();
+    // «৩০ জন» are no thirty trainings.
+    let counts = || !body.iter().any(|raw| slice(raw) == "জন" || slice(raw) == "%");
+    let label = body.iter().position(|raw| ACHIEVED.contains(&slice(raw)))?;
+    let values = body.get(label + 1..)?.iter().filter(|raw| !raw.range.is_empty());
+    let values: Vec<&str> = { values.map(slice) }.take_while(|value| is_value(value)).collect();
+    let of_year = [Column::Achieved, Column::Mark]
+        .iter()
+        .any(|of| columns.columns.contains(of));
+    let sum: u32 = values.iter().filter_map(|value| figure(value)).sum();
+    (!of_year && values.len() == 4 && sum > 0 && counts()).then_some(sum)
+}
+
+/// The label of the row of achievements, as the text of an old font may spell it, too.
+const ACHIEVED: &[&str] = &["অর্জন", "প্রকৃত অর্জন", "অজ©ন", "প্রকৃত অজ©ন"];
+
 /// The lines that name the activity of a record, and the cells that say what was achieved. Nothing where that cannot be told.
 pub(super) fn achieved(text: &str, columns: &Columns, body: &[Raw]) -> Option<(Range<usize>, Vec<Range<usize>>)> {
     let cells = Cells { text, body };
@@ -41,7 +59,7 @@ impl Cells<'_> {
     fn labelled(&self, columns: &Columns) -> Option<Found> {
         let at = |labels: &[&str]| self.body.iter().position(|raw| labels.contains(&self.slice(raw)));
         let target = at(&["লক্ষ্যমাত্রা", "লক্ষ্য"])?;
-        let label = at(&["অর্জন", "প্রকৃত অর্জন"]).filter(|label| *label > target)?;
+        let label = at(ACHIEVED).filter(|label| *label > target)?;
         let first = self
             .body
             .iter()
@@ -55,7 +73,10 @@ impl Cells<'_> {
             .count();
         let (values, remark) = behind.split_at_checked(values)?;
         let filled: Vec<&Raw> = values.iter().filter(|raw| !raw.range.is_empty()).collect();
-        let mut achieved: Vec<Range<usize>> = self.total(&filled, columns).into_iter().collect();
+        let added = { sum_of_quarters(self.text, columns, self.body) }
+            .and(filled.iter().find(|raw| figure(self.slice(raw)) > Some(0)));
+        let total = { added.map(|first| first.range.clone()) }.or_else(|| self.total(&filled, columns));
+        let mut achieved: Vec<Range<usize>> = total.into_iter().collect();
         achieved.extend(
             filled
                 .iter()
