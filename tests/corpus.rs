@@ -276,9 +276,9 @@ fn in_the_open_part_nothing_is_reported_held_that_was_not_and_hardly_anything_is
     measure.print_totals("open");
     measure.print_each();
     let (all, held) = (measure.total(""), measure.total("held"));
-    assert!(measure.documents >= 356);
+    assert!(measure.documents >= 465);
     assert!(held.precision() >= 99, "{held:?}");
-    assert!(all.precision() >= 98 && all.recall() >= 94, "{all:?}");
+    assert!(all.precision() >= 98 && all.recall() >= 96, "{all:?}");
     for (key, (right, of)) in &measure.details {
         assert!(100 * right >= 93 * of, "{key}: {right} of {of}");
     }
@@ -292,7 +292,7 @@ fn in_the_held_out_part_most_is_read_rightly() {
     let measure = measure("held_out");
     measure.print_totals("held out");
     let (all, held) = (measure.total(""), measure.total("held"));
-    assert!(measure.documents >= 140);
-    assert!(held.precision() >= 85 && held.recall() >= 80, "{held:?}");
-    assert!(all.precision() >= 85 && all.recall() >= 80, "{all:?}");
+    assert!(measure.documents >= 171);
+    assert!(held.precision() >= 87 && held.recall() >= 75, "{held:?}");
+    assert!(all.precision() >= 87 && all.recall() >= 75, "{all:?}");
 }
