@@ -1,14 +1,18 @@
 //! The decisions of a meeting: rows of a table, also over several pieces, or items under a heading; in progress reports
 //! with what became of each.
 
+mod columns;
+mod list;
+
 use std::borrow::Cow;
 use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
-use super::layout::{Line, Page, item_marker, trimmed};
+use self::columns::{Column, columns_by_position, columns_of_tasks, heading};
+use self::list::{list_heading, read_list};
+use super::layout::{Line, Page, item_marker};
 use super::phrases::Phrases;
-use crate::beginnings::Beginnings;
 use crate::bytes::{holds, place_of};
 use crate::evidence::Span;
 
@@ -117,18 +121,6 @@ impl From<Range<usize>> for Parts {
     }
 }
 
-/// What a column of a decision table holds. Of what a heading names, the first counts: «সিদ্ধান্ত বাস্তবায়নের অগ্রগতি» is progress,
-/// «বাস্তবায়নকারী» is who carries out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Column {
-    Number,
-    Progress,
-    Decision,
-    Discussion,
-    Implementers,
-    Other,
-}
-
 const DECISION: &str = "সিদ্ধান্ত";
 
 /// Every decision of the document, in order.
@@ -195,111 +187,6 @@ pub(super) fn read_decisions(page: &Page) -> Vec<DecisionRow> {
         row.read_progress(page);
     }
     rows
-}
-
-/// The columns of a heading row; `None` for any other row.
-fn heading(page: &Page, cells: &[Range<usize>]) -> Option<Vec<Column>> {
-    // A heading is short and says «decision»: most rows need no closer look.
-    let names_decisions = |cell: &Range<usize>| holds(page.slice(cell.clone()), DECISION);
-    if cells.iter().any(|cell| cell.len() > 135) || !cells.iter().any(names_decisions) {
-        return None;
-    }
-    // «১.২ কমিটির সিদ্ধান্ত বাস্তবায়ন | % | ১০০ | …» speaks of decisions, but figures head no column.
-    let is_figure = |cell: &Range<usize>| {
-        let mut signs = page.slice(cell.clone()).chars();
-        !cell.is_empty() && signs.all(|c| c.is_ascii_digit() || matches!(c, '%' | '.' | '/' | '-'))
-    };
-    if cells.iter().any(is_figure) {
-        return None;
-    }
-    let mut columns: Vec<Column> = cells.iter().map(|cell| column(page.slice(cell.clone()))).collect();
-    // «গত সভার সিদ্ধান্ত | বাস্তবায়ন অগ্রগতি | বর্তমান সিদ্ধান্ত»: of two, the one of this meeting counts.
-    let of_before = |cell: &Range<usize>| {
-        let heading = page.slice(cell.clone());
-        ["গত ", "বিগত ", "পূর্ব", "ইতোপূর্বে"]
-            .iter()
-            .any(|before| heading.starts_with(before))
-    };
-    if columns.iter().filter(|column| **column == Column::Decision).count() == 2 {
-        for (column, _) in
-            { columns.iter_mut().zip(cells) }.filter(|(column, cell)| **column == Column::Decision && of_before(cell))
-        {
-            *column = Column::Discussion;
-        }
-    }
-    let named = columns.iter().filter(|column| **column != Column::Other).count();
-    (named >= 2 && columns.contains(&Column::Decision)).then_some(columns)
-}
-
-/// «ক্রম | বিষয় | দায়িত্ব», below «করণীয় নির্ধারণ:»: what is to be done, and by whom.
-fn columns_of_tasks(page: &Page, cells: &[Range<usize>]) -> Option<Vec<Column>> {
-    let is_short = |cell: &Range<usize>| cell.len() <= 75;
-    let mut columns: Vec<Column> = cells.iter().map(|cell| column(page.slice(cell.clone()))).collect();
-    let count = |of: Column| columns.iter().filter(|column| **column == of).count();
-    let is_heading = cells.iter().all(is_short)
-        && count(Column::Number) == 1
-        && count(Column::Discussion) == 1
-        && count(Column::Implementers) == 1
-        && count(Column::Progress) == 0;
-    let task = columns.iter_mut().find(|column| **column == Column::Discussion)?;
-    *task = Column::Decision;
-    is_heading.then_some(columns)
-}
-
-/// What the columns of a table without headings hold: number, discussion, decision, implementers, as far as there are cells.
-fn columns_by_position(page: &Page, cells: &[Range<usize>]) -> Option<Vec<Column>> {
-    let first = page.slice(cells.first()?.clone());
-    let numbered = !first.is_empty()
-        && first
-            .chars()
-            .all(|c| c.is_ascii_digit() || matches!(c, '.' | '।' | ')' | '('));
-    let rest: &[Column] = match cells.len() - usize::from(numbered) {
-        1 => &[Column::Decision],
-        2 => &[Column::Decision, Column::Implementers],
-        3 => &[Column::Discussion, Column::Decision, Column::Implementers],
-        _ => return None,
-    };
-    Some(
-        numbered
-            .then_some(Column::Number)
-            .into_iter()
-            .chain(rest.iter().copied())
-            .collect(),
-    )
-}
-
-/// What a column is named after.
-static NAMES: Beginnings<Column> = Beginnings::new(&[
-    ("ক্রমিক", Column::Number),
-    ("ক্রঃ", Column::Number),
-    ("ক্র:", Column::Number),
-    ("ক্রম", Column::Number),
-    ("ক্র.", Column::Number),
-    ("নং", Column::Number),
-    ("অগ্রগতি", Column::Progress),
-    ("বাস্তবায়নের অবস্থা", Column::Progress),
-    ("বাস্তবায়ন অবস্থা", Column::Progress),
-    ("বাস্তবায়নের হার", Column::Progress),
-    ("বর্তমান অবস্থা", Column::Progress),
-    ("হালনাগাদ অবস্থা", Column::Progress),
-    ("বাস্তবায়ন পরিস্থিতি", Column::Progress),
-    ("সর্বশেষ অবস্থা", Column::Progress),
-    ("প্রতিপালন", Column::Progress),
-    ("প্রতিপালিত", Column::Progress),
-    ("সিদ্ধান্ত", Column::Decision),
-    ("আলোচ", Column::Discussion),
-    ("বিষয়", Column::Discussion),
-    ("বাস্তবায়ন", Column::Implementers),
-    ("দায়িত্ব", Column::Implementers),
-]);
-
-fn column(heading: &str) -> Column {
-    let is_short = || heading.chars().count() < 16;
-    let named = NAMES.anywhere_in(heading).copied();
-    { named }
-        .filter(|column| *column != Column::Number || is_short())
-        .min()
-        .unwrap_or(Column::Other)
 }
 
 /// Adds a table row: a new decision, or the rest of one that a page break cut. Takes and gives the column that a line ends in.
@@ -517,117 +404,4 @@ fn wrapped_cell(line: &Line, rows: &mut [DecisionRow]) {
             parts.push(line.range());
         }
     }
-}
-
-/// A heading under which decisions are listed: «সিদ্ধান্ত:», «১.২ সিদ্ধান্ত:», «… নিম্নরূপ সিদ্ধান্তসমূহ গৃহীত হয়:». Gives where a
-/// decision on the same line would begin.
-fn list_heading(page: &Page, line: &Line) -> Option<usize> {
-    static LABELS: Beginnings<()> = Beginnings::new(&[
-        ("সিদ্ধান্তসমূহ", ()),
-        ("গৃহীত সিদ্ধান্ত", ()),
-        ("সিদ্ধান্ত", ()),
-        ("সুপারিশ/সিদ্ধান্ত", ()),
-        ("সুপারিশ ও সিদ্ধান্ত", ()),
-        ("করণীয় নির্ধারণ", ()),
-        ("করণীয়সমূহ", ()),
-        ("করণীয়", ()),
-        ("ভবিষ্যৎ করণীয়", ()),
-        ("পরবর্তী করণীয়", ()),
-    ]);
-    static DECIDES: Phrases = Phrases::new(&[(DECISION, ())]);
-    let text = page.line_text(line);
-    let bare = text.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '।' | ' ' | '*' | ')' | '('));
-    let labelled = LABELS.of(bare).find_map(|(.., rest)| {
-        let value = rest.trim_start_matches(['*', ' ', ':', '-']);
-        (rest.contains(':') && rest.len() - value.len() <= 8 || value.is_empty()).then(|| line.end - value.len())
-    });
-    labelled.or_else(|| {
-        let taken = || {
-            ["গৃহীত হ", "গ্রহণ করা", "নেওয়া হ", "নেয়া হ", "দেওয়া হ"]
-                .iter()
-                .any(|verb| holds(text, verb))
-        };
-        let last = text.chars().next_back();
-        let announces = last == Some(':');
-        // «বিস্তারিত আলোচনার পর সর্বসম্মতভাবে স্থির হয় যে-»
-        let settles = || {
-            ["স্থির হ", "স্থির করা হ", "স্থিরীকৃত হ"]
-                .iter()
-                .any(|verb| holds(text, verb))
-        };
-        if matches!(last, Some('-' | ':' | ','))
-            && text.trim_end_matches(['-', ':', ',', ' ']).ends_with(" যে")
-            && settles()
-        {
-            return Some(line.end);
-        }
-        let may_announce = matches!(last, Some(':' | '-' | '।'));
-        (may_announce && DECIDES.stands_in(text) && (announces || taken())).then_some(line.end)
-    })
-}
-
-/// Reads the items under a heading and gives the line after them.
-fn read_list(page: &Page, mut index: usize, inline_from: usize, rows: &mut Vec<DecisionRow>) -> usize {
-    let heading_end = page
-        .lines
-        .get(index.saturating_sub(1))
-        .map_or(inline_from, |line| line.end);
-    let inline = trimmed(page.text(), inline_from..heading_end);
-    let mut open = !inline.is_empty();
-    if open {
-        rows.push(DecisionRow {
-            decision: inline.into(),
-            ..DecisionRow::default()
-        });
-    }
-    let mut style = None;
-    while let Some(line) = page.lines.get(index).filter(|line| !line.is_row) {
-        let text = page.line_text(line);
-        let ended = || {
-            rows.last()
-                .and_then(|row| row.decision.last())
-                .is_none_or(|part| page.slice(part.clone()).ends_with(['।', ';', ':']))
-        };
-        match item_marker(text).or_else(|| section_number(text)) {
-            // One list has one style of marks: «(ক)» items are not followed by «২।» paragraphs.
-            Some(mark) if style.is_none_or(|style| style == mark_style(text)) => {
-                style = Some(mark_style(text));
-                let number = trimmed(page.text(), line.start..line.start + mark);
-                let decision = trimmed(page.text(), line.start + mark..line.end);
-                rows.push(DecisionRow {
-                    number: number.into(),
-                    decision: decision.into(),
-                    ..DecisionRow::default()
-                });
-                open = true;
-            }
-            None if open && !ended() && list_heading(page, line).is_none() => {
-                if let Some(last) = rows.last_mut() {
-                    last.decision.push(line.range());
-                }
-            }
-            _ => break,
-        }
-        index += 1;
-    }
-    index
-}
-
-/// «২.১ …» numbers a decision under its heading, unless it opens a discussion or a new heading.
-fn section_number(item: &str) -> Option<usize> {
-    let number = item.find(' ')?;
-    let (chapter, section) = item.get(..number)?.split_once('.')?;
-    let digits = |part: &str| (1..=2).contains(&part.len()) && part.chars().all(|c| c.is_ascii_digit());
-    // «২.২ সিদ্ধান্ত:» opens something; «২.২ … বিষয়ে প্রশিক্ষণ আয়োজন করবে।» is a whole sentence.
-    let is_sentence = item.ends_with(['।', ';']);
-    let heads = ["আলোচ", "সিদ্ধান্ত", "বিষয়"].iter().any(|word| {
-        holds(item, word) && !is_sentence || item.get(number + 1..).is_some_and(|text| text.starts_with(word))
-    });
-    (digits(chapter) && digits(section) && !heads).then_some(number + 1)
-}
-
-/// Lettered or numbered, with or without brackets.
-fn mark_style(item: &str) -> (bool, bool) {
-    let open = item.strip_prefix('(').unwrap_or(item);
-    (open.starts_with(|c: char| c.is_ascii_digit()), open.len() < item.len())
 }
