@@ -29,7 +29,8 @@ pub struct Document {
     pub title: Option<String>,
     /// The memo number (স্মারক নম্বর), also where it breaks off.
     pub memo_number: Option<String>,
-    /// The date of the memo.
+    /// The Gregorian day of the memo: as printed, else that of the Bangla day printed alone. Of a paper without a number, the day it
+    /// bears itself, be it only below who signed it.
     #[serde(with = "crate::iso_date::option")]
     pub memo_date: Option<Date>,
     /// The memo's date in the Bangla calendar, as printed («০৯ মাঘ ১৪৩০»).
