@@ -234,7 +234,7 @@ impl<'s> Page<'s> {
     /// Whether a line holds a date and hardly anything else.
     pub(super) fn is_bare_date(&self, line: &Line) -> bool {
         let dated: usize = self.dates(line.range()).iter().map(|date| date.range.len()).sum();
-        dated > 0 && line.end - line.start - dated <= "তারিখ:  বঙ্গাব্দ / খ্রিস্টাব্দ".len()
+        dated > 0 && line.range().len().saturating_sub(dated) <= "তারিখ:  বঙ্গাব্দ / খ্রিস্টাব্দ".len()
     }
 
     /// Whether a line at the very top is the day on which a web page was fetched: with its weekday, or in several calendars.
