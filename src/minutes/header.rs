@@ -98,8 +98,6 @@ static LABELS: Beginnings<Field> = Beginnings::new(&[
     ("ref. no", Field::Memo),
     ("ref no", Field::Memo),
     ("ref", Field::Memo),
-    ("অফিস আদেশ নম্বর", Field::Memo),
-    ("অফিস আদেশ নং", Field::Memo),
     ("memo no", Field::Memo),
     ("subject", Field::Subject),
     ("sub", Field::Subject),

@@ -97,15 +97,6 @@ impl Context<'_> {
         }
     }
 
-    /// «পেট্রোবাংলার আয়োজনে আগামীকাল ঢাকায় অনুষ্ঠেয় … কর্মশালায় এ কোম্পানির দুইজন অংশ নেবেন»: those who go to an event do not hold it.
-    pub(super) fn is_attended(&self, mention: &Mention, sentence: &Sentence) -> bool {
-        let event = self.page.words(mention.event.clone()).last();
-        let behind = self.page.slice(mention.event.end..sentence.range.end);
-        let join = ["অংশ নেবে", "অংশ নিবে", "অংশগ্রহণ করবে", "যোগ দেবে", "যোগ দিবে"];
-        let counted = || ["জন ", "একজন", "প্রতিনিধি"].iter().any(|some| holds(behind, some));
-        event.is_some_and(|event| event.locative) && join.iter().any(|join| holds(behind, join)) && counted()
-    }
-
     /// «নিয়মিত গণশুনানি ও প্রশিক্ষণ আয়োজনের মাধ্যমে আস্থা অর্জন করতে হবে», «সভা শেষ করার জন্য পরামর্শ দেন»: what a speaker urges in the news is no plan.
     pub(super) fn is_urged(&self, mention: &Mention, sentence: &Sentence) -> bool {
         const URGES: &[&str] = &[

@@ -1,11 +1,14 @@
-//! Events of others in which this office only took part, told of without a full name of who held them.
+//! Events of others in which this office only took part.
 
 use super::super::kind::Kind;
-use super::super::organiser::is_office_word;
-use super::super::words::is_letter;
+use super::super::layout::Sentence;
+use super::super::mentions::Mention;
+use super::super::organiser::{is_office_word, offices_in};
+use super::super::words::{Term, Word, is_letter};
 use super::Context;
-use super::owners::points_here;
-use crate::bytes::place_of;
+use super::owners::{contains_name, is_another, points_here};
+use crate::bangla::fold::fold_str;
+use crate::bytes::{holds, place_of};
 use std::ops::Range;
 
 /// Bytes between «আয়োজিত» and the verb of who took part, at the most.
@@ -39,4 +42,87 @@ impl Context<'_> {
         let other = |word: &str| is_office_word(word) && word.ends_with(is_letter) && !own.ends_with(word);
         has(JOINED) || has(JOINS) && host.is_some_and(other)
     }
+
+    /// «তিনজন কর্মচারী বিভাগীয় কার্যালয়ের শুদ্ধাচার প্রশিক্ষণে যোগ দেন»: they went to one of another office.
+    pub(super) fn is_attended_elsewhere(&self, sentence: &Range<usize>, words: &[Word]) -> bool {
+        // Behind the office: its people, or its letter, not its training.
+        const OTHERS: &[&str] = &[
+            "কর্মকর্তা",
+            "কর্মচারী",
+            "প্রতিনিধি",
+            "জন",
+            "সদস্য",
+            "প্রধান",
+            "পত্র",
+            "স্মারক",
+            "নির্দেশ",
+            "কর্তৃক",
+        ];
+        let event = words
+            .iter()
+            .find(|word| word.locative && matches!(word.term, Term::Training | Term::Workshop | Term::Seminar));
+        let Some(event) = event.filter(|_| self.kind != Kind::News) else {
+            return false;
+        };
+        let behind = self.page.after(event.end, 120);
+        let own = self.own_head().unwrap_or_default();
+        (joins(behind) || holds(behind, "গিয়েছে"))
+            && offices_in(self.page, sentence.start..event.start).iter().any(|office| {
+                let name = fold_str(&office.name.text);
+                let mut between = self
+                    .page
+                    .slice(office.name.range.end..event.start.max(office.name.range.end))
+                    .split_ascii_whitespace();
+                // «… কার্যালয়ের প্রশিক্ষণে», «… কার্যালয় আয়োজিত প্রশিক্ষণে»
+                let whose = matches!(office.case.as_str(), "ের" | "র" | "এর")
+                    || office.acts() && between.clone().next() == Some("আয়োজিত");
+                whose
+                    && is_another(own, &name)
+                    && !between.any(|word| points_here(word) || OTHERS.iter().any(|other| word.contains(other)))
+            })
+    }
+
+    /// «পেট্রোবাংলার আয়োজনে … কর্মশালায় এ কোম্পানির দুইজন অংশ নেবেন»: whoever holds it, some of this office go there.
+    pub(super) fn is_joined_by_own(&self, sentence: &Range<usize>, words: &[Word]) -> bool {
+        let gathers = |word: &&Word| matches!(word.term, Term::Training | Term::Workshop | Term::Seminar);
+        let Some(event) = words.iter().filter(gathers).find(|word| word.locative) else {
+            return false;
+        };
+        let behind = self.page.slice(event.end..sentence.end.max(event.end));
+        let of_here = |rest: &str| {
+            let rest: Vec<&str> = rest.split_ascii_whitespace().take(4).collect();
+            rest.windows(2)
+                .any(|pair| matches!(pair, [this, whose] if points_here(this) && whose.ends_with('র')))
+        };
+        let ahead: Vec<&str> = { self.page.slice(sentence.start..event.start) }
+            .split_ascii_whitespace()
+            .collect();
+        let own = self.own_head().unwrap_or_default();
+        let by_another = |pair: &[&str]| {
+            matches!(pair, [host, mark] if ["আয়োজনে", "উদ্যোগে", "ব্যবস্থাপনায়"].contains(mark)
+                && !matches!(*host, "নিজস্ব" | "নিজ" | "যৌথ") && host.ends_with('র'))
+        };
+        let said_own = |word: &&str| points_here(word) || matches!(*word, "নিজ" | "নিজস্ব");
+        of_here(behind)
+            && joins(behind)
+            && ahead.windows(2).any(by_another)
+            && !ahead.iter().any(said_own)
+            && !contains_name(self.page.slice(sentence.start..event.start), own)
+    }
+
+    /// «পেট্রোবাংলার আয়োজনে আগামীকাল ঢাকায় অনুষ্ঠেয় … কর্মশালায় এ কোম্পানির দুইজন অংশ নেবেন»: those who go to an event do not hold it.
+    pub(super) fn is_attended(&self, mention: &Mention, sentence: &Sentence) -> bool {
+        let event = self.page.words(mention.event.clone()).last();
+        let behind = self.page.slice(mention.event.end..sentence.range.end);
+        let join = ["অংশ নেবে", "অংশ নিবে", "অংশগ্রহণ করবে", "যোগ দেবে", "যোগ দিবে"];
+        let counted = || ["জন ", "একজন", "প্রতিনিধি"].iter().any(|some| holds(behind, some));
+        event.is_some_and(|event| event.locative) && join.iter().any(|join| holds(behind, join)) && counted()
+    }
+}
+
+/// Whether a text says that someone takes part in something.
+fn joins(text: &str) -> bool {
+    ["যোগ দে", "যোগ দি", "যোগদান", "অংশ নে", "অংশ নি", "অংশগ্রহণ"]
+        .iter()
+        .any(|verb| holds(text, verb))
 }

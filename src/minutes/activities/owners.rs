@@ -171,75 +171,6 @@ impl Context<'_> {
         })
     }
 
-    /// «তিনজন কর্মচারী বিভাগীয় কার্যালয়ের শুদ্ধাচার প্রশিক্ষণে যোগ দেন»: they went to one of another office.
-    fn is_attended_elsewhere(&self, sentence: &Range<usize>, words: &[Word]) -> bool {
-        const JOINS: &[&str] = &["যোগ দে", "যোগ দি", "যোগদান", "অংশ নে", "অংশ নি", "অংশগ্রহণ", "গিয়েছে"];
-        // Behind the office: its people, or its letter, not its training.
-        const OTHERS: &[&str] = &[
-            "কর্মকর্তা",
-            "কর্মচারী",
-            "প্রতিনিধি",
-            "জন",
-            "সদস্য",
-            "প্রধান",
-            "পত্র",
-            "স্মারক",
-            "নির্দেশ",
-            "কর্তৃক",
-        ];
-        let event = words
-            .iter()
-            .find(|word| word.locative && matches!(word.term, Term::Training | Term::Workshop | Term::Seminar));
-        let Some(event) = event.filter(|_| self.kind != Kind::News) else {
-            return false;
-        };
-        let behind = self.page.after(event.end, 120);
-        let own = self.own_head().unwrap_or_default();
-        JOINS.iter().any(|verb| holds(behind, verb))
-            && offices_in(self.page, sentence.start..event.start).iter().any(|office| {
-                let name = fold_str(&office.name.text);
-                let mut between = self
-                    .page
-                    .slice(office.name.range.end..event.start.max(office.name.range.end))
-                    .split_ascii_whitespace();
-                // «… কার্যালয়ের প্রশিক্ষণে», «… কার্যালয় আয়োজিত প্রশিক্ষণে»
-                let whose = matches!(office.case.as_str(), "ের" | "র" | "এর")
-                    || office.acts() && between.clone().next() == Some("আয়োজিত");
-                whose
-                    && is_another(own, &name)
-                    && !between.any(|word| points_here(word) || OTHERS.iter().any(|other| word.contains(other)))
-            })
-    }
-
-    /// «পেট্রোবাংলার আয়োজনে … কর্মশালায় এ কোম্পানির দুইজন অংশ নেবেন»: whoever holds it, some of this office go there.
-    fn is_joined_by_own(&self, sentence: &Range<usize>, words: &[Word]) -> bool {
-        const JOINS: &[&str] = &["অংশ নে", "অংশ নি", "অংশগ্রহণ", "যোগ দে", "যোগ দি", "যোগদান"];
-        let gathers = |word: &&Word| matches!(word.term, Term::Training | Term::Workshop | Term::Seminar);
-        let Some(event) = words.iter().filter(gathers).find(|word| word.locative) else {
-            return false;
-        };
-        let behind = self.page.slice(event.end..sentence.end.max(event.end));
-        let of_here = |rest: &str| {
-            let rest: Vec<&str> = rest.split_ascii_whitespace().take(4).collect();
-            rest.windows(2)
-                .any(|pair| matches!(pair, [this, whose] if points_here(this) && whose.ends_with('র')))
-        };
-        let ahead: Vec<&str> = { self.page.slice(sentence.start..event.start) }
-            .split_ascii_whitespace()
-            .collect();
-        let own = self.own_head().unwrap_or_default();
-        let by_another = |pair: &[&str]| {
-            matches!(pair, [host, mark] if ["আয়োজনে", "উদ্যোগে", "ব্যবস্থাপনায়"].contains(mark)
-                && !matches!(*host, "নিজস্ব" | "নিজ" | "যৌথ") && host.ends_with('র'))
-        };
-        let said_own = |word: &&str| points_here(word) || matches!(*word, "নিজ" | "নিজস্ব");
-        of_here(behind)
-            && JOINS.iter().any(|verb| holds(behind, verb))
-            && ahead.windows(2).any(by_another)
-            && !ahead.iter().any(said_own)
-            && !contains_name(self.page.slice(sentence.start..event.start), own)
-    }
-
     /// «জেলা কার্যালয়গুলি নিজ নিজ প্রশিক্ষণ সম্পন্ন করিয়াছে»: what several offices did, each its own.
     fn is_done_by_each(&self, words: &[Word]) -> bool {
         let each = |pair: &[Word]| {
@@ -496,7 +427,7 @@ pub(super) fn points_here(word: &str) -> bool {
 }
 
 /// Whether a name is not that of the office itself, in full or in part.
-fn is_another(own: &str, name: &str) -> bool {
+pub(super) fn is_another(own: &str, name: &str) -> bool {
     !contains_name(own, head(name)) && !contains_name(name, head(own))
 }
 

@@ -147,7 +147,8 @@ impl Context<'_> {
             self.settle_by_lead(&mut drafts);
         }
         let hearing = |draft: &Draft| draft.activity == Activity::NisPublicHearing;
-        if of_the_press && drafts.iter().any(hearing) && self.hears_of_a_proposal() {
+        let of_no_plan = || self.hears_of_a_proposal() || self.hears_of_something_else();
+        if of_the_press && drafts.iter().any(hearing) && of_no_plan() {
             drafts.retain(|draft| !hearing(draft));
         }
         if self.asks_others() {
@@ -165,9 +166,6 @@ impl Context<'_> {
                 .collect();
             let own = |draft: &Draft| lead.iter().any(|(mention, _)| mention.activity == draft.activity);
             drafts.retain(|draft| !theirs.contains(&draft.activity) || own(draft) || self.kind == Kind::Minutes);
-        }
-        if of_the_press && self.hears_of_something_else() {
-            drafts.retain(|draft| draft.activity != Activity::NisPublicHearing);
         }
         self.date_from_sequel(&mut drafts);
         self.date_from_lead(&mut drafts);
