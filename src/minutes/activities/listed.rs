@@ -3,12 +3,12 @@
 
 use super::super::dates::Moment;
 use super::super::layout::{Line, item_marker};
-use super::super::mentions::{Mention, Stance, mention_of_training, mentions, topics};
+use super::super::mentions::{Mention, Stance, mention_of_training, mentions_among, topics};
 use super::super::phrases::Phrases;
 use super::super::words::{Term, Word};
 use super::{Context, Draft};
 use crate::bangla::date::PrintedDate;
-use crate::bytes::holds;
+use crate::bytes::{first_byte, holds};
 use crate::evidence::Share;
 use crate::plan::{Plan, Status};
 use std::ops::Range;
@@ -38,15 +38,17 @@ impl Context<'_> {
                 continue;
             }
             let text = self.page.line_text(line);
-            let is_entry = line.is_bullet || item_marker(text).is_some() || begins_with_code(text);
-            if !is_entry {
-                section = self.section(line, section);
-                // «নৈতিকতা কমিটির সভা - লক্ষ্যমাত্রা ১টি, অর্জন ১টি», a line of its own
-                if !FIGURES.stands_in(text) {
-                    continue;
-                }
+            let words = self.page.words(line.range());
+            let is_marked = line.is_bullet || item_marker(text).is_some() || begins_with_code(text);
+            if !is_marked {
+                section = self.section(line, words, section);
             }
-            let Some(mention) = self.entry(line, &section, main_plan) else {
+            // «নৈতিকতা কমিটির সভা - লক্ষ্যমাত্রা ১টি, অর্জন ১টি», a line of its own
+            let is_entry = || is_marked || FIGURES.stands_in(text);
+            if words.is_empty() || words.iter().any(is_undone) || !holds_digit(text) || !is_entry() {
+                continue;
+            }
+            let Some(mention) = self.entry(line, words, &section, main_plan) else {
                 continue;
             };
             if plans.is_empty() || plans.contains(&mention.activity.plan()) {
@@ -56,8 +58,7 @@ impl Context<'_> {
     }
 
     /// What a line that is no entry says of those below it.
-    fn section(&self, line: &Line, above: Section) -> Section {
-        let words = self.page.words(line.range());
+    fn section(&self, line: &Line, words: &[Word], above: Section) -> Section {
         let text = self.page.line_text(line);
         if words.is_empty() && !line.after_blank {
             return above;
@@ -88,33 +89,9 @@ impl Context<'_> {
         }
     }
 
-    /// The one activity that an entry names, where nothing says that it did not or is still to come to pass.
-    fn entry(&self, line: &Line, section: &Section, main_plan: Option<Plan>) -> Option<Mention> {
-        let text = self.page.line_text(line);
-        if !text.bytes().any(|byte| byte.is_ascii_digit()) {
-            return None;
-        }
-        let words = self.page.words(line.range());
-        let undone = |word: &Word| {
-            matches!(
-                word.term,
-                Term::Not
-                    | Term::CalledOff
-                    | Term::Future
-                    | Term::ToBeHeld
-                    | Term::Request
-                    | Term::Instruction
-                    | Term::Supposed
-                    | Term::Setting
-                    | Term::Undone
-                    | Term::PutOff
-                    | Term::Decision
-            )
-        };
-        if words.is_empty() || words.iter().any(undone) {
-            return None;
-        }
-        let mut named = mentions(self.page, line.range(), section.plan.or(main_plan)).into_iter();
+    /// The one activity that an entry names.
+    fn entry(&self, line: &Line, words: &[Word], section: &Section, main_plan: Option<Plan>) -> Option<Mention> {
+        let mut named = mentions_among(self.page, line.range(), words, section.plan.or(main_plan)).into_iter();
         let mention = match named.next() {
             Some(mention) => Some(mention).filter(|mention| {
                 named.all(|other| other.activity == mention.activity) && mention.stance != Stance::CalledOff
@@ -184,6 +161,28 @@ impl Context<'_> {
             place.start >= event && between.split([' ', ',', ':', ';', '(', ')', '-', '/']).all(is_filler)
         })
     }
+}
+
+/// Whether a word says that an event did not or is still to come to pass.
+fn is_undone(word: &Word) -> bool {
+    matches!(
+        word.term,
+        Term::Not
+            | Term::CalledOff
+            | Term::Future
+            | Term::ToBeHeld
+            | Term::Request
+            | Term::Instruction
+            | Term::Supposed
+            | Term::Setting
+            | Term::Undone
+            | Term::PutOff
+            | Term::Decision
+    )
+}
+
+fn holds_digit(text: &str) -> bool {
+    first_byte(text.as_bytes(), |byte| byte.is_ascii_digit()).is_some()
 }
 
 /// «১.১ নৈতিকতা কমিটির সভা: …», «[১.১] …»

@@ -117,11 +117,13 @@ impl Context<'_> {
             let decisions = self.decisions_told(sentence, words, main_plan);
             drafts.extend(decisions.filter(|_| !*is_theirs));
             // «… প্রশিক্ষণে ৬৮ জন অংশ নেন; প্রশিক্ষণটি অনুষ্ঠিত হয় ২২ ফেব্রুয়ারি …»
-            let first = self.page.slice(sentence.range.clone()).split(' ').next();
-            let goes_on = first.is_some_and(|first| DEFINITE.contains(&first));
+            let goes_on = || {
+                let first = self.page.slice(sentence.range.clone()).split(' ').next();
+                first.is_some_and(|first| DEFINITE.contains(&first))
+            };
             let said = last
                 .take()
-                .filter(|(_, end)| goes_on && sentence.range.start.saturating_sub(*end) <= 8);
+                .filter(|(_, end)| sentence.range.start.saturating_sub(*end) <= 8 && goes_on());
             let plan_of_item = || said.map(|(plan, _)| plan).or_else(|| self.plan_of_item(sentence));
             for mention in mentions_among(
                 self.page,
