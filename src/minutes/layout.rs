@@ -69,13 +69,8 @@ pub(super) enum Place {
     Prose,
     /// Among those who get a copy (অনুলিপি, বিতরণ).
     Distribution,
-    /// In a cell of a table row, by the row's line and the cell's column.
-    Cell {
-        /// Index of the row among the lines.
-        line: usize,
-        /// Column of the cell, from zero.
-        column: usize,
-    },
+    /// In a cell of a table row.
+    Cell,
 }
 
 /// How the list of those who get a copy begins.
@@ -278,9 +273,8 @@ impl<'s> Page<'s> {
                 Place::Prose
             };
             if line.is_row {
-                for (column, cell) in self.cells(line).iter().enumerate() {
-                    let place = Place::Cell { line: index, column };
-                    self.split_sentences(cell.clone(), place, &mut marks, &mut sentences);
+                for cell in self.cells(line) {
+                    self.split_sentences(cell.clone(), Place::Cell, &mut marks, &mut sentences);
                 }
                 index += 1;
                 continue;
