@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use super::met::Met;
-use super::split::places_of_words;
+use super::split::for_each_word;
 use super::{STEMS, Term, Word};
 
 /// Inflections and compounds that may follow a stem, as keys. The longest that fits is taken off, up to four times.
@@ -204,19 +204,21 @@ impl Lexicon {
         let mut met = Met::new(folded.len());
         // In a text of the field, about so many words are known.
         let mut words = Vec::with_capacity(folded.len() / 32);
-        for (ordinal, place) in places_of_words(folded).enumerate() {
-            // A longer word is none of ours; not looking keeps the time linear.
-            if place.len() > LONGEST_WORD {
-                continue;
-            }
-            let word = folded.as_bytes().get(place.clone()).unwrap_or_default();
-            if let Some(found) = met.or_look_up(word, |word| self.look_up(word)) {
-                let Known {
-                    term,
-                    damaged,
-                    locative,
-                    perfect,
-                } = found;
+        let mut ordinal = 0_usize;
+        let bytes = folded.as_bytes();
+        for_each_word(bytes, |place, short| {
+            let word = bytes.get(place.clone()).unwrap_or_default();
+            let found = match short {
+                Some(short) => met.short_or_look_up(short, || self.look_up(word)),
+                None => met.or_look_up(word, || self.look_up(word)),
+            };
+            if let Some(Known {
+                term,
+                damaged,
+                locative,
+                perfect,
+            }) = found
+            {
                 words.push(Word {
                     start: place.start,
                     end: place.end,
@@ -227,13 +229,18 @@ impl Lexicon {
                     perfect,
                 });
             }
-        }
+            ordinal += 1;
+        });
         words
     }
 
     /// What a single word stands for. Seldom asked: most words have been met.
     #[inline(never)]
     fn look_up(&self, word: &[u8]) -> Option<Known> {
+        // A longer word is none of ours; not looking keeps the time linear.
+        if word.len() > LONGEST_WORD {
+            return None;
+        }
         let ends_in = |endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending.as_bytes()));
         self.term(word).map(|(term, damaged)| Known {
             term,

@@ -1,62 +1,62 @@
 //! The words of a text met last, so that none is looked up again and again.
 
 use super::lexicon::Known;
+use super::split::ShortWord;
 
 /// What the words met last stand for: most words of a text come again. Each word has one place, which a later word may take
 /// from it, so that no choice of words makes the memory or the time grow.
 pub(super) struct Met<'t> {
-    /// A power of two in number.
-    places: Vec<MetWord<'t>>,
-}
-
-#[derive(Clone, Copy, Default)]
-struct MetWord<'t> {
-    word: &'t [u8],
-    ends: (u128, u128),
-    known: Option<Known>,
+    /// A power of two in number, as are the others.
+    short: Vec<(ShortWord, Option<Known>)>,
+    others: Vec<(&'t [u8], Option<Known>)>,
 }
 
 impl<'t> Met<'t> {
     /// For the words of a text of so many bytes.
     pub(super) fn new(length: usize) -> Met<'t> {
-        let places = (length / 16).next_power_of_two().clamp(1 << 8, 1 << 13);
+        let places = |bytes: usize| (length / bytes).next_power_of_two().clamp(1 << 8, 1 << 13);
         Met {
-            places: vec![MetWord::default(); places],
+            short: vec![Default::default(); places(16)],
+            others: vec![Default::default(); places(64)],
         }
     }
 
+    /// What a short word stands for.
     #[inline(always)]
-    pub(super) fn or_look_up(&mut self, word: &'t [u8], look_up: impl FnOnce(&[u8]) -> Option<Known>) -> Option<Known> {
-        let ends = ends(word);
-        let [front, back] = [ends.0 ^ ends.0 >> 64, ends.1 ^ ends.1 >> 64].map(|end| end as u64);
-        let mixed = (front.wrapping_mul(SPREAD) ^ back).wrapping_mul(SPREAD);
-        let place = (mixed >> 48) as usize & (self.places.len() - 1);
-        let Some(met) = self.places.get_mut(place) else {
-            return look_up(word);
+    pub(super) fn short_or_look_up(
+        &mut self,
+        word: ShortWord,
+        look_up: impl FnOnce() -> Option<Known>,
+    ) -> Option<Known> {
+        let [a, b, c, d] = word;
+        let place = mixed(a ^ c.rotate_left(32), b ^ d.rotate_left(32)) & (self.short.len() - 1);
+        let Some((met, known)) = self.short.get_mut(place) else {
+            return look_up();
         };
-        // Two words of the same length with the same ends can differ in the middle only.
-        let same = met.ends == ends && met.word.len() == word.len() && (word.len() <= 32 || met.word == word);
-        if !same {
-            *met = MetWord {
-                word,
-                ends,
-                known: look_up(word),
-            };
+        let [met_a, met_b, met_c, met_d] = *met;
+        if (a ^ met_a) | (b ^ met_b) | (c ^ met_c) | (d ^ met_d) != 0 {
+            (*met, *known) = (word, look_up());
         }
-        met.known
+        *known
+    }
+
+    /// What another word stands for.
+    pub(super) fn or_look_up(&mut self, word: &'t [u8], look_up: impl FnOnce() -> Option<Known>) -> Option<Known> {
+        let number = |bytes: Option<&[u8; 8]>| bytes.map_or(0, |bytes| u64::from_le_bytes(*bytes));
+        let middle = word.get(word.len() / 2..).and_then(<[u8]>::first_chunk);
+        let place = mixed(number(middle), number(word.last_chunk())) & (self.others.len() - 1);
+        let Some((met, known)) = self.others.get_mut(place) else {
+            return look_up();
+        };
+        if *met != word {
+            (*met, *known) = (word, look_up());
+        }
+        *known
     }
 }
 
-/// Spreads words that differ little over the places: the golden ratio in 64 bits.
-const SPREAD: u64 = 0x9E37_79B9_7F4A_7C15;
-
-/// The first and the last bytes of a word, sixteen of each or eight, or all of a shorter one.
-fn ends(word: &[u8]) -> (u128, u128) {
-    if let (Some(first), Some(last)) = (word.first_chunk(), word.last_chunk()) {
-        return (u128::from_le_bytes(*first), u128::from_le_bytes(*last));
-    }
-    match (word.first_chunk(), word.last_chunk()) {
-        (Some(first), Some(last)) => (u64::from_le_bytes(*first).into(), u64::from_le_bytes(*last).into()),
-        _ => (word.iter().fold(0, |sum, &byte| sum << 8 | u128::from(byte)), 0),
-    }
+/// Two numbers as one that differs much where they differ little: multiplied by the golden ratio in 64 bits.
+fn mixed(one: u64, other: u64) -> usize {
+    const RATIO: u64 = 0x9E37_79B9_7F4A_7C15;
+    ((one.wrapping_mul(RATIO) ^ other).wrapping_mul(RATIO) >> 48) as usize
 }

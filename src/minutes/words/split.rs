@@ -5,101 +5,133 @@ use std::ops::Range;
 /// Words of a folded text with where they start: runs of Bangla letters and signs, or of Latin letters. Digits, dashes and
 /// all else part them.
 pub(in crate::minutes) fn split_words(folded: &str) -> impl Iterator<Item = (usize, &str)> {
-    places_of_words(folded).filter_map(|place| Some((place.start, folded.get(place)?)))
+    let bytes = folded.as_bytes();
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let start = next_beginning(bytes, at)?;
+        at = end_of_letters(bytes, start);
+        Some((start, folded.get(start..at)?))
+    })
 }
 
-/// Where the words of a folded text stand. Works on bytes, for this is a pass that sees every one of them.
-pub(super) fn places_of_words(folded: &str) -> impl Iterator<Item = Range<usize>> {
-    Places {
-        bytes: folded.as_bytes(),
-        at: 0,
-    }
-}
+/// The bytes of a short word as numbers, the first byte the lowest, with noughts behind the last. No other word has the same.
+pub(super) type ShortWord = [u64; 4];
 
-struct Places<'t> {
-    bytes: &'t [u8],
-    at: usize,
-}
+/// So many letters has a short word at the most.
+const SHORT: usize = 10;
 
-impl Iterator for Places<'_> {
-    type Item = Range<usize>;
-
-    #[inline(always)]
-    fn next(&mut self) -> Option<Range<usize>> {
-        let mut start = self.at;
-        let end = loop {
-            // A byte that begins no letter is passed over; within another character no byte begins one.
-            match self.bytes.get(start)? {
-                0xE0 | b'a'..=b'z' | b'A'..=b'Z' => match end_of_letters(self.bytes, start) {
-                    end if end > start => break end,
-                    _ => start += 1,
-                },
-                _ => start += 1,
-            }
+/// Goes through the words of a folded text, with the bytes of those that are short and all Bangla: nearly all are. The same words as
+/// those of [`split_words`], for the one pass that sees every word of a document.
+#[inline(always)]
+pub(super) fn for_each_word(folded: &[u8], mut see: impl FnMut(Range<usize>, Option<ShortWord>)) {
+    let mut at = 0;
+    while let Some(start) = next_beginning(folded, at) {
+        let short = short_word(folded, start);
+        at = match short {
+            Some((length, _)) => start + length,
+            None => end_of_letters(folded, start),
         };
-        self.at = end;
-        Some(start..end)
+        see(start..at, short.map(|(_, word)| word));
     }
 }
 
-/// Where the letters that begin at a place end.
+/// Where the next word begins, from a place on that is not within one.
 #[inline(always)]
-fn end_of_letters(bytes: &[u8], start: usize) -> usize {
-    let mut end = end_of_bangla(bytes, start);
-    while bytes.get(end).is_some_and(u8::is_ascii_alphabetic) {
-        end = end_of_bangla(bytes, end + 1);
-    }
-    end
-}
-
-/// Where the Bangla letters that begin at a place, which is the beginning of a character, end. Takes eight letters at a time.
-/// In a folded text all of the Bengali block, `E0 A6 80` to `E0 A7 BF`, are letters: its digits are written in ASCII there.
-#[inline(always)]
-fn end_of_bangla(bytes: &[u8], start: usize) -> usize {
-    let mut at = start;
-    while let Some(eight) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
-        match unlike_letters(eight) {
-            [0, 0, 0] => at += 24,
-            [0, 0, last] => return at + whole_letters(16 + first_byte_of(last)),
-            [0, middle, _] => return at + whole_letters(8 + first_byte_of(middle)),
-            [first, ..] => return at + whole_letters(first_byte_of(first)),
+fn next_beginning(bytes: &[u8], from: usize) -> Option<usize> {
+    let mut at = from;
+    loop {
+        // Within another character no byte begins a letter.
+        match bytes.get(at)? {
+            0xE0 if matches!(bytes.get(at + 1), Some(0xA6 | 0xA7)) => return Some(at),
+            b'a'..=b'z' | b'A'..=b'Z' => return Some(at),
+            _ => at += 1,
         }
     }
-    end_of_bangla_near_the_end(bytes, at)
 }
 
-#[cold]
-fn end_of_bangla_near_the_end(bytes: &[u8], mut at: usize) -> usize {
-    while let Some([0xE0, 0xA6 | 0xA7, ..]) = bytes.get(at..) {
-        at += 3;
+/// The word that begins at a place, with its length in bytes, if it is short and all Bangla.
+#[inline(always)]
+fn short_word(bytes: &[u8], start: usize) -> Option<(usize, ShortWord)> {
+    let window: &[u8; 32] = bytes.get(start..)?.first_chunk()?;
+    let letters = letters_at_the_beginning(window);
+    let [a, b, c, d] = BYTES_OF.get(letters)?;
+    let length = 3 * letters;
+    if letters == 0 || window.get(length)?.is_ascii_alphabetic() {
+        return None;
     }
-    at
+    let [first, second, third, fourth] = numbers(window);
+    Some((length, [first & a, second & b, third & c, fourth & d]))
 }
 
-/// Where eight characters of three bytes differ from Bangla letters: the first byte of each, or the second but for its last bit.
-#[inline]
-fn unlike_letters(characters: &[u8; 24]) -> [u64; 3] {
-    const LETTERS: [u8; 24] = *b"\xE0\xA6\0\xE0\xA6\0\xE0\xA6\0\xE0\xA6\0\xE0\xA6\0\xE0\xA6\0\xE0\xA6\0\xE0\xA6\0";
-    const COMPARED: [u8; 24] = *b"\xFF\xFE\0\xFF\xFE\0\xFF\xFE\0\xFF\xFE\0\xFF\xFE\0\xFF\xFE\0\xFF\xFE\0\xFF\xFE\0";
-    let [first, middle, last] = numbers(characters);
-    let [letters_first, letters_middle, letters_last] = const { numbers(&LETTERS) };
-    let [compared_first, compared_middle, compared_last] = const { numbers(&COMPARED) };
-    [
-        (first ^ letters_first) & compared_first,
-        (middle ^ letters_middle) & compared_middle,
-        (last ^ letters_last) & compared_last,
-    ]
+/// How many Bangla letters a text begins with; more than a short word has if there are as many. In a folded text all of the Bengali
+/// block, `E0 A6 80` to `E0 A7 BF`, are letters: its digits are written in ASCII there.
+#[inline(always)]
+fn letters_at_the_beginning(window: &[u8; 32]) -> usize {
+    // Where the characters differ from letters: in the first byte of each, or in the second but for its last bit.
+    let [a, b, c, d] = numbers(window);
+    let unlike = |number: u64, at: usize| {
+        let (letters, compared) = (LETTERS.get(at), COMPARED.get(at));
+        letters
+            .zip(compared)
+            .map_or(0, |(letters, compared)| (number ^ letters) & compared)
+    };
+    let same = match [unlike(a, 0), unlike(b, 1), unlike(c, 2), unlike(d, 3)] {
+        [0, 0, 0, 0] => return SHORT + 1,
+        [0, 0, 0, unlike] => 24 + first_byte_of(unlike),
+        [0, 0, unlike, _] => 16 + first_byte_of(unlike),
+        [0, unlike, ..] => 8 + first_byte_of(unlike),
+        [unlike, ..] => first_byte_of(unlike),
+    };
+    same / 3
+}
+
+/// A run of Bangla letters, and which bits of it tell a letter from all else.
+const LETTERS: [u64; 4] = numbers(&repeated([0xE0, 0xA6, 0], 32));
+const COMPARED: [u64; 4] = numbers(&repeated([0xFF, 0xFE, 0], 32));
+
+/// The bytes of so many letters.
+const BYTES_OF: [[u64; 4]; SHORT + 1] = {
+    let mut bytes_of = [[0; 4]; SHORT + 1];
+    let mut rest: &mut [[u64; 4]] = &mut bytes_of;
+    let mut letters = 0;
+    while let [first, others @ ..] = rest {
+        *first = numbers(&repeated([0xFF; 3], 3 * letters));
+        letters += 1;
+        rest = others;
+    }
+    bytes_of
+};
+
+/// A character of three bytes again and again, up to so many bytes, and noughts behind them.
+const fn repeated(character: [u8; 3], bytes: usize) -> [u8; 32] {
+    let [first, second, third] = character;
+    let mut repeated = [0; 32];
+    let mut rest: &mut [u8] = &mut repeated;
+    let mut at = 0;
+    while let [byte, others @ ..] = rest {
+        if at < bytes {
+            *byte = match at % 3 {
+                0 => first,
+                1 => second,
+                _ => third,
+            };
+        }
+        at += 1;
+        rest = others;
+    }
+    repeated
 }
 
 /// Bytes as numbers, the first byte the lowest.
-const fn numbers(bytes: &[u8; 24]) -> [u64; 3] {
+const fn numbers(bytes: &[u8; 32]) -> [u64; 4] {
     match bytes.as_chunks() {
-        ([first, middle, last], []) => [
-            u64::from_le_bytes(*first),
-            u64::from_le_bytes(*middle),
-            u64::from_le_bytes(*last),
+        ([a, b, c, d], []) => [
+            u64::from_le_bytes(*a),
+            u64::from_le_bytes(*b),
+            u64::from_le_bytes(*c),
+            u64::from_le_bytes(*d),
         ],
-        _ => [0; 3],
+        _ => [0; 4],
     }
 }
 
@@ -109,10 +141,16 @@ fn first_byte_of(number: u64) -> usize {
     number.trailing_zeros() as usize / 8
 }
 
-/// So many bytes as are whole letters.
-#[inline]
-fn whole_letters(bytes: usize) -> usize {
-    bytes - bytes % 3
+/// Where the letters that begin at a place, which is the beginning of a character, end.
+fn end_of_letters(bytes: &[u8], start: usize) -> usize {
+    let mut end = start;
+    loop {
+        match bytes.get(end..) {
+            Some([0xE0, 0xA6 | 0xA7, _, ..]) => end += 3,
+            Some([letter, ..]) if letter.is_ascii_alphabetic() => end += 1,
+            _ => return end,
+        }
+    }
 }
 
 pub(in crate::minutes) fn is_letter(c: char) -> bool {
