@@ -18,6 +18,8 @@ pub(super) struct AchievementRow {
     pub(super) annexure: Option<Plan>,
     /// The cells that say what was achieved, in words or in figures, and the remarks.
     pub(super) achieved: Vec<Range<usize>>,
+    /// The cells of the quarters, where the heading names them and no other achievements: «১ (১৮/০৭/২০২৩)».
+    pub(super) quarters: Vec<Range<usize>>,
     /// How many there were, where no cell says it.
     pub(super) sum: Option<u32>,
     /// Whether a page break parts what was achieved.
@@ -29,6 +31,7 @@ pub(super) fn read_achievements(page: &Page) -> Vec<AchievementRow> {
     let mut rows: Vec<AchievementRow> = Vec::new();
     let mut columns: Option<(Vec<usize>, Vec<usize>)> = None;
     let mut annexure: Option<usize> = None;
+    let mut quarters = Vec::new();
     // How many columns the heading has, and how many of them the row above.
     let (mut width, mut filled) = (0, 0);
     let mut planned: Option<AchievementRow> = None;
@@ -44,6 +47,7 @@ pub(super) fn read_achievements(page: &Page) -> Vec<AchievementRow> {
                 head: Vec::new(),
                 annexure: None,
                 achieved: record.achieved.clone(),
+                quarters: Vec::new(),
                 sum: record.sum,
                 parted: false,
             });
@@ -64,6 +68,7 @@ pub(super) fn read_achievements(page: &Page) -> Vec<AchievementRow> {
         if heading.is_some() {
             repeated = columns == heading;
             columns = heading;
+            quarters = columns_of_quarters(page, cells);
             annexure = { cells.iter() }.position(|cell| page.slice(cell.clone()).starts_with("সংযোজনী"));
             (width, filled) = (cells.len(), cells.len());
         } else if let Some((activity, achieved)) = &columns {
@@ -94,6 +99,7 @@ pub(super) fn read_achievements(page: &Page) -> Vec<AchievementRow> {
                     .collect(),
                 annexure: annexure.and_then(|at| plan_of_annexure(page.slice(cells.get(at)?.clone()))),
                 achieved: of(achieved),
+                quarters: of(&quarters),
                 sum: None,
                 parted: false,
             };
@@ -177,6 +183,7 @@ fn read_labelled(page: &Page, line: &Line, rows: &mut Vec<AchievementRow>, block
                 head: Vec::new(),
                 annexure: None,
                 achieved: vec![value],
+                quarters: Vec::new(),
                 sum: None,
                 parted: false,
             });
@@ -199,6 +206,30 @@ fn achievements_of_years_past(page: &Page, cells: &[Range<usize>]) -> Vec<usize>
     let is_past = |cell| year(cell).is_some_and(|year| is_another_undated || last.is_some_and(|last| year < last));
     achievements
         .filter(|(_, cell)| is_past(cell))
+        .map(|(at, _)| at)
+        .collect()
+}
+
+/// «লক্ষ্যমাত্রা | ১ম ত্রৈঃ | ২য় ত্রৈঃ | মন্তব্য»: the columns of the quarters, which hold what was achieved where no other column does.
+fn columns_of_quarters(page: &Page, cells: &[Range<usize>]) -> Vec<usize> {
+    let names = || cells.iter().map(|cell| page.slice(cell.clone()));
+    let is_achieved = |name: &str| holds(name, "অর্জন") || holds(name, "অগ্রগতি");
+    if names().any(is_achieved) || !names().any(|name| name.starts_with("লক্ষ্যমাত্রা")) {
+        return Vec::new();
+    }
+    let is_quarter = |name: &str| {
+        let mut words = name.split_ascii_whitespace();
+        let ordinal = words.next().unwrap_or_default();
+        let numbered = matches!(
+            ordinal,
+            "1ম" | "2য়" | "3য়" | "4র্থ" | "প্রথম" | "দ্বিতীয়" | "তৃতীয়" | "চতুর্থ"
+        );
+        let quarter = words.next().unwrap_or_default();
+        numbered && (quarter.starts_with("ত্রৈ") || quarter.starts_with("কোয়ার্টার")) && !holds(name, "লক্ষ্য")
+    };
+    names()
+        .enumerate()
+        .filter(|(_, name)| is_quarter(name))
         .map(|(at, _)| at)
         .collect()
 }

@@ -6,6 +6,7 @@ mod answers;
 mod bare;
 mod bulletins;
 mod captions;
+mod counted;
 mod general;
 mod guests;
 mod items;

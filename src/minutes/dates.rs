@@ -330,6 +330,11 @@ fn relative_day(
     let at = |index: usize| words.get(index).map_or(usize::MAX, |(start, _)| sentence.start + start);
     let found: Vec<usize> = (0..words.len())
         .filter(|&index| words.get(index).is_some_and(|(_, word)| is_relative(word)))
+        // «প্রতি মঙ্গলবার», «কোনো মঙ্গলবার»
+        .filter(|&index| {
+            let before = index.checked_sub(1).and_then(|before| words.get(before));
+            !before.is_some_and(|(_, word)| matches!(*word, "প্রতি" | "প্রত্যেক" | "কোন" | "কোনো"))
+        })
         .collect();
     let nearest = found
         .iter()

@@ -3,6 +3,7 @@
 
 mod columns;
 mod list;
+mod pairs;
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -11,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use self::columns::{Column, columns_by_position, columns_of_tasks, heading};
 use self::list::{list_heading, read_list};
+use self::pairs::read_pair;
 use super::layout::{Line, Page, item_marker};
 use super::phrases::Phrases;
 use crate::bytes::{holds, place_of};
@@ -135,7 +137,12 @@ pub(super) fn read_decisions(page: &Page) -> Vec<DecisionRow> {
     while let Some(line) = page.lines.get(index) {
         index += 1;
         if !line.is_row {
-            if let Some(from) = list_heading(page, line) {
+            if let Some((row, behind)) = read_pair(page, index - 1) {
+                columns = None;
+                announced = false;
+                rows.push(row);
+                index = behind;
+            } else if let Some(from) = list_heading(page, line) {
                 columns = None;
                 announced = true;
                 index = read_list(page, index, from, &mut rows);

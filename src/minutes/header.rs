@@ -10,6 +10,7 @@ use super::layout::{Line, Page, item_marker, trimmed};
 use super::letterhead::Name;
 use super::memo::{date_above, is_date_line, is_file_number, memo_date_lines, memo_number, unlabelled_memo};
 use super::person::{Person, designation, is_designation};
+use super::seat::took_the_seat;
 use super::words::is_letter;
 use crate::bangla::date::{PrintedDate, PrintedValue};
 use crate::beginnings::Beginnings;
@@ -447,7 +448,7 @@ pub(super) fn named(page: &Page, name: &str, designation: Option<&str>) -> Name 
 /// The chair told of in running text: «… এর সভাপতিত্বে», «সভাপতিত্ব করেন …», «… সভায় সভাপতিত্ব করবেন».
 pub(super) fn told_chair(page: &Page) -> Option<Name> {
     let Some(at) = memmem::find(page.text().as_bytes(), "সভাপতিত্ব".as_bytes()) else {
-        return told_in_the_seat(page);
+        return told_in_the_seat(page).or_else(|| took_the_seat(page));
     };
     let before = page.before(at, 400);
     let before = before.rsplit(['।', '\n', ';']).next().unwrap_or(before);

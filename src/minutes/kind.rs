@@ -336,6 +336,11 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
     {
         return Kind::ProgressReport;
     }
+    // «আওতাধীন দপ্তর/সংস্থার ২য় ত্রৈমাসিক অগ্রগতির সার-সংক্ষেপ»
+    if in_title(&["অগ্রগতি"]) && in_title(&["সার-সংক্ষেপ", "সারসংক্ষেপ", "সার সংক্ষেপ"]) && !sends
+    {
+        return Kind::ProgressReport;
+    }
     if in_title(&["প্রতিবেদন", "রিপোর্ট"])
         && !annual_sent
         && (signs.has_progress || periodic && (!sends || signs.has_items && signs.tense.tells))

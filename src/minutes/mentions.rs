@@ -202,7 +202,8 @@ fn is_standing_duty(page: &Page, sentence: &Range<usize>, ahead: &[Word], event:
     if ahead.iter().any(|word| word.term == Term::Coming) || !page.dates(sentence.clone()).is_empty() {
         return false;
     }
-    let before = page.before(event, 160.min(event - sentence.start));
+    // A place of many words may stand between («প্রতি মঙ্গলবার … কার্যালয়ে … গণশুনানি»).
+    let before = page.before(event, 900.min(event - sentence.start));
     let words: Vec<&str> = before.split_ascii_whitespace().collect();
     words.iter().enumerate().any(|(at, word)| {
         let next = |by: usize| words.get(at + by).copied().unwrap_or_default();

@@ -44,6 +44,7 @@ mod person;
 mod phrases;
 mod preparations;
 mod reader;
+mod seat;
 mod source;
 mod strangers;
 mod tense;

@@ -2,11 +2,19 @@
 
 use super::layout::Page;
 use super::organiser::{is_office_word, spaced_words};
-use super::words::is_letter;
+use super::words::{Term, Word, is_letter};
 use crate::bytes::{holds, place_of};
 
 /// How the organiser of an event is marked.
-const MARKS: &[&str] = &["উদ্যোগে", "আয়োজনে", "আয়োজন করে", "আয়োজিত", "আয়োজনকারী", "বাস্তবায়নে"];
+const MARKS: &[&str] = &[
+    "উদ্যোগে",
+    "আয়োজনে",
+    "আয়োজন করে",
+    "আয়োজিত",
+    "আয়োজক ",
+    "আয়োজনকারী",
+    "বাস্তবায়নে",
+];
 
 /// What they did themselves. «… প্রকল্প শুরু করেছে» may be an office's.
 const DEEDS: &[&str] = &["শুরু করেছে", "শুরু করল", "পরিচালনা করেছে", "চালিয়েছে", "চালাচ্ছে"];
@@ -52,17 +60,82 @@ const GOVERNMENT: &[&str] = &[
     "কার্যালয়",
 ];
 
+/// What stands in the names of foundations of the government: «ক্ষুদ্র কৃষক উন্নয়ন ফাউন্ডেশন», «এসএমই ফাউন্ডেশন».
+const OWN_FOUNDATIONS: &[&str] = &[
+    "ইসলামিক",
+    "এসএমই",
+    "জাদুঘর",
+    "উন্নয়ন",
+    "বিমোচন",
+    "সহায়ক",
+    "জয়িতা",
+    "এনজিও",
+    "কল্যাণ",
+];
+
+/// Whether one of some words makes them name someone of the government.
+fn names_government(words: &[&str]) -> bool {
+    words.iter().enumerate().any(|(at, word)| {
+        let bare = word.trim_matches(|c: char| !is_letter(c));
+        let before = at.checked_sub(1).and_then(|before| words.get(before));
+        let private = bare.starts_with("ফাউন্ডেশন") && !before.is_some_and(|before| OWN_FOUNDATIONS.contains(before));
+        is_office_word(word) && !private || GOVERNMENT.iter().any(|name| bare.starts_with(name))
+    })
+}
+
+/// «ওয়েভ ফাউন্ডেশন কর্তৃক … বিষয়ক একটি সভা হয়েছে»: they held it. What they gave or paid for may be an office's own.
+pub(super) fn is_held_by_named_strangers(page: &Page, words: &[Word]) -> bool {
+    const GIVEN: &[&str] = &[
+        "সরবরাহ",
+        "প্রদত্ত",
+        "প্রণীত",
+        "প্রস্তুত",
+        "নির্মিত",
+        "অর্থায়ন",
+        "সহায়তা",
+        "সহযোগ",
+        "প্রকাশিত",
+    ];
+    let gathers = |word: &&Word| {
+        matches!(
+            word.term,
+            Term::Meeting | Term::Training | Term::Workshop | Term::Seminar | Term::PublicHearing
+        )
+    };
+    words.iter().filter(|word| word.term == Term::By).any(|by| {
+        let before = page.before(by.start, 120);
+        let before = before.rsplit(['।', '\n', ',']).next().unwrap_or(before);
+        let mut near: Vec<&str> = before.split_ascii_whitespace().rev().take(3).collect();
+        near.reverse();
+        let name = near.join(" ");
+        let stranger = STRANGERS.iter().any(|stranger| holds(&name, stranger)) && !holds(&name, "প্রকল্প");
+        let event = words.iter().filter(|word| word.start > by.end).find(gathers);
+        stranger
+            && !names_government(&near)
+            && event.is_some_and(|event| {
+                let between = page.slice(by.end..event.start);
+                between.len() <= 300 && !GIVEN.iter().any(|given| holds(between, given))
+            })
+    })
+}
+
 /// Words of a name that stands before its mark, at the most.
 const REACH: usize = 9;
 
 /// «… আয়োজন করেন সংগঠনটির আহ্বায়ক»: who did it stands behind the verb.
 fn mark_has_actor_behind(text: &str) -> bool {
-    let Some(behind) = text.strip_prefix("আয়োজন ") else {
-        return false;
+    let (verb, behind) = match (text.strip_prefix("আয়োজন "), text.strip_prefix("আয়োজক ")) {
+        (Some(behind), _) => (1, behind),
+        // «সভার আয়োজক ছিল ওয়েভ ফাউন্ডেশন», «আয়োজক হিসেবে ছিল …»
+        (_, Some(behind)) => {
+            let are = |word: &&str| matches!(*word, "ছিল" | "ছিলেন" | "হল" | "হলো" | "হিসেবে" | "হিসাবে");
+            (behind.split_ascii_whitespace().take(2).take_while(are).count(), behind)
+        }
+        _ => return false,
     };
-    let actor: Vec<&str> = behind.split_ascii_whitespace().skip(1).take(3).collect();
+    let actor: Vec<&str> = behind.split_ascii_whitespace().skip(verb).take(3).collect();
     let stranger = |word: &&str| STRANGERS.iter().any(|stranger| word.starts_with(stranger));
-    actor.iter().any(stranger) && !actor.iter().any(|word| is_office_word(word))
+    actor.iter().any(stranger) && !names_government(&actor)
 }
 
 /// «উপকূল উন্নয়ন সংস্থা (ইউইউএস), "নাগরিক কণ্ঠ" প্রকল্প»: whether the organiser that a label names is none of the government.
@@ -73,6 +146,26 @@ pub(super) fn is_name_of_strangers(name: &str) -> bool {
         is_office_word(word) && !bare.starts_with("সংস্থা") || GOVERNMENT.iter().any(|name| bare.starts_with(name))
     };
     stranger && !name.split_ascii_whitespace().any(of_government)
+}
+
+/// «দুদকের গণশুনানি», «দুর্নীতি দমন কমিশন … গণশুনানির আয়োজন করেছে»: the Anti-Corruption Commission hears complaints of its own
+/// against all offices.
+fn is_of_the_commission(text: &str) -> bool {
+    const NAMES: &[&str] = &["দুদক", "দুর্নীতি দমন কমিশন"];
+    let Some((name, at)) = { NAMES.iter() }.find_map(|name| Some((name, place_of(text, name)?))) else {
+        return false;
+    };
+    let behind = text.get(at + name.len()..).unwrap_or_default();
+    let mut next = behind.split_ascii_whitespace().skip(1);
+    let owns = ["ের ", "এর "].iter().any(|of| behind.starts_with(of))
+        && next.next().is_some_and(|word| word.starts_with("গণশুনানি"));
+    // At the head of its sentence the name is the subject.
+    let acts = at == 0
+        && behind.starts_with([' ', ',', '('])
+        && ["গণশুনানির আয়োজন কর", "গণশুনানি আয়োজন কর"]
+            .iter()
+            .any(|verb| holds(behind, verb));
+    owns || acts
 }
 
 /// Whether a sentence says that someone outside the government held the event.
@@ -90,7 +183,7 @@ pub(super) fn is_held_by_strangers(page: &Page, sentence: std::ops::Range<usize>
             .any(|word| ["(সনাক)", "সনাক", "সনাকের", "টিআইবি"].contains(word));
         citizens && !near.iter().any(|word| is_office_word(word))
     };
-    if DEEDS.iter().filter_map(|deed| place_of(text, deed)).any(named) {
+    if is_of_the_commission(text) || DEEDS.iter().filter_map(|deed| place_of(text, deed)).any(named) {
         return true;
     }
     MARKS.iter().filter_map(|mark| place_of(text, mark)).any(|at| {

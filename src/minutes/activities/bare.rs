@@ -1,7 +1,7 @@
 //! Notes without a verb: an activity and its day, as lists of work done and of decisions give them.
 
 use super::super::dates::{Moment, is_of_a_letter, resolve};
-use super::super::mentions::{Mention, Stance, count_before};
+use super::super::mentions::{Mention, Stance, count_before, mentions};
 use super::super::words::{Term, Word, is_letter};
 use super::{Context, Draft};
 use crate::bangla::date::PrintedDate;
@@ -86,9 +86,16 @@ impl Context<'_> {
                 let behind = Some(days(mention.event.end..sentence.end)).filter(fits);
                 let is_other = |date: &PrintedDate| is_of_a_letter(self.page, date) || self.is_bound(date);
                 let all = || !{ self.page.dates(sentence.clone()).iter() }.any(is_other);
-                behind.or_else(|| Some(days(sentence.clone())).filter(|days| fits(days) && all()))
+                let here = || Some(days(sentence.clone())).filter(|days| fits(days) && all());
+                let below = || {
+                    let clause = self.clause_of_days(sentence.end);
+                    { clause.filter(|_| draft.status == Status::Held && draft.moment.is_empty()) }
+                        .map(days)
+                        .filter(fits)
+                };
+                behind.or_else(here).or_else(below)
             }
-            None | Some(1) if draft.status == Status::Held => self.two_days_before(mention, sentence),
+            None | Some(1) if draft.status == Status::Held => self.days_joined_before(mention, sentence),
             _ => None,
         };
         let Some(days) = days else { return vec![draft] };
@@ -121,20 +128,56 @@ impl Context<'_> {
         count_before(self.page, again.start)
     }
 
-    /// «২৪ নভেম্বর ২০২২ এবং ১১ মে ২০২৩ তারিখে … সভা»: two whole dates joined right before an event, too far apart for one.
-    fn two_days_before(&self, mention: &Mention, sentence: &Range<usize>) -> Option<Vec<Date>> {
+    /// «২৪ নভেম্বর ২০২২ এবং ১১ মে ২০২৩ তারিখে … সভা», «যথাক্রমে ২৮-০৯-২০২২, ২৭-১২-২০২২ ও ২৯-০৩-২০২৩ তারিখে … হালনাগাদ»: whole dates joined right
+    /// before an event, too far apart for one.
+    fn days_joined_before(&self, mention: &Mention, sentence: &Range<usize>) -> Option<Vec<Date>> {
         const APART: i64 = 14;
-        let [first, second] = self.page.dates(sentence.clone()) else {
-            return None;
+        let dates = self.page.dates(sentence.clone());
+        let last = dates.last().filter(|_| (2..=12).contains(&dates.len()))?;
+        let joined = |pair: &[PrintedDate]| {
+            let [one, two] = pair else { return false };
+            let between = self.page.slice(one.range.end..two.range.start.max(one.range.end));
+            let mut words = between.split([' ', '.', ':', ',']).filter(|word| !word.is_empty());
+            let ends = two.range == last.range;
+            let joins = if ends {
+                words.clone().any(|word| matches!(word, "ও" | "এবং"))
+            } else {
+                between.contains(',')
+            };
+            joins && words.all(|word| matches!(word, "ও" | "এবং" | "তারিখ" | "তারিখে" | "খ্রি" | "ইং"))
         };
-        let between = self
-            .page
-            .slice(first.range.end..second.range.start.max(first.range.end));
-        let mut words = between.split([' ', '.', ':', ',']).filter(|word| !word.is_empty());
-        let joined = words.clone().any(|word| matches!(word, "ও" | "এবং"))
-            && words.all(|word| matches!(word, "ও" | "এবং" | "তারিখ" | "তারিখে" | "খ্রি" | "ইং"));
-        let days = (first.value.single_day()?, second.value.single_day()?);
-        let apart = (days.1 - days.0).whole_days() >= APART;
-        (joined && apart && second.range.end <= mention.event.start).then(|| vec![days.0, days.1])
+        let days: Vec<Date> = dates
+            .iter()
+            .map(|date| date.value.single_day())
+            .collect::<Option<_>>()?;
+        let apart = |pair: &[Date]| matches!(pair, [one, two] if (*two - *one).whole_days() >= APART);
+        let fits = dates.windows(2).all(joined) && days.windows(2).all(apart);
+        (fits && last.range.end <= mention.event.start).then_some(days)
+    }
+
+    /// «… দুইটি প্রশিক্ষণ আয়োজন করা হয়; প্রথমটি ১৫-১১-২০২২ এবং দ্বিতীয়টি ২০-০২-২০২৩ তারিখে»: a clause that only gives the days of what the one before
+    /// counted.
+    fn clause_of_days(&self, end: usize) -> Option<Range<usize>> {
+        const FIRST: &[&str] = &["প্রথমটি", "1মটি", "একটি", "যথাক্রমে", "প্রথম"];
+        let behind = self.page.after(end, 400);
+        let clause = behind.trim_start_matches([';', '।', ' ', ',', '-']);
+        let start = end + behind.len() - clause.len();
+        let clause = clause.split(['।', '\n', ';']).next()?;
+        let first = clause.split_ascii_whitespace().next()?;
+        let range = start..start + clause.len();
+        let undone = |word: &Word| {
+            matches!(
+                word.term,
+                Term::Not
+                    | Term::Future
+                    | Term::ToBeHeld
+                    | Term::CalledOff
+                    | Term::Undone
+                    | Term::Coming
+                    | Term::Purpose
+            )
+        };
+        let fits = FIRST.contains(&first) && !self.page.words(range.clone()).iter().any(undone);
+        (fits && mentions(self.page, range.clone(), None).is_empty()).then_some(range)
     }
 }

@@ -5,7 +5,7 @@ use super::super::kind::Kind;
 use super::super::layout::{Line, Sentence};
 use super::super::mentions::Mention;
 use super::super::organiser::{Found, is_office_word, may_name_hosts, offices_in, offices_named};
-use super::super::strangers::{is_held_by_strangers, is_name_of_strangers};
+use super::super::strangers::{is_held_by_named_strangers, is_held_by_strangers, is_name_of_strangers};
 use super::super::words::{Term, Word, is_letter};
 use super::{Context, LEAD};
 use crate::bangla::fold::fold_str;
@@ -120,7 +120,7 @@ impl Context<'_> {
         if !(held || went || acts || took) {
             return false;
         }
-        if self.is_held_by_the_said(words) {
+        if self.is_held_by_the_said(words) || is_held_by_named_strangers(self.page, words) {
             return true;
         }
         let Some(own) = self.office else {

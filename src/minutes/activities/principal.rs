@@ -10,6 +10,19 @@ use crate::bytes::has_more_words;
 use crate::plan::{Activity, Plan, Status};
 use std::ops::Range;
 
+/// Events just named.
+const EVENTS: &[&str] = &[
+    "প্রোগ্রামটি",
+    "প্রশিক্ষণটি",
+    "কোর্সটি",
+    "সভাটি",
+    "কর্মশালাটি",
+    "অনুষ্ঠানটি",
+    "আয়োজনটি",
+    "শুনানিটি",
+    "গণশুনানিটি",
+];
+
 impl Context<'_> {
     /// The event that the document is about, from its title, else from its first sentences.
     pub(super) fn principal(&self, plans: &[Plan]) -> Vec<Draft> {
@@ -73,19 +86,27 @@ impl Context<'_> {
                 draft.status = Status::Planned;
             }
         }
+        let stances = |activity: Activity, stance: Stance| {
+            let same =
+                move |(mention, _): &&(Mention, &Sentence)| mention.activity == activity && mention.stance == stance;
+            lead.iter().filter(same)
+        };
+        // «গণশুনানি» above «প্রতি মঙ্গলবার … গণশুনানি অনুষ্ঠিত হবে»: a timetable, whatever else it says without a day.
+        let is_standing = |activity: Activity| {
+            let is_dated = |(_, sentence): &(Mention, &Sentence)| {
+                let coming = |word: &Word| word.term == Term::Coming;
+                !self.page.dates(sentence.range.clone()).is_empty()
+                    || self.page.words(sentence.range.clone()).iter().any(coming)
+            };
+            stances(activity, Stance::Habit).next().is_some() && !stances(activity, Stance::Planned).any(is_dated)
+        };
         // «… প্রশিক্ষণের জন্য বরাদ্দ প্রসঙ্গে … আয়োজন করা সম্ভব হয়নি»: what the text says did not come to pass, its subject does not plan.
         if matches!(self.kind, Kind::Letter | Kind::Notice | Kind::News) {
-            let stances = |draft: &Draft| {
-                let of = lead.iter().filter(|(mention, _)| mention.activity == draft.activity);
-                of.map(|(mention, _)| mention.stance).collect::<Vec<_>>()
-            };
             drafts.retain(|draft| {
-                let stances = stances(draft);
+                let any = |stance: Stance| stances(draft.activity, stance).next().is_some();
                 draft.told
-                    || !stances.contains(&Stance::CalledOff)
-                    || stances
-                        .iter()
-                        .any(|stance| matches!(stance, Stance::Held | Stance::Planned))
+                    || any(Stance::Held)
+                    || !is_standing(draft.activity) && (!any(Stance::CalledOff) || any(Stance::Planned))
             });
         }
         // What a letter asks of other offices is not this office's own («স্ব স্ব কার্যালয়ের … অনুরোধ করা হলো»).
@@ -119,8 +140,10 @@ impl Context<'_> {
                 let theirs = matches!(self.kind, Kind::Letter | Kind::OfficeOrder)
                     && mention.asked_of_others
                     && mention.stance == Stance::Planned;
+                let timetable = mention.stance == Stance::Planned && is_standing(mention.activity);
                 let fits = !vague
                     && !aside
+                    && !timetable
                     && !theirs
                     && !self.is_urged(mention, sentence)
                     && (plans.is_empty() || plans.contains(&mention.activity.plan()));
@@ -307,7 +330,9 @@ impl Context<'_> {
         if self.meeting_day.is_some() {
             return;
         }
-        for draft in drafts.iter_mut().filter(|draft| draft.moment.is_empty()) {
+        // «… প্রথম কোয়ার্টারে … সভা আহ্বান», a subject: the quarter is no day.
+        let undated = |draft: &&mut Draft| draft.moment.days.is_none() && draft.moment.month.is_none();
+        for draft in drafts.iter_mut().filter(undated) {
             let told = self.body().take(10).find_map(|sentence| {
                 let words = self.page.words(sentence.range.clone());
                 let tells = words.last().is_some_and(|word| word.term == Term::Past);
@@ -319,7 +344,7 @@ impl Context<'_> {
                     Term::TakesPlace | Term::ToBeHeld | Term::Organised | Term::Organising | Term::Beginning => true,
                     Term::Meeting | Term::Training | Term::Workshop | Term::Seminar => tells,
                     Term::Hearing | Term::PublicHearing => tells,
-                    Term::Future => self.begins_with_the_event(sentence),
+                    Term::Future => self.begins_with_the_event(sentence) || self.speaks_of_the_event(sentence, word),
                     _ => false,
                 })?;
                 // The day of another event is not this one's.
@@ -337,25 +362,25 @@ impl Context<'_> {
             if took_place && draft.status == Status::Unknown && self.kind == Kind::Letter {
                 draft.status = Status::Held;
             }
-            draft.moment = moment;
+            draft.moment = moment.or(std::mem::take(&mut draft.moment));
         }
     }
 
     /// «প্রোগ্রামটি বসবে ১৮ অক্টোবর ২০২৩», «কোর্সটি হবে …»: a sentence whose subject is the event just named.
     fn begins_with_the_event(&self, sentence: &Sentence) -> bool {
-        const EVENTS: &[&str] = &[
-            "প্রোগ্রামটি",
-            "প্রশিক্ষণটি",
-            "কোর্সটি",
-            "সভাটি",
-            "কর্মশালাটি",
-            "অনুষ্ঠানটি",
-            "আয়োজনটি",
-            "শুনানিটি",
-            "গণশুনানিটি",
-        ];
         let first = self.page.slice(sentence.range.clone()).split_ascii_whitespace().next();
         first.is_some_and(|word| EVENTS.contains(&word))
+    }
+
+    /// «… হলরুমে প্রথম কোয়ার্টারের সভাটি করা হবে», «… সভাটি বসবে»: the event just named stands right before its verb.
+    fn speaks_of_the_event(&self, sentence: &Sentence, verb: &Word) -> bool {
+        let before = self
+            .page
+            .slice(sentence.range.start..verb.start.max(sentence.range.start));
+        let mut before = before.split_ascii_whitespace().rev();
+        let last = before.next().filter(|word| !matches!(*word, "করা" | "নেওয়া" | "নেয়া"));
+        last.or_else(|| before.next())
+            .is_some_and(|word| EVENTS.contains(&word))
     }
 
     /// «১৫ জানুয়ারি … ২৬ জনের কথা শোনেন ইউএনও। শুদ্ধাচার কৌশলের অংশ হিসেবে গণশুনানিটির আয়োজন করে উপজেলা প্রশাসন»: the day of what news tells

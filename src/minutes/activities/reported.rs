@@ -110,7 +110,7 @@ impl Context<'_> {
         self.is_itself_the_annual_report(drafts);
         // The plan of the event that the sentence before told of.
         let mut last: Option<(Plan, usize)> = None;
-        for sentence in self.body() {
+        for sentence in self.body().filter(|sentence| !self.is_of_a_row(sentence)) {
             // Looked for only where there is something to report.
             let is_theirs = LazyCell::new(|| self.is_held_by_another(&sentence.range));
             let words = self.page.words(sentence.range.clone());
@@ -173,6 +173,10 @@ impl Context<'_> {
             let decided = self.plan_named_in(row.decision.iter());
             for part in row.progress.iter() {
                 for sentence in self.page.sentences_in(part.clone()) {
+                    // «অধিদপ্তর ১৪ মার্চ … প্রকাশ করেছে», of a decision that bound that one.
+                    if self.is_held_by_another(&sentence.range) {
+                        continue;
+                    }
                     let own = mentions(self.page, sentence.range.clone(), decided.or(main_plan));
                     if own.is_empty() {
                         self.remarked(row, &sentence.range, plans, drafts);
@@ -211,6 +215,11 @@ impl Context<'_> {
             return;
         }
         // «পরিবীক্ষণ কমিটি পুনর্গঠন» among the decisions of the charter's committee is of that committee.
+        // «আওতাধীন দপ্তর/সংস্থার সঙ্গে সমন্বয় সভা» is the charter's where the remark says that it was on the charter.
+        let of_charter = || {
+            let named = topics(self.page.words(remark.clone()));
+            named.iter().any(|topic| topic.plan == Plan::CitizensCharter)
+        };
         let is_own =
             |mention: &Mention| !mention.by_context || mention.activity == Activity::CharterCommitteeReconstitution;
         let decided = row
@@ -218,6 +227,8 @@ impl Context<'_> {
             .iter()
             .flat_map(|part| mentions(self.page, part.clone(), plans.first().copied()))
             .find(is_own);
+        let with_offices = || { row.decision.iter() }.find_map(|part| mention_of_coordination(self.page, part.clone()));
+        let decided = decided.or_else(|| with_offices().filter(|_| of_charter()));
         let fits = |mention: &Mention| plans.is_empty() || plans.contains(&mention.activity.plan());
         if let Some(mention) = decided.filter(fits) {
             drafts.push(Draft {
@@ -263,8 +274,16 @@ impl Context<'_> {
                 .iter()
                 .flat_map(|cell| self.page.sentences_in(cell.clone()))
                 .collect();
+            let in_quarters = self.held_in_quarters(&mention, row);
+            let mut told = !in_quarters.is_empty();
+            drafts.extend(in_quarters);
+            if let Some((held, rest)) = self.counted_before_a_remark(&mention, row, figure) {
+                sentences = self.page.sentences_in(rest);
+                drafts.extend(held);
+                told = true;
+            }
             sentences.retain(|sentence| !self.page.words(sentence.range.clone()).is_empty());
-            let (mut told, mut prepared) = (false, false);
+            let mut prepared = false;
             // «০৫/০৯/২০২৩ | কার্যবিবরণী»: the day says more than the proof beside it.
             let is_dated = row
                 .achieved
@@ -564,7 +583,7 @@ impl Context<'_> {
 }
 
 /// The number that is all a cell holds: «২», «০১টি», «০২ (দুই)টি», «১টি সভা», «শূন্য».
-fn figure(cell: &str) -> Option<u32> {
+pub(super) fn figure(cell: &str) -> Option<u32> {
     const EVENTS: &[&str] = &[
         "সভা",
         "প্রশিক্ষণ",

@@ -27,7 +27,7 @@ impl Context<'_> {
     pub(super) fn scheduled(&self, drafts: &mut Vec<Draft>) {
         let announced = { self.sentence_that_announces() }.filter(|_| self.kind != Kind::Letter);
         let list = self.calendar().unwrap_or_default();
-        let calendar = !list.is_empty() && !self.asks_offices_below();
+        let calendar = !list.is_empty() && (is_for_the_head_office(list) || !self.asks_offices_below());
         if announced.is_none() && !calendar {
             return;
         }
@@ -324,6 +324,14 @@ impl Context<'_> {
         let names = || split_words(text).any(|(_, word)| is_month(word));
         text.chars().count() <= 45 && (self.quarter_named_in(cell.clone()).is_some() || names())
     }
+}
+
+/// «… নিম্নোক্ত সময়সূচি অনুযায়ী গণপূর্ত অধিদপ্তরের সদর দপ্তরে আয়োজনের নিমিত্ত অনুমোদন করা হলো»: what the offices below are told to hold comes on
+/// top of it.
+fn is_for_the_head_office(list: &str) -> bool {
+    ["সদর দপ্তরে ", "সদর কার্যালয়ে ", "প্রধান কার্যালয়ে "]
+        .iter()
+        .any(|place| holds(list, place))
 }
 
 /// Columns for those who hold the events.

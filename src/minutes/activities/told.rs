@@ -1,8 +1,8 @@
 //! What running text tells of further events.
 
 use super::super::dates::{Moment, moment};
-use super::super::layout::{Place, Sentence};
-use super::super::mentions::{Stance, mentions_among, number_word, stance_of_remark};
+use super::super::layout::{Page, Place, Sentence};
+use super::super::mentions::{Mention, Stance, mentions_among, number_word, stance_of_remark};
 use super::super::phrases::Phrases;
 use super::super::words::{Term, Word};
 use super::{Context, Draft};
@@ -30,7 +30,10 @@ impl Context<'_> {
                 let status = match mention.stance {
                     Stance::Held => Status::Held,
                     // «… সিদ্ধান্ত হয় যে, আগামী ফেব্রুয়ারি/২০২৪ মাসে … আয়োজন করা হবে»: a decision in running text.
-                    Stance::Planned if sentence.place == Place::Prose && self.will_be(&mention, sentence) => {
+                    Stance::Planned
+                        if sentence.place == Place::Prose
+                            && (self.will_be(&mention, sentence) || is_decided_on(self.page, &mention, sentence)) =>
+                    {
                         Status::Planned
                     }
                     _ => continue,
@@ -181,6 +184,18 @@ impl Context<'_> {
             .find_map(|start| text.get(start..end))
             .and_then(|number| number.parse().ok())
     }
+}
+
+/// «পরবর্তী গণশুনানি আগামী ২১/০৬/২০২২ তারিখে করার সিদ্ধান্ত হয়»: decided in this meeting; «… সিদ্ধান্ত হয়েছিল» was in an earlier one.
+fn is_decided_on(page: &Page, mention: &Mention, sentence: &Sentence) -> bool {
+    const DOING: &[&str] = &["করার", "আয়োজনের", "অনুষ্ঠানের", "গ্রহণের", "নেওয়ার", "দেওয়ার", "ডাকার"];
+    let behind = page.words(mention.event.end..sentence.range.end);
+    let [.., decision, verb] = behind else { return false };
+    let doing = page.before(decision.start, 60).split_ascii_whitespace().next_back();
+    decision.term == Term::Decision
+        && verb.term == Term::Past
+        && !page.slice(verb.range()).ends_with("িল")
+        && doing.is_some_and(|doing| DOING.contains(&doing))
 }
 
 /// The first number of a text, in figures or with its classifier: «৪টি», «চারটি».

@@ -174,8 +174,15 @@ pub(in crate::minutes) fn is_on_a_project(page: &Page, hearing: &Word) -> bool {
 /// «অগ্রগতির হালনাগাদ তথ্যসহ সভায় আসবেন»: of figures, the word only says that they are the latest.
 fn brings_up_to_date(page: &Page, update: &Word) -> bool {
     const FIGURES: &[&str] = &["তথ্যসহ", "তথ্যাদিসহ", "তথ্যাদি", "তথ্য-উপাত্ত", "অগ্রগতি", "পরিসংখ্যান"];
-    let behind = page.after(update.end, 40).trim_start();
-    page.slice(update.range()) == "হালনাগাদ" && FIGURES.iter().any(|figures| behind.starts_with(figures))
+    const SENT: &[&str] = &["প্রেরণ", "প্রেরিত", "পাঠা", "দাখিল", "সরবরাহ", "চাওয়া", "চেয়ে", "সংগ্রহ", "প্রদান"];
+    let behind = page.after(update.end, 70).trim_start();
+    // «পরিবীক্ষণ কমিটির হালনাগাদ তথ্য প্রেরণ»; what is said of information on the website may be an update.
+    let sent = |rest: &str| {
+        let behind = rest.strip_prefix("সমূহ").unwrap_or(rest).trim_start();
+        SENT.iter().any(|sent| behind.starts_with(sent))
+    };
+    page.slice(update.range()) == "হালনাগাদ"
+        && (FIGURES.iter().any(|figures| behind.starts_with(figures)) || behind.strip_prefix("তথ্য").is_some_and(sent))
 }
 
 /// «হালনাগাদকৃত সেবা প্রদান প্রতিশ্রুতি ২৪ সেপ্টেম্বর ২০২৩ তারিখে ওয়েবসাইটে প্রকাশ করা হয়েছে»: the day the updated charter came out is that of the

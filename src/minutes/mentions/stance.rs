@@ -70,6 +70,8 @@ pub(super) fn stance(words: &[Word], before: usize, event: &Range<usize>, until:
             // «আগামী ২৩ এপ্রিল … প্রশিক্ষণ চলবে»
             Stance::Open | Stance::Underway if coming => Stance::Planned,
             Stance::Open if ahead.iter().any(|word| matches!(word.term, Term::Gone)) => Stance::Held,
+            // «প্রতি মাসের শেষ সপ্তাহে গণশুনানি/অংশীজন সভা হয়»: the verb behind the next event tells of a habit, too.
+            Stance::Held if is_habit(ahead, behind) => Stance::Habit,
             // «প্রতি মাসের প্রথম সোমবার … গণশুনানি», a headline
             Stance::Open if ahead.iter().any(|word| word.term == Term::Every) => Stance::Habit,
             // «গণশুনানি: প্রতি বুধবার»
@@ -77,16 +79,17 @@ pub(super) fn stance(words: &[Word], before: usize, event: &Range<usize>, until:
             stance => stance,
         },
         // «প্রতি বুধবার গণশুনানি গ্রহণ করা হয়»: a habit is no event.
-        Stance::Held
-            if ahead.iter().any(|word| word.term == Term::Every)
-                && !{ clause.iter().find(|word| word.term == Term::Past) }.is_some_and(|verb| verb.perfect) =>
-        {
-            Stance::Habit
-        }
+        Stance::Held if is_habit(ahead, clause) => Stance::Habit,
         Stance::Underway if coming => Stance::Planned,
         Stance::Held if coming && !clause.iter().any(|word| word.term == Term::TakesPlace) => Stance::Planned,
         stance => stance,
     }
+}
+
+/// «প্রতি বুধবার … হয়», not «প্রতি মাসের ন্যায় … হয়েছে».
+fn is_habit(ahead: &[Word], behind: &[Word]) -> bool {
+    ahead.iter().any(|word| word.term == Term::Every)
+        && !{ behind.iter().find(|word| word.term == Term::Past) }.is_some_and(|verb| verb.perfect)
 }
 
 /// What a sentence says that names a condition, concedes something or calls something off: few do.
