@@ -3,6 +3,7 @@
 mod agenda;
 mod announced;
 mod answers;
+mod asked;
 mod bare;
 mod bulletins;
 mod captions;
@@ -12,6 +13,7 @@ mod guests;
 mod items;
 mod labelled;
 mod listed;
+mod moved;
 mod owners;
 mod parts;
 mod principal;
@@ -317,7 +319,8 @@ impl Context<'_> {
                 };
             }
         } else if let Some(day) = self.meeting_day
-            && (principal && moment.is_empty() || self.gives_up_its_day(sentence, &moment, day))
+            && (principal && moment.days.is_none() && moment.month.is_none()
+                || self.gives_up_its_day(sentence, &moment, day))
         {
             moment.days = Some((day, day));
         }

@@ -123,8 +123,8 @@ pub(super) fn moment(
     let inside = dates
         .iter()
         .find(|date| date.range.start >= event.start && date.range.end <= event.end);
-    let before = dates.iter().rev().find(|date| date.range.end <= event.start);
     let behind = dates.iter().find(|date| date.range.start >= event.end);
+    let before = super::clauses::day_before(page, &dates, event, behind);
     let resolved = [between, inside, before, behind]
         .into_iter()
         .flatten()

@@ -28,6 +28,7 @@ mod achievements;
 mod activities;
 mod byline;
 mod checks;
+mod clauses;
 mod dateline;
 mod dates;
 mod decisions;

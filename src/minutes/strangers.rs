@@ -138,6 +138,55 @@ fn mark_has_actor_behind(text: &str) -> bool {
     actor.iter().any(stranger) && !names_government(&actor)
 }
 
+/// «… মাঠে নেমেছে বেসরকারি উন্নয়ন সংস্থা "আলোর সেতু"»: news may name who does it behind the verb. «সহযোগিতায় ছিল বেসরকারি সংস্থা …» only helps.
+fn has_stranger_behind(text: &str) -> bool {
+    const DID: &[&str] = &[
+        "মাঠে নেমেছে ",
+        "মাঠে নামল ",
+        "মাঠে নেমেছেন ",
+        "প্রচার চালিয়েছে ",
+        "প্রচার চালাচ্ছে ",
+        "প্রচারণা চালিয়েছে ",
+        "প্রচারণা চালাচ্ছে ",
+        "শুরু করেছে ",
+        "আয়োজন করেছে ",
+        "প্রশিক্ষণ দিয়েছে ",
+        "প্রশিক্ষণ দিল ",
+        "বিলি করেছে ",
+        "বিতরণ করেছে ",
+    ];
+    let actor = { DID.iter() }.find_map(|did| place_of(text, did).and_then(|at| text.get(at + did.len()..)));
+    actor.is_some_and(|actor| {
+        let words: Vec<&str> = actor.split_ascii_whitespace().take(REACH + 1).collect();
+        words.len() <= REACH && is_name_of_strangers(&words.join(" "))
+    })
+}
+
+/// «দুদকের সমন্বিত জেলা কার্যালয়, ঠাকুরগাঁও ও জেলা দুর্নীতি প্রতিরোধ কমিটি এ গণশুনানির আয়োজন করে»: offices and committees of the Anti-Corruption
+/// Commission, unless the administration holds it with them.
+fn is_of_an_office_of_the_commission(before: &str) -> bool {
+    let clause = before.rsplit(['।', '\n']).next().unwrap_or(before);
+    (holds(clause, "সমন্বিত জেলা কার্যালয়") || holds(clause, "দুর্নীতি প্রতিরোধ কমিটি")) && !holds(clause, "প্রশাসন")
+}
+
+/// «সংস্থাটির উদ্যোগে», behind «বেসরকারি উন্নয়ন সংস্থা "আলোর সেতু"»: the organisation that was named as none of the government.
+fn is_of_the_said(page: &Page, mark: usize, near: &[&str]) -> bool {
+    const SAID: &[&str] = &[
+        "সংস্থাটির",
+        "সংস্থাটি",
+        "সংগঠনটির",
+        "সংগঠনটি",
+        "ফাউন্ডেশনটির",
+        "ফাউন্ডেশনটি",
+        "ক্লাবটির",
+    ];
+    let said = near.first().is_some_and(|word| SAID.contains(word));
+    let named = || page.before(mark, 900);
+    said && ["বেসরকারি", "বেসরকারী", "এনজিও", "স্বেচ্ছাসেবী"]
+        .iter()
+        .any(|sign| holds(named(), sign))
+}
+
 /// «উপকূল উন্নয়ন সংস্থা (ইউইউএস), "নাগরিক কণ্ঠ" প্রকল্প»: whether the organiser that a label names is none of the government.
 pub(super) fn is_name_of_strangers(name: &str) -> bool {
     let stranger = STRANGERS.iter().any(|stranger| holds(name, stranger));
@@ -150,7 +199,7 @@ pub(super) fn is_name_of_strangers(name: &str) -> bool {
 
 /// «দুদকের গণশুনানি», «দুর্নীতি দমন কমিশন … গণশুনানির আয়োজন করেছে»: the Anti-Corruption Commission hears complaints of its own
 /// against all offices.
-fn is_of_the_commission(text: &str) -> bool {
+fn is_hearing_of_the_commission(text: &str) -> bool {
     const NAMES: &[&str] = &["দুদক", "দুর্নীতি দমন কমিশন"];
     let Some((name, at)) = { NAMES.iter() }.find_map(|name| Some((name, place_of(text, name)?))) else {
         return false;
@@ -183,7 +232,10 @@ pub(super) fn is_held_by_strangers(page: &Page, sentence: std::ops::Range<usize>
             .any(|word| ["(সনাক)", "সনাক", "সনাকের", "টিআইবি"].contains(word));
         citizens && !near.iter().any(|word| is_office_word(word))
     };
-    if is_of_the_commission(text) || DEEDS.iter().filter_map(|deed| place_of(text, deed)).any(named) {
+    if is_hearing_of_the_commission(text)
+        || has_stranger_behind(text)
+        || DEEDS.iter().filter_map(|deed| place_of(text, deed)).any(named)
+    {
         return true;
     }
     MARKS.iter().filter_map(|mark| place_of(text, mark)).any(|at| {
@@ -203,6 +255,8 @@ pub(super) fn is_held_by_strangers(page: &Page, sentence: std::ops::Range<usize>
             // The Anti-Corruption Commission hears complaints of its own against all offices.
             || holds(&name, "দুর্নীতি দমন")
             || holds(&name, "দুদক")
+            || is_of_an_office_of_the_commission(before)
+            || is_of_the_said(page, sentence.start + at, &near)
             || holds(&name, "বেসরকারি")
             || holds(&name, "বেসরকারী")
             || mark_has_actor_behind(page.slice(sentence.start + at..sentence.end))

@@ -46,6 +46,8 @@ pub(super) fn tense(page: &Page, sentences: &[Sentence]) -> Tense {
             }
             // «যে প্রশিক্ষণ … অনুষ্ঠানের জন্য ধার্য ছিল»
             Term::Organising if next(&[Term::Purpose], 1) => {}
+            // «… অনুষ্ঠিত হওয়ার কথা ছিল»
+            Term::TakesPlace | Term::Organised | Term::Organising if next(&[Term::Supposed], 3) => {}
             Term::TakesPlace | Term::Organised | Term::Organising => tense.tells |= next(&[Term::Past], 3),
             Term::Attendance => {
                 let asks = next(&[Term::Request], 12) && !next(&[Term::Past], 2);

@@ -10,8 +10,14 @@ pub(super) fn join(text: &str, atoms: Vec<Atom>) -> Vec<PrintedDate> {
     let mut joined: Vec<Atom> = Vec::with_capacity(atoms.len());
     for atom in atoms {
         let period = joined.last_mut().and_then(|previous| {
-            let linked = link(text, &previous.extent, &atom.extent) == Some(Link::Period);
-            let value = period(&previous.date.value, &atom.date.value).filter(|_| linked)?;
+            let value = period(&previous.date.value, &atom.date.value)?;
+            // «২০ নভেম্বর ২০২৪ ও ২১ নভেম্বর ২০২৪» are two days as «২০ ও ২১ নভেম্বর ২০২৪» are; with weekdays each stands alone.
+            let bare = previous.date.weekday.is_none() && atom.date.weekday.is_none();
+            let linked = match link(text, &previous.extent, &atom.extent)? {
+                Link::Period => true,
+                Link::And => bare && follows(&previous.date.value, &atom.date.value),
+            };
+            let value = Some(value).filter(|_| linked)?;
             Some((previous, value))
         });
         let Some((previous, value)) = period else {
@@ -101,6 +107,12 @@ fn period(first: &PrintedValue, last: &PrintedValue) -> Option<PrintedValue> {
         _ => return None,
     };
     (first < last).then_some(Days { first, last })
+}
+
+/// Whether a whole date is the day after another one.
+fn follows(first: &PrintedValue, next: &PrintedValue) -> bool {
+    let next = next.single_day();
+    matches!(*first, PrintedValue::Days { last, .. } if last.next_day() == next)
 }
 
 /// A day without a year, in the year of the date it is listed with: ২৮ অক্টোবর ও ৩ নভেম্বর ২০২২.

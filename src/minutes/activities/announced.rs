@@ -8,6 +8,19 @@ use super::{Context, Draft};
 use crate::bytes::{holds, place_of};
 use crate::plan::{Activity, Plan, Status};
 
+/// What someone has to do, before «হবে». «ফেব্রুয়ারিতে হবে» is a month.
+const MUST: &[&str] = &[
+    "পাঠাতে",
+    "পাঠাইতে",
+    "দিতে",
+    "নিতে",
+    "জানাতে",
+    "করিতে",
+    "রাখিতে",
+    "বসতে",
+    "দেখাতে",
+];
+
 impl Context<'_> {
     /// Further events of a notice, a letter, an order or a news item.
     pub(super) fn announced(&self, plans: &[Plan], main_plan: Option<Plan>, drafts: &mut Vec<Draft>) {
@@ -94,7 +107,10 @@ impl Context<'_> {
         }
         if letter || self.kind == Kind::Notice {
             self.sequels(plans, main_plan, drafts);
+            self.held_before(main_plan, drafts);
+            self.met_last(drafts);
         }
+        self.moved_by_sequel(drafts);
     }
 
     /// «নিয়মিত গণশুনানি ও প্রশিক্ষণ আয়োজনের মাধ্যমে আস্থা অর্জন করতে হবে», «সভা শেষ করার জন্য পরামর্শ দেন»: what a speaker urges in the news is no plan.
@@ -130,6 +146,9 @@ impl Context<'_> {
         };
         let must = { verb.checked_sub(1).and_then(|before| behind.get(before)) }
             .is_some_and(|word| word.term == Term::Infinitive);
+        // «ছবি পাঠাতে হবে», «প্রশিক্ষণ দিতে হবে»
+        let does = |verb: &Word| { self.page.before(verb.start, 40).split_ascii_whitespace() }.next_back();
+        let must = must || behind.get(verb).and_then(does).is_some_and(|word| MUST.contains(&word));
         let asks = |word: &Word| matches!(word.term, Term::Request | Term::Instruction);
         let passive = { behind.get(verb) }
             .is_some_and(|verb| matches!(self.page.slice(verb.range()), "হবে" | "হইবে" | "বসবে" | "বসিবে"));

@@ -6,7 +6,7 @@ use super::super::layout::{Place, Sentence};
 use super::super::letterhead::Name;
 use super::super::mentions::{Mention, Stance, mentions};
 use super::super::organiser::{offices_named, spaced_words};
-use super::super::words::{Term, Word};
+use super::super::words::{Term, Word, is_letter};
 use super::owners::{contains_name, points_here};
 use super::{Context, Draft, LEAD};
 use crate::bangla::fold::fold_str;
@@ -50,6 +50,25 @@ const BUREAUS: &[&str] = &["কার্যালয়", "অফিস", "দ�
 fn is_bureau(word: &str) -> bool {
     let rest = BUREAUS.iter().find_map(|noun| word.strip_prefix(noun));
     rest.is_some_and(|rest| matches!(rest, "" | "ের" | "ে" | "টির"))
+}
+
+/// «জেলা কার্যালয়ের নৈতিকতা কমিটির সভা», in the minutes of a «জেলা সমাজসেবা কার্যালয়»: by its level, among the offices below it. The offices of all
+/// departments meet at a deputy commissioner's; «জেলা কার্যালয়সমূহ» are others.
+fn names_by_level(text: &str, own: &str) -> bool {
+    const LEVELS: &[&str] = &["জেলা", "বিভাগীয়", "আঞ্চলিক", "উপজেলা", "সার্কেল", "জোনাল"];
+    const OF_ALL: &[&str] = &["প্রশাস", "নির্বাহী", "কমিশনার", "পরিষদ"];
+    let mut name = own.split_ascii_whitespace();
+    let level = name.next().filter(|level| LEVELS.contains(level));
+    let bureau = name.next_back().is_some_and(is_bureau);
+    let Some(level) = level.filter(|_| bureau && !OF_ALL.iter().any(|head| holds(own, head))) else {
+        return false;
+    };
+    let mut before = "";
+    text.split_ascii_whitespace().any(|word| {
+        let named = before == level && is_bureau(word.trim_end_matches(|c| !is_letter(c)));
+        before = word;
+        named
+    })
 }
 
 /// «১৮ অক্টোবর ২০২৩ তারিখে পরিচালক মহোদয়ের সভাপতিত্বে»: the head of the office itself, for others are named with their office.
@@ -235,6 +254,9 @@ impl Context<'_> {
         };
         let text = self.page.slice(sentence.clone());
         if contains_name(text, own) {
+            return true;
+        }
+        if names_by_level(text, own) {
             return true;
         }
         let Some(noun) = own.split_ascii_whitespace().next_back() else {

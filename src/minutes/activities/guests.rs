@@ -102,12 +102,32 @@ impl Context<'_> {
             matches!(pair, [host, mark] if ["আয়োজনে", "উদ্যোগে", "ব্যবস্থাপনায়"].contains(mark)
                 && !matches!(*host, "নিজস্ব" | "নিজ" | "যৌথ") && host.ends_with('র'))
         };
+        if behind.len() < REACH * 3 && self.is_sent_to(sentence, event, behind) {
+            return true;
+        }
         let said_own = |word: &&str| points_here(word) || matches!(*word, "নিজ" | "নিজস্ব");
         of_here(behind)
             && joins(behind)
             && ahead.windows(2).any(by_another)
             && !ahead.iter().any(said_own)
             && !contains_name(self.page.slice(sentence.start..event.start), own)
+    }
+
+    /// «তথ্য কমিশন এর … পত্রের আলোকে তথ্য কমিশন ভবনে অনুষ্ঠেয় … প্রশিক্ষণে অংশগ্রহণের জন্য … কর্মকর্তাকে মনোনয়ন প্রদান করা হলো»: those whom an
+    /// order sends where another office trains; to a training in its own rooms it sends them, too.
+    fn is_sent_to(&self, sentence: &Range<usize>, event: &Word, behind: &str) -> bool {
+        if !joins(behind) || !holds(behind, "মনোন") {
+            return false;
+        }
+        let own = self.own_head().unwrap_or_default();
+        let ahead = self.page.slice(sentence.start..event.start);
+        let here = { ahead.split_ascii_whitespace() }
+            .any(|word| points_here(word) || matches!(word, "নিজ" | "নিজস্ব" | "উপর্যুক্ত"));
+        !here
+            && !contains_name(ahead, own)
+            && offices_in(self.page, sentence.start..event.start)
+                .iter()
+                .any(|office| is_another(own, &fold_str(&office.name.text)))
     }
 
     /// «পেট্রোবাংলার আয়োজনে আগামীকাল ঢাকায় অনুষ্ঠেয় … কর্মশালায় এ কোম্পানির দুইজন অংশ নেবেন»: those who go to an event do not hold it.

@@ -28,7 +28,10 @@ impl Context<'_> {
             let mut words = self.page.words(sentence.range.clone()).iter();
             words.any(|word| word.term == Term::Your && !self.is_courtesy(word))
         };
-        self.kind == Kind::Letter && self.body().any(addresses)
+        self.kind == Kind::Letter
+            && self
+                .body()
+                .any(|sentence| addresses(sentence) || self.is_to_report(sentence))
     }
 
     /// «আপনার দপ্তরের … তারিখের পত্র», «আপনার সদয় অবগতির জন্য», «আপনার বিশ্বস্ত», «আপনার চাহিদার আলোকে»:
@@ -277,14 +280,14 @@ impl Context<'_> {
     /// «জেলা তথ্য অফিসার জানান, … তাঁর কার্যালয়ে … প্রশিক্ষণ অনুষ্ঠিত হয়েছে»: what someone tells of an office of his own.
     fn is_told_by_another(&self, sentence: &Range<usize>, words: &[Word]) -> bool {
         const TELLS: &[&str] = &["জানান", "বলেন", "জানিয়েছেন", "অবহিত করেন", "উল্লেখ করেন", "জানাইয়াছেন"];
-        if self.kind != Kind::Minutes {
+        if !matches!(self.kind, Kind::Minutes | Kind::Letter | Kind::ProgressReport) {
             return false;
         }
         let text = self.page.slice(sentence.clone());
         if !TELLS.iter().any(|verb| holds(text, verb)) {
             return false;
         }
-        let theirs = |pair: &[&str]| matches!(pair, [whose, office] if matches!(*whose, "তার" | "তাঁর" | "তাহার" | "তাঁহার" | "তাদের" | "তাঁদের") && is_office_word(office));
+        let theirs = |pair: &[&str]| matches!(pair, [whose, office] if matches!(*whose, "তার" | "তাঁর" | "তাহার" | "তাঁহার" | "তাদের" | "তাঁদের") && is_office_word(office.strip_suffix('ে').unwrap_or(office)));
         let spelt: Vec<&str> = text.split_ascii_whitespace().collect();
         let own = self.own_head().unwrap_or_default();
         let event = words.iter().find(|word| {

@@ -41,12 +41,29 @@ impl Context<'_> {
             let goes_on = stance_of_sequel(words) == Stance::Planned
                 || stance_of_remark(words) == Stance::Planned && refers(self.page.slice(sequel.range.clone()));
             let goes_on = goes_on || self.names_new_day(&sequel.range);
-            if !goes_on || !mentions(self.page, sequel.range.clone(), main_plan).is_empty() {
+            if !goes_on {
                 continue;
             }
             let called_off = mentions(self.page, before.range.clone(), main_plan)
                 .into_iter()
                 .find(|mention| mention.stance == Stance::CalledOff);
+            // «উক্ত প্রশিক্ষণের জন্য ২৪/০১/২০২৩ তারিখ নির্ধারণ করা হয়েছে»
+            let named = mentions(self.page, sequel.range.clone(), main_plan);
+            let said = |mention: &Mention| {
+                let of = |mention: &Mention| self.page.words(mention.event.clone()).last().map(|word| word.term);
+                let same = { called_off.as_ref() }.is_some_and(|off| of(off) == of(mention));
+                same && mention.by_context && mention.refers_back
+            };
+            // «উক্ত সভার জন্য …», behind a training that was not held.
+            let gathers = |word: &Word| matches!(word.term, Term::Meeting | Term::Training | Term::PublicHearing);
+            let of_another = |off: &Mention| {
+                let event = self.page.words(off.event.clone()).last().filter(|event| gathers(event));
+                let is_it = |word: &Word| event.is_none_or(|event| event.term == word.term);
+                words.iter().any(gathers) && !words.iter().filter(|word| gathers(word)).any(is_it)
+            };
+            if !named.iter().all(said) || called_off.as_ref().is_some_and(of_another) {
+                continue;
+            }
             let fits = |mention: &Mention| plans.is_empty() || plans.contains(&mention.activity.plan());
             if let Some(mention) = called_off.filter(fits)
                 && !self.is_held_by_another(&before.range)

@@ -103,6 +103,16 @@ fn stance_if_doubtful(words: &[Word], behind: &[Word], clause: &[Word]) -> Optio
     }
     // «… সভা চারটি করার কথা থাকলেও অনুষ্ঠিত হয়েছে তিনটি»: what comes behind the concession counts.
     if let Some(conceded) = clause.iter().position(|word| word.term == Term::Concession) {
+        // «… যে প্রশিক্ষণ অনুষ্ঠিত হয়, তাতে ২৯ জন উপস্থিত থাকলেও আপনি …»: what is conceded comes behind its verb.
+        let told = |pair: &[Word]| matches!(pair, [event, verb] if event.term == Term::TakesPlace && verb.term == Term::Past && verb.ordinal - event.ordinal <= 2);
+        let before = clause.get(..conceded).unwrap_or_default();
+        if let Some([_, verb]) = before.windows(2).find(|pair| told(pair))
+            && before
+                .iter()
+                .any(|word| word.term == Term::Attendance && word.start > verb.end)
+        {
+            return Some(Stance::Held);
+        }
         let rest = clause.get(conceded + 1..).unwrap_or_default();
         let took_place = rest
             .iter()
@@ -365,7 +375,14 @@ fn is_preparing(words: &[Word], at: usize) -> bool {
     before.iter().any(prepares) && words.get(at + 1).is_none_or(|next| next.term != Term::Not)
 }
 
-/// «… আয়োজন করতে হবে মর্মে বলা হয়েছে»: a rule is quoted, nothing is decided.
+/// «… আয়োজন করতে হবে মর্মে বলা হয়েছে»: a rule is quoted, nothing is decided. «… প্রশিক্ষণ দেওয়া হবে মর্মে অফিস আদেশ জারি করা হয়েছে» announces.
 fn is_quoted(words: &[Word], at: usize) -> bool {
-    words.get(at + 1).is_some_and(|next| next.term == Term::Quoted)
+    let must = at.checked_sub(1).and_then(|before| words.get(before));
+    let must = must.is_some_and(|word| word.term == Term::Infinitive);
+    let behind = words.get(at + 1..).unwrap_or_default();
+    let announced = |word: &Word| matches!(word.term, Term::Order | Term::Notice | Term::Setting);
+    let issued = behind.iter().skip(1).take(3).any(announced)
+        && behind.last().is_some_and(|verb| verb.term == Term::Past)
+        && !must;
+    behind.first().is_some_and(|next| next.term == Term::Quoted) && !issued
 }
