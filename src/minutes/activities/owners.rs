@@ -279,12 +279,19 @@ impl Context<'_> {
 
     /// «জেলা তথ্য অফিসার জানান, … তাঁর কার্যালয়ে … প্রশিক্ষণ অনুষ্ঠিত হয়েছে»: what someone tells of an office of his own.
     fn is_told_by_another(&self, sentence: &Range<usize>, words: &[Word]) -> bool {
-        const TELLS: &[&str] = &["জানান", "বলেন", "জানিয়েছেন", "অবহিত করেন", "উল্লেখ করেন", "জানাইয়াছেন"];
+        const TELLS: &[&str] = &["জানান", "জানিয়েছেন", "জানাইয়াছেন", "বলেন", "অবহিত করেন", "উল্লেখ করেন"];
         if !matches!(self.kind, Kind::Minutes | Kind::Letter | Kind::ProgressReport) {
             return false;
         }
         let text = self.page.slice(sentence.clone());
-        if !TELLS.iter().any(|verb| holds(text, verb)) {
+        // What does not begin like the first three is a known word, asked before the text.
+        let speaks = |word: &Word| match word.term {
+            Term::Past => self.page.slice(word.range()).starts_with("বলেন"),
+            term => term == Term::Talk,
+        };
+        if !(words.iter().any(speaks) || holds(text, "জানা") || holds(text, "জানি"))
+            || !TELLS.iter().any(|verb| holds(text, verb))
+        {
             return false;
         }
         let theirs = |pair: &[&str]| matches!(pair, [whose, office] if matches!(*whose, "তার" | "তাঁর" | "তাহার" | "তাঁহার" | "তাদের" | "তাঁদের") && is_office_word(office.strip_suffix('ে').unwrap_or(office)));

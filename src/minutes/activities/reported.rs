@@ -174,9 +174,7 @@ impl Context<'_> {
             for part in row.progress.iter() {
                 for sentence in self.page.sentences_in(part.clone()) {
                     // «অধিদপ্তর ১৪ মার্চ … প্রকাশ করেছে», of a decision that bound that one.
-                    if self.is_held_by_another(&sentence.range) {
-                        continue;
-                    }
+                    let is_theirs = LazyCell::new(|| self.is_held_by_another(&sentence.range));
                     let own = mentions(self.page, sentence.range.clone(), decided.or(main_plan));
                     if own.is_empty() {
                         self.remarked(row, &sentence.range, plans, drafts);
@@ -189,7 +187,7 @@ impl Context<'_> {
                             Stance::Planned => Status::Planned,
                             _ => continue,
                         };
-                        if fits {
+                        if fits && !*is_theirs {
                             let mut draft = self.draft(&mention, status, &sentence.range, false);
                             draft.share = self.share_of_agencies(&sentence.range);
                             drafts.push(draft);
@@ -211,7 +209,7 @@ impl Context<'_> {
             _ => return,
         };
         let moment = moment_in(self.page, remark, status, &self.base);
-        if moment.is_empty() {
+        if moment.is_empty() || self.is_held_by_another(remark) {
             return;
         }
         // «পরিবীক্ষণ কমিটি পুনর্গঠন» among the decisions of the charter's committee is of that committee.

@@ -44,35 +44,32 @@ impl Context<'_> {
             if !goes_on {
                 continue;
             }
-            let called_off = mentions(self.page, before.range.clone(), main_plan)
-                .into_iter()
-                .find(|mention| mention.stance == Stance::CalledOff);
-            // «উক্ত প্রশিক্ষণের জন্য ২৪/০১/২০২৩ তারিখ নির্ধারণ করা হয়েছে»
-            let named = mentions(self.page, sequel.range.clone(), main_plan);
-            let said = |mention: &Mention| {
-                let of = |mention: &Mention| self.page.words(mention.event.clone()).last().map(|word| word.term);
-                let same = { called_off.as_ref() }.is_some_and(|off| of(off) == of(mention));
-                same && mention.by_context && mention.refers_back
-            };
-            // «উক্ত সভার জন্য …», behind a training that was not held.
-            let gathers = |word: &Word| matches!(word.term, Term::Meeting | Term::Training | Term::PublicHearing);
-            let of_another = |off: &Mention| {
-                let event = self.page.words(off.event.clone()).last().filter(|event| gathers(event));
-                let is_it = |word: &Word| event.is_none_or(|event| event.term == word.term);
-                words.iter().any(gathers) && !words.iter().filter(|word| gathers(word)).any(is_it)
-            };
-            if !named.iter().all(said) || called_off.as_ref().is_some_and(of_another) {
-                continue;
-            }
             let fits = |mention: &Mention| plans.is_empty() || plans.contains(&mention.activity.plan());
-            if let Some(mention) = called_off.filter(fits)
-                && !self.is_held_by_another(&before.range)
-            {
+            let mut named = mentions(self.page, before.range.clone(), main_plan).into_iter();
+            let called_off = named.find(|mention| mention.stance == Stance::CalledOff);
+            let Some(mention) = called_off.filter(fits) else {
+                continue;
+            };
+            if self.is_on_the_event_of(&mention, &sequel.range, main_plan) && !self.is_held_by_another(&before.range) {
                 let mut draft = self.draft(&mention, Status::Planned, &sequel.range, false);
                 draft.words = before.range.start..sequel.range.end;
                 drafts.push(draft);
             }
         }
+    }
+
+    /// Whether a sentence speaks of no other event than the one called off before it: «উক্ত প্রশিক্ষণের জন্য ২৪/০১/২০২৩ তারিখ নির্ধারণ করা হয়েছে», but not
+    /// «উক্ত সভার জন্য …» behind a training.
+    fn is_on_the_event_of(&self, off: &Mention, sequel: &Range<usize>, main_plan: Option<Plan>) -> bool {
+        let gathers = |word: &&Word| matches!(word.term, Term::Meeting | Term::Training | Term::PublicHearing);
+        let event = |mention: &Mention| self.page.words(mention.event.clone()).last();
+        let term = |mention: &Mention| event(mention).map(|word| word.term);
+        let mut named = self.page.words(sequel.clone()).iter().filter(gathers).peekable();
+        let called_off = event(off).filter(gathers);
+        let names_it =
+            named.peek().is_none() || named.any(|word| called_off.is_none_or(|event| event.term == word.term));
+        let said = |mention: &Mention| term(mention) == term(off) && mention.by_context && mention.refers_back;
+        names_it && mentions(self.page, sequel.clone(), main_plan).iter().all(said)
     }
 
     /// «… প্রশিক্ষণ স্থগিত করা হলো। পরিবর্তিত তারিখ ২৩/০৪/২০২৪।»
