@@ -20,6 +20,8 @@ pub(super) struct AchievementRow {
     pub(super) achieved: Vec<Range<usize>>,
     /// The cells of the quarters, where the heading names them and no other achievements: «১ (১৮/০৭/২০২৩)».
     pub(super) quarters: Vec<Range<usize>>,
+    /// The cells of the proofs.
+    pub(super) proofs: Vec<Range<usize>>,
     /// How many there were, where no cell says it.
     pub(super) sum: Option<u32>,
     /// Whether a page break parts what was achieved.
@@ -31,7 +33,7 @@ pub(super) fn read_achievements(page: &Page) -> Vec<AchievementRow> {
     let mut rows: Vec<AchievementRow> = Vec::new();
     let mut columns: Option<(Vec<usize>, Vec<usize>)> = None;
     let mut annexure: Option<usize> = None;
-    let mut quarters = Vec::new();
+    let (mut quarters, mut proofs) = (Vec::new(), Vec::new());
     // How many columns the heading has, and how many of them the row above.
     let (mut width, mut filled) = (0, 0);
     let mut planned: Option<AchievementRow> = None;
@@ -48,6 +50,7 @@ pub(super) fn read_achievements(page: &Page) -> Vec<AchievementRow> {
                 annexure: None,
                 achieved: record.achieved.clone(),
                 quarters: Vec::new(),
+                proofs: Vec::new(),
                 sum: record.sum,
                 parted: false,
             });
@@ -69,6 +72,11 @@ pub(super) fn read_achievements(page: &Page) -> Vec<AchievementRow> {
             repeated = columns == heading;
             columns = heading;
             quarters = columns_of_quarters(page, cells);
+            let names_proofs = |cell: &Range<usize>| page.slice(cell.clone()).starts_with("প্রমাণ");
+            proofs = { cells.iter().enumerate() }
+                .filter(|(_, cell)| names_proofs(cell))
+                .map(|(at, _)| at)
+                .collect();
             annexure = { cells.iter() }.position(|cell| page.slice(cell.clone()).starts_with("সংযোজনী"));
             (width, filled) = (cells.len(), cells.len());
         } else if let Some((activity, achieved)) = &columns {
@@ -100,6 +108,7 @@ pub(super) fn read_achievements(page: &Page) -> Vec<AchievementRow> {
                 annexure: annexure.and_then(|at| plan_of_annexure(page.slice(cells.get(at)?.clone()))),
                 achieved: of(achieved),
                 quarters: of(&quarters),
+                proofs: of(&proofs),
                 sum: None,
                 parted: false,
             };
@@ -184,6 +193,7 @@ fn read_labelled(page: &Page, line: &Line, rows: &mut Vec<AchievementRow>, block
                 annexure: None,
                 achieved: vec![value],
                 quarters: Vec::new(),
+                proofs: Vec::new(),
                 sum: None,
                 parted: false,
             });

@@ -146,7 +146,8 @@ impl Context<'_> {
             }
             // «নৈতিকতা কমিটি … গঠন করা হলো … নবগঠিত কমিটির প্রথম সভা আগামী ২ নভেম্বর অনুষ্ঠিত হবে», below «অফিস আদেশ»
             Kind::OfficeOrder if !self.lead_plans().is_empty() => {
-                self.announced(&self.lead_plans(), None, &mut drafts);
+                let plans = self.lead_plans();
+                self.announced(&plans, plans.first().copied(), &mut drafts);
             }
             Kind::Letter | Kind::OfficeOrder => self.told_in_lead(&mut drafts),
             _ => {}

@@ -80,6 +80,8 @@ static LABELS: Beginnings<Field> = Beginnings::new(&[
     ("স্মারক", Field::Memo),
     ("সূত্র নম্বর", Field::Memo),
     ("সূত্র নং", Field::Memo),
+    ("সুত্র নম্বর", Field::Memo),
+    ("সুত্র নং", Field::Memo),
     ("নম্বর", Field::Memo),
     ("নং", Field::Memo),
     ("শিরোনাম", Field::Headline),

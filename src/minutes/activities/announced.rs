@@ -21,6 +21,9 @@ const MUST: &[&str] = &[
     "দেখাতে",
 ];
 
+/// Which one of several of the same sort it is.
+const ORDINALS: &[&str] = &["1ম", "প্রথম", "2য়", "দ্বিতীয়", "3য়", "তৃতীয়", "4র্থ", "চতুর্থ", "অপর"];
+
 impl Context<'_> {
     /// Further events of a notice, a letter, an order or a news item.
     pub(super) fn announced(&self, plans: &[Plan], main_plan: Option<Plan>, drafts: &mut Vec<Draft>) {
@@ -35,7 +38,8 @@ impl Context<'_> {
             .unwrap_or_default();
         let asks = self.asks_others();
         // «বরাদ্দ পাওয়া গেলে প্রশিক্ষণটি আয়োজন করা হবে»: a letter or notice on one plan goes on about its event without naming it again.
-        let back = main_plan.filter(|_| (letter || self.kind == Kind::Notice) && plans.len() == 1);
+        let is_on_one = !plans.is_empty() && plans.iter().all(|plan| Some(*plan) == main_plan);
+        let back = main_plan.filter(|_| !news && is_on_one);
         let (others, own): (Vec<_>, Vec<_>) = self
             .body()
             .map(|sentence| (sentence, mentions(self.page, sentence.range.clone(), back)))
@@ -55,8 +59,19 @@ impl Context<'_> {
                 mentions.retain(|mention| mention.stance == Stance::Held || !held.contains(&mention.activity));
             }
             for mention in mentions {
-                let goes_on =
-                    mention.refers_back && mention.stance == Stance::Planned && !theirs.contains(&mention.activity);
+                // «… ২টি প্রশিক্ষণ … ১ম প্রশিক্ষণটি ১৩ ডিসেম্বর … অনুষ্ঠিত হয়েছে। ২য় প্রশিক্ষণ আগামী ৫ জুন …»
+                let is_one_of_them = || {
+                    let before = self
+                        .page
+                        .before(mention.event.start, 40)
+                        .split_ascii_whitespace()
+                        .next_back();
+                    matches!(mention.stance, Stance::Held | Stance::Planned)
+                        && before.is_some_and(|word| ORDINALS.contains(&word))
+                        && !self.page.dates(sentence.range.clone()).is_empty()
+                };
+                let goes_on = (mention.refers_back && mention.stance == Stance::Planned || is_one_of_them())
+                    && !theirs.contains(&mention.activity);
                 if mention.by_context && !goes_on || self.is_urged(&mention, sentence) {
                     continue;
                 }

@@ -5,6 +5,7 @@ use super::super::dates::Moment;
 use super::super::decisions::DecisionRow;
 use super::super::layout::{Sentence, trimmed};
 use super::super::mentions::{Mention, Stance, stance_of_remark};
+use super::super::words::{Term, Word};
 use super::reported::figure;
 use super::{Context, Draft};
 use crate::plan::Status;
@@ -22,6 +23,27 @@ impl Context<'_> {
             return Vec::new();
         }
         days.map(|day| self.held_on(mention, row, *day)).collect()
+    }
+
+    /// «২ | অফিস আদেশ, হাজিরা (১৪/০৯/২০২২ ও ২৩/১১/২০২২ তারিখে আয়োজিত)»: as many days among the proofs as the figure says. The day of an order is
+    /// not that of its event.
+    pub(super) fn held_on_days_proved(
+        &self,
+        mention: &Mention,
+        row: &AchievementRow,
+        figure: Option<u32>,
+    ) -> Vec<Draft> {
+        let took_place = |word: &Word| matches!(word.term, Term::TakesPlace | Term::Organised);
+        let days = { row.proofs.iter() }.find_map(|cell| {
+            let held = self.page.words(cell.clone()).iter().any(took_place);
+            let dates = self.page.dates(cell.clone()).iter().filter(|_| held);
+            let days: Vec<Date> = dates.filter_map(|date| date.value.single_day()).collect();
+            let over = days.iter().all(|day| self.memo_day.is_none_or(|today| *day <= today));
+            let whole = figure.is_some_and(|count| usize::try_from(count) == Ok(days.len()));
+            (whole && over).then_some(days)
+        });
+        let days = days.unwrap_or_default();
+        days.into_iter().map(|day| self.held_on(mention, row, day)).collect()
     }
 
     /// «০১টি (১৪.১২.২০২২) অপর সভাটি ৪র্থ ত্রৈমাসিকে করা হবে»: the days of what was held, and the remark behind them on what was not.

@@ -5,10 +5,11 @@ use super::super::layout::Sentence;
 use super::super::mentions::Mention;
 use super::super::organiser::{is_office_word, offices_in};
 use super::super::words::{Term, Word, is_letter};
-use super::Context;
 use super::owners::{contains_name, is_another, points_here};
+use super::{Context, LEAD};
 use crate::bangla::fold::fold_str;
 use crate::bytes::{holds, place_of};
+use crate::plan::Activity;
 use std::ops::Range;
 
 /// Bytes between «আয়োজিত» and the verb of who took part, at the most.
@@ -128,6 +129,69 @@ impl Context<'_> {
             && offices_in(self.page, sentence.start..event.start)
                 .iter()
                 .any(|office| is_another(own, &fold_str(&office.name.text)))
+    }
+
+    /// «উক্ত সভায় এ অফিসের পক্ষে উপস্থিত থাকার জন্য … মনোনয়ন দেওয়া হলো»: whoever speaks there for this office goes to the event of another.
+    pub(super) fn sends_a_delegate(&self) -> bool {
+        let gathers = |word: &&Word| {
+            matches!(
+                word.term,
+                Term::Meeting | Term::Training | Term::Workshop | Term::Seminar | Term::Hearing | Term::PublicHearing
+            )
+        };
+        self.body().take(2 * LEAD).any(|sentence| {
+            let words = self.page.words(sentence.range.clone());
+            let nominates =
+                |word: &Word| word.term == Term::Instruction && self.page.slice(word.range()).starts_with("মনোন");
+            let event = words.iter().filter(gathers).find(|word| word.locative);
+            event.filter(|_| words.iter().any(nominates)).is_some_and(|event| {
+                let behind = self.page.after(event.end, REACH);
+                let mut behind = behind.split_ascii_whitespace().take_while(|word| !word.ends_with('।'));
+                let whose = behind.find(|word| points_here(word)).and_then(|_| behind.next());
+                whose.is_some_and(|whose| whose.ends_with('র')) && matches!(behind.next(), Some("পক্ষে" | "পক্ষ"))
+            })
+        })
+    }
+
+    /// «আওতাধীন সার্কেল অফিসসমূহের সমন্বয়ে … সভা», a title, and «দক্ষিণাঞ্চল সার্কেল … চার্টার হালনাগাদ করে ওয়েবসাইটে দেবে», a decision: what one of them is to do.
+    pub(super) fn is_for_a_unit(&self, decision: &str) -> bool {
+        const DOES: &[&str] = &[
+            "করবে",
+            "করিবে",
+            "দেবে",
+            "দিবে",
+            "নেবে",
+            "নিবে",
+            "পাঠাবে",
+            "পাঠাইবে",
+            "রাখবে",
+            "রাখিবে",
+        ];
+        let title = self.title.clone().unwrap_or(0..0);
+        let below = { self.page.words(title.clone()).iter() }.find(|word| word.term == Term::Subordinate);
+        let unit = below.and_then(|below| {
+            let behind = self.page.slice(below.end..title.end.max(below.end));
+            behind.split([' ', '/', ',']).find(|word| !word.is_empty())
+        });
+        let mut words = decision.trim_end_matches(['।', ' ']).split_ascii_whitespace();
+        let subject = { words.by_ref() }.take(4).any(|word| Some(word) == unit);
+        subject && words.last().is_some_and(|verb| DOES.contains(&verb))
+    }
+
+    /// «আওতাধীন কার্যালয়সমূহের সেবা প্রদান প্রতিশ্রুতি হালনাগাদ সংক্রান্ত প্রতিবেদন», a subject: what is theirs alone. A meeting or training may be held with
+    /// or for them.
+    pub(super) fn is_of_subordinates(&self, mention: &Mention, title: &Range<usize>) -> bool {
+        let is_their_own = matches!(
+            mention.activity,
+            Activity::CharterUpdate | Activity::CharterCommitteeReconstitution | Activity::CharterAnnualReport
+        );
+        let ahead = self.page.words(title.start..mention.words.start);
+        is_their_own
+            && matches!(self.kind, Kind::Letter | Kind::Notice)
+            && ahead.windows(2).any(|pair| {
+                matches!(pair, [below, office] if below.term == Term::Subordinate && office.term == Term::OfficeWord
+                    && office.ordinal - below.ordinal <= 3 && self.page.slice(office.range()).ends_with('র'))
+            })
     }
 
     /// «পেট্রোবাংলার আয়োজনে আগামীকাল ঢাকায় অনুষ্ঠেয় … কর্মশালায় এ কোম্পানির দুইজন অংশ নেবেন»: those who go to an event do not hold it.

@@ -395,6 +395,9 @@ impl Context<'_> {
         if acts && row.implementers.is_empty() && all.iter().any(|word| holds(&decision, word)) {
             return true;
         }
+        if row.implementers.is_empty() && !own && self.is_for_a_unit(&decision) {
+            return true;
+        }
         holds(&implementers, "সকল") && !names_own(&implementers) && !own
     }
 

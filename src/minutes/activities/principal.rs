@@ -39,6 +39,7 @@ impl Context<'_> {
         if let Some(prepares) = self.preparation_in(&title).filter(|_| self.kind == Kind::Minutes) {
             titled.retain(|mention| mention.event.start > prepares);
         }
+        titled.retain(|mention| !self.is_of_subordinates(mention, &title));
         for mention in &titled {
             if let Some(status) = self.principal_status(mention) {
                 drafts.push(self.draft(mention, status, &title, true));
@@ -189,6 +190,9 @@ impl Context<'_> {
                 .collect();
             let own = |draft: &Draft| lead.iter().any(|(mention, _)| mention.activity == draft.activity);
             drafts.retain(|draft| !theirs.contains(&draft.activity) || own(draft) || self.kind == Kind::Minutes);
+        }
+        if matches!(self.kind, Kind::Letter | Kind::OfficeOrder) && self.sends_a_delegate() {
+            drafts.retain(|draft| draft.status == Status::Held);
         }
         self.date_from_sequel(&mut drafts);
         self.date_from_lead(&mut drafts);

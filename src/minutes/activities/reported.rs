@@ -218,8 +218,14 @@ impl Context<'_> {
             let named = topics(self.page.words(remark.clone()));
             named.iter().any(|topic| topic.plan == Plan::CitizensCharter)
         };
-        let is_own =
-            |mention: &Mention| !mention.by_context || mention.activity == Activity::CharterCommitteeReconstitution;
+        // «অংশীজনের সমন্বয়ে অবহিতকরণ সভা» is, too.
+        let is_own = |mention: &Mention| {
+            let of_the_charter = matches!(
+                mention.activity,
+                Activity::CharterCommitteeReconstitution | Activity::CharterStakeholderBriefing
+            );
+            !mention.by_context || of_the_charter
+        };
         let decided = row
             .decision
             .iter()
@@ -359,6 +365,11 @@ impl Context<'_> {
                 .iter()
                 .any(|sentence| stance_of_remark(self.page.words(sentence.range.clone())) == Stance::CalledOff);
             if !told && !undone && !prepared && self.achieved_on_days(&mention, row, figure, drafts) {
+                continue;
+            }
+            let proved = self.held_on_days_proved(&mention, row, figure);
+            if !told && !undone && !proved.is_empty() {
+                drafts.extend(proved);
                 continue;
             }
             if let (false, Some(count), Some(cell)) = (told, figure.filter(|count| *count > 0), row.activity.first()) {

@@ -98,7 +98,9 @@ impl Context<'_> {
         if main_plan != Some(Plan::CitizensCharter) || !tells {
             return None;
         }
-        if stance_of_remark(words) != Stance::Held {
+        // «এর মধ্যে ৪টি বাস্তবায়িত, ১টি চলমান»
+        let of_them = || of_the_said(self.page.slice(sentence.range.clone()));
+        if stance_of_remark(words) != Stance::Held && !of_them() {
             return None;
         }
         self.decisions_carried_out_in(sentence)
@@ -150,21 +152,21 @@ impl Context<'_> {
         })
     }
 
-    /// «… গৃহীত পাঁচটি সিদ্ধান্তের অবস্থা তুলে ধরেন। পাঁচটির মধ্যে চারটি বাস্তবায়িত হইয়াছে»: the sentence before counts the decisions.
+    /// «… গৃহীত পাঁচটি সিদ্ধান্তের অবস্থা তুলে ধরেন। পাঁচটির মধ্যে চারটি বাস্তবায়িত হইয়াছে», «… ৫টি সিদ্ধান্ত নেওয়া হয়। এর মধ্যে ৪টি বাস্তবায়িত»: the sentence
+    /// before counts the decisions.
     fn decisions_counted_before(&self, sentence: &Sentence, text: &str) -> Option<u32> {
-        let of = text
-            .split_once(" মধ্যে")?
-            .0
-            .split_ascii_whitespace()
-            .next_back()
-            .and_then(number)?;
+        let named = { text.split_once("মধ্যে")?.0.split_ascii_whitespace().next_back() }.and_then(number);
+        if named.is_none() && !of_the_said(text) {
+            return None;
+        }
         let at = self
             .sentences
             .partition_point(|other| other.range.start < sentence.range.start);
         let before = at.checked_sub(1).and_then(|before| self.sentences.get(before))?;
         let words = self.page.words(before.range.clone());
-        let decision = words.iter().find(|word| word.term == Term::Decision)?;
-        (self.number_before(decision.start, before.range.start) == Some(of)).then_some(of)
+        let mut decisions = words.iter().filter(|word| word.term == Term::Decision);
+        let counted = decisions.find_map(|decision| self.number_before(decision.start, before.range.start))?;
+        named.is_none_or(|named| named == counted).then_some(counted)
     }
 
     /// The number that stands nearest before a place, within a few words.
@@ -196,6 +198,18 @@ fn is_decided_on(page: &Page, mention: &Mention, sentence: &Sentence) -> bool {
         && verb.term == Term::Past
         && !page.slice(verb.range()).ends_with("িল")
         && doing.is_some_and(|doing| DOING.contains(&doing))
+}
+
+/// «এর মধ্যে», «তন্মধ্যে», «এগুলোর মধ্যে»: of what the sentence before counts.
+fn of_the_said(text: &str) -> bool {
+    let mut words = text.split_ascii_whitespace();
+    match words.next() {
+        Some("তন্মধ্যে" | "যার মধ্যে") => true,
+        Some("এর" | "তার" | "তাহার" | "এগুলোর" | "সেগুলোর" | "এগুলির" | "সেগুলির" | "ইহার" | "এসবের") => {
+            words.next() == Some("মধ্যে")
+        }
+        _ => false,
+    }
 }
 
 /// The first number of a text, in figures or with its classifier: «৪টি», «চারটি».
