@@ -350,6 +350,10 @@ fn is_of_event(heading: &str, activity: Activity) -> bool {
 
 /// «প্রশিক্ষণের দিন», «সভার তারিখ»
 fn is_day_of_event(heading: &str) -> bool {
+    // Most cells are longer than any such name of a column.
+    if heading.len() > "গণশুনানির  দিনক্ষণ".len() {
+        return false;
+    }
     let mut words = heading.split_ascii_whitespace();
     let (event, day) = (words.next(), words.next());
     matches!(
