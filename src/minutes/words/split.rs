@@ -26,12 +26,14 @@ const SHORT: usize = 10;
 pub(super) fn for_each_word(folded: &[u8], mut see: impl FnMut(Range<usize>, Option<ShortWord>)) {
     let mut at = 0;
     while let Some(start) = next_beginning(folded, at) {
-        let short = short_word(folded, start);
+        let window = folded.get(start..).and_then(<[u8]>::first_chunk);
+        let letters = window.map_or(0, letters_at_the_beginning);
+        let short = window.and_then(|window| short_word(window, letters));
         at = match short {
-            Some((length, _)) => start + length,
-            None => end_of_letters(folded, start),
+            Some(_) => start + 3 * letters,
+            None => end_of_letters(folded, start + 3 * letters.min(SHORT)),
         };
-        see(start..at, short.map(|(_, word)| word));
+        see(start..at, short);
     }
 }
 
@@ -49,18 +51,15 @@ fn next_beginning(bytes: &[u8], from: usize) -> Option<usize> {
     }
 }
 
-/// The word that begins at a place, with its length in bytes, if it is short and all Bangla.
+/// The word of so many Bangla letters that a text begins with, if it is short and no Latin letter goes on with it.
 #[inline(always)]
-fn short_word(bytes: &[u8], start: usize) -> Option<(usize, ShortWord)> {
-    let window: &[u8; 32] = bytes.get(start..)?.first_chunk()?;
-    let letters = letters_at_the_beginning(window);
+fn short_word(window: &[u8; 32], letters: usize) -> Option<ShortWord> {
     let [a, b, c, d] = BYTES_OF.get(letters)?;
-    let length = 3 * letters;
-    if letters == 0 || window.get(length)?.is_ascii_alphabetic() {
+    if letters == 0 || window.get(3 * letters)?.is_ascii_alphabetic() {
         return None;
     }
     let [first, second, third, fourth] = numbers(window);
-    Some((length, [first & a, second & b, third & c, fourth & d]))
+    Some([first & a, second & b, third & c, fourth & d])
 }
 
 /// How many Bangla letters a text begins with; more than a short word has if there are as many. In a folded text all of the Bengali
