@@ -65,6 +65,7 @@ impl Context<'_> {
                 }
                 let will_be = (letter || news) && self.will_be(&mention, sentence);
                 let status = match mention.stance {
+                    Stance::Held if letter && self.was_asked_for(&mention, sentence) => continue,
                     Stance::Held if !mention.asked_of_others => Status::Held,
                     Stance::Planned if !mention.asked_of_others && (!asks || will_be) => Status::Planned,
                     // «২০ ডিসেম্বরের সভাটি … পিছিয়ে ৪ জানুয়ারি ২০২৪ তারিখে নেওয়া হয়েছে»
