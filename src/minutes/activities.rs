@@ -15,6 +15,7 @@ mod items;
 mod labelled;
 mod listed;
 mod moved;
+mod numbered_off;
 mod owners;
 mod parts;
 mod principal;

@@ -93,7 +93,9 @@ impl Context<'_> {
                 {
                     // «পরে … সভা অনুষ্ঠিত হয়»: a second event of the same day.
                     let behind = self.page.words(mention.event.end..sentence.range.end);
-                    if behind.iter().any(|word| word.term == Term::TakesPlace) {
+                    if behind.iter().any(|word| word.term == Term::TakesPlace)
+                        || self.is_another_sitting(&mention, sentence)
+                    {
                         let moment = draft.moment.clone().or(principal.clone());
                         drafts.push(Draft { moment, ..draft });
                     }
@@ -102,6 +104,9 @@ impl Context<'_> {
         }
         if letter {
             self.proved(drafts);
+        }
+        if news {
+            self.numbered_off(drafts);
         }
         if is_bulletin {
             self.programme(drafts);

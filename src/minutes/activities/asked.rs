@@ -70,10 +70,10 @@ impl Context<'_> {
             if SENT.iter().any(|sent| holds(behind, sent)) {
                 return false;
             }
-            asks |= OF_SENDING.iter().any(|sending| holds(behind, sending))
-                && words
-                    .iter()
-                    .any(|word| word.term == Term::Request && word.start > minutes.end);
+            let requests = words
+                .iter()
+                .any(|word| word.term == Term::Request && word.start > minutes.end);
+            asks |= requests && OF_SENDING.iter().any(|sending| holds(behind, sending)) || holds(behind, "র জন্য বলা হ");
         }
         asks
     }

@@ -3,7 +3,7 @@
 use super::super::achievements::AchievementRow;
 use super::super::dates::Moment;
 use super::super::decisions::DecisionRow;
-use super::super::layout::{Sentence, trimmed};
+use super::super::layout::{Sentence, item_marker, trimmed};
 use super::super::mentions::{Mention, Stance, stance_of_remark};
 use super::reported::figure;
 use super::{Context, Draft};
@@ -136,8 +136,11 @@ impl Context<'_> {
         let behind = { self.achievements }.partition_point(|row| cell(row).start < sentence.range.end);
         let row = behind.checked_sub(1).and_then(|row| self.achievements.get(row));
         let is_dated = |cell: &Range<usize>| self.page.dates(cell.clone()).len() > 1;
-        row.map(cell)
-            .is_some_and(|cell| sentence.range.start < cell.end && is_dated(&cell))
+        let is_item = |row: &AchievementRow| {
+            let heading = row.activity.first().cloned().unwrap_or_default();
+            item_marker(self.page.slice(heading)).is_some()
+        };
+        row.is_some_and(|row| sentence.range.start < cell(row).end && (is_item(row) || is_dated(&cell(row))))
     }
 
     /// «২য়টি মে মাসে আয়োজন করা হবে», in a report on a fiscal year: that month of the year.
