@@ -73,7 +73,16 @@ impl Reading<'_> {
     fn is_on_another_event(&self, sentence: &Sentence) -> bool {
         let title = self.title.clone().unwrap_or(0..0);
         let named = mentions(self.page, sentence.range.clone(), None);
-        if named.is_empty() || !has_more_words(self.page.slice(title.clone()), 3) {
+        // «নৈতিকতা কমিটির এ সভা» is the meeting of the minutes.
+        let is_this = |event: &Range<usize>| {
+            let before = self.page.before(event.start, 40).split_ascii_whitespace().next_back();
+            before.is_some_and(|word| matches!(word, "এ" | "এই" | "উক্ত" | "অত্র" | "অদ্যকার"))
+        };
+        let points = named.iter().any(|mention| {
+            let words = self.page.words(mention.event.clone());
+            is_this(&mention.event) || words.last().is_some_and(|word| is_this(&word.range()))
+        });
+        if named.is_empty() || points || !has_more_words(self.page.slice(title.clone()), 3) {
             return false;
         }
         let titled = mentions(self.page, title, None);
