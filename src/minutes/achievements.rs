@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::layout::{Line, Page, trimmed};
+use super::layout::{Line, Page, item_marker, trimmed};
 use crate::beginnings::Beginnings;
 use crate::bytes::holds;
 use crate::plan::Plan;
@@ -61,6 +61,10 @@ pub(super) fn read_achievements(page: &Page) -> Vec<AchievementRow> {
             if let Some(above) = rows.last_mut().filter(|_| goes_on) {
                 above.achieved.push(line.range());
                 above.parted = true;
+            }
+            if heads_a_block(page, at) {
+                block = Block::Named(line.range());
+                continue;
             }
             read_labelled(page, line, &mut rows, &mut block);
             continue;
@@ -153,6 +157,22 @@ enum Block {
     Named(Range<usize>),
     /// It is the last of the rows.
     Achieved,
+}
+
+/// «(ঙ) কর্মপরিকল্পনা বাস্তবায়ন সংক্রান্ত প্রশিক্ষণ আয়োজন», and below it «লক্ষ্যমাত্রা: ৪টি», «অর্জন: ২টি; …»: an item whose lines say what was to be done and
+/// what was.
+fn heads_a_block(page: &Page, at: usize) -> bool {
+    let below = |by: usize| page.lines.get(at + by).filter(|line| !line.is_row && !line.after_blank);
+    let labels = |line: &Line, name: &str| {
+        { page.line_text(line).strip_prefix(name) }.is_some_and(|rest| rest.trim_start().starts_with(':'))
+    };
+    let is_target = below(1).is_some_and(|line| labels(line, "লক্ষ্যমাত্রা"));
+    is_target
+        && below(2).is_some_and(|line| labels(line, "অর্জন") || labels(line, "প্রকৃত অর্জন") || labels(line, "অগ্রগতি"))
+        && page
+            .lines
+            .get(at)
+            .is_some_and(|line| item_marker(page.line_text(line)).is_some())
 }
 
 /// «কার্যক্রম: নৈতিকতা কমিটির সভা», «লক্ষ্যমাত্রা: ১», «অর্জন: ১», «তারিখ: ১২/০৩/২০২৪»: a report that gives each activity a block of lines.

@@ -1,6 +1,7 @@
 //! From mentions to activities: which of the events that a document speaks of are its own, what became of them and when.
 
 mod agenda;
+mod agenda_items;
 mod announced;
 mod answers;
 mod asked;
@@ -14,6 +15,7 @@ mod items;
 mod labelled;
 mod listed;
 mod moved;
+mod numbered_off;
 mod owners;
 mod parts;
 mod principal;
@@ -128,13 +130,18 @@ impl Context<'_> {
                 self.decided(main_plan, &mut drafts);
                 self.told(&plans, main_plan, &mut drafts);
                 self.told_of_other_plans(&plans, main_plan, &mut drafts);
+                self.told_under_agenda(main_plan, &mut drafts);
+                self.met_last(&mut drafts);
                 // What is told there of the meeting is that it was called.
                 if is_without_quorum {
                     drafts.retain(|draft| draft.status != Status::Held);
                     drafts.extend(self.called_again());
                 }
             }
-            Kind::Minutes => self.told_in_general(&mut drafts),
+            Kind::Minutes => {
+                self.told_in_general(&mut drafts);
+                self.told_by_annexure(&mut drafts);
+            }
             Kind::ProgressReport => {
                 self.reported(main_plan, &plans, &mut drafts);
             }

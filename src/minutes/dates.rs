@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use time::{Date, Duration, Month, Weekday};
 
+use super::clauses::given_up_for_a_holiday;
 use super::layout::Page;
 use super::phrases::Phrases;
 use super::words::{Term, Word, split_words};
@@ -97,7 +98,7 @@ pub(super) fn moment(
         dates.retain(|date| !is_bangla(date));
     }
     if dates.len() > 1
-        && let Some(put_off) = put_off_at(page, sentence)
+        && let Some(put_off) = put_off_at(page, sentence).or_else(|| given_up_for_a_holiday(page, sentence))
         && dates.iter().any(|date| date.range.start > put_off)
     {
         dates.retain(|date| date.range.start > put_off);
@@ -194,7 +195,9 @@ fn put_off_at(page: &Page, sentence: &Range<usize>) -> Option<usize> {
 /// The moment that a stretch of text names, whatever it is about: its first date that is no letter's.
 pub(super) fn moment_in(page: &Page, range: &Range<usize>, status: Status, base: &Base) -> Moment {
     let dates = gregorian_first(page.dates(range.clone())).filter(|date| !is_of_a_letter(page, date));
+    let given_up = given_up_for_a_holiday(page, range);
     dates
+        .filter(|date| given_up.is_none_or(|given_up| date.range.start > given_up))
         .map(|date| resolve(date, status, base))
         .find(|moment| !moment.is_empty())
         .unwrap_or_default()

@@ -95,7 +95,10 @@ struct Reading<'p> {
 
 impl<'p> Reading<'p> {
     fn new(page: &'p Page<'p>) -> Reading<'p> {
-        let header = read_header(page);
+        let mut header = read_header(page);
+        header.subject = header
+            .subject
+            .filter(|subject| header.memo_number.is_some() || !is_tag(page, subject));
         let title = title(page, &header, letterhead_lines(page));
         let sentences = parted_at(page.text(), title.as_ref(), page.sentences());
         Reading {
@@ -420,4 +423,16 @@ fn reported(page: &Page, draft: &Draft, report_quarter: Option<Quarter>) -> Repo
         span: page.span(draft.words.clone()),
         text: page.verbatim(draft.words.clone()),
     }
+}
+
+/// «বিষয়: রাজশাহী পোস্ট», at the foot of a page of news: a subject heads its text, a tag stands below it.
+fn is_tag(page: &Page, subject: &Range<usize>) -> bool {
+    const FEW: usize = 4;
+    let line = page.line_of(subject.start);
+    let tells = |range: Range<usize>| {
+        { page.words(range).iter() }.any(|word| matches!(word.term, Term::Past | Term::Future | Term::Request))
+    };
+    let above = subject.start - page.before(subject.start, 4_000).len()..subject.start;
+    let rest = page.lines.get(line + 1..).unwrap_or_default();
+    rest.len() <= FEW && tells(above) && !rest.iter().any(|line| tells(line.range()))
 }

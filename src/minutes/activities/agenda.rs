@@ -1,9 +1,11 @@
 //! Minutes of an office's own meeting, row by row: what is told there without a word of whose it is, is the office's.
 
+use super::super::dates::moment_in;
 use super::super::decisions::{DecisionRow, Parts};
-use super::super::mentions::{Mention, Stance, mentions, topics};
-use super::super::words::{Term, split_words};
+use super::super::mentions::{Mention, Stance, mentions, stance_of_remark, topics};
+use super::super::words::{Term, Word, split_words};
 use super::general::TELLS;
+use super::sequels::DEFINITE;
 use super::{Context, Draft};
 use crate::bangla::names::is_month;
 use crate::bytes::holds;
@@ -47,6 +49,44 @@ impl Context<'_> {
                         drafts.extend(Some(draft).filter(|draft| draft.moment.days.is_some()));
                     }
                 }
+            }
+        }
+    }
+
+    /// «… কর্মচারীদের যে প্রশিক্ষণ হওয়ার কথা ছিল তা … হয়নি | জানুয়ারি/২০২৩ মাসে প্রশিক্ষণটি আয়োজন করতে হবে»: a decision on the event that its row spoke of.
+    pub(super) fn decided_of_the_said(&self, row: &DecisionRow, drafts: &mut Vec<Draft>) {
+        let decided = { self.whole_parts(&row.decision).into_iter() }.flat_map(|part| self.page.sentences_in(part));
+        for sentence in decided {
+            let range = &sentence.range;
+            let words = self.page.words(range.clone());
+            let known = |word: &&Word| DEFINITE.contains(&self.page.slice(word.range()));
+            let Some(event) = words.iter().find(known) else {
+                continue;
+            };
+            if stance_of_remark(words) != Stance::Planned || !topics(words).is_empty() {
+                continue;
+            }
+            let same = |mention: &Mention| {
+                let sort = self.page.words(mention.event.clone()).last();
+                let open = matches!(mention.stance, Stance::CalledOff | Stance::Open | Stance::Spoken);
+                open && sort.is_some_and(|sort| sort.term == event.term) && !self.is_theirs(mention)
+            };
+            let told = self.whole_parts(&row.discussion).into_iter();
+            let told = told.flat_map(|part| self.page.sentences_in(part));
+            let own = told.filter(|sentence| !self.is_held_by_another(&sentence.range));
+            let mut said = own
+                .flat_map(|sentence| mentions(self.page, sentence.range, None))
+                .filter(same);
+            let said = said.next().filter(|_| said.next().is_none());
+            let moment = moment_in(self.page, range, Status::Planned, &self.base);
+            if let Some(mention) = said
+                && !moment.is_empty()
+                && self.is_decided_for_own(row, range)
+            {
+                drafts.push(Draft {
+                    words: range.clone(),
+                    ..self.draft_at(&mention, Status::Planned, range, moment)
+                });
             }
         }
     }

@@ -80,6 +80,7 @@ impl Context<'_> {
                 }
                 let will_be = (letter || news) && self.will_be(&mention, sentence);
                 let status = match mention.stance {
+                    Stance::Held if letter && self.was_asked_for(&mention, sentence) => continue,
                     Stance::Held if !mention.asked_of_others => Status::Held,
                     Stance::Planned if !mention.asked_of_others && (!asks || will_be) => Status::Planned,
                     // «২০ ডিসেম্বরের সভাটি … পিছিয়ে ৪ জানুয়ারি ২০২৪ তারিখে নেওয়া হয়েছে»
@@ -107,7 +108,9 @@ impl Context<'_> {
                 {
                     // «পরে … সভা অনুষ্ঠিত হয়»: a second event of the same day.
                     let behind = self.page.words(mention.event.end..sentence.range.end);
-                    if behind.iter().any(|word| word.term == Term::TakesPlace) {
+                    if behind.iter().any(|word| word.term == Term::TakesPlace)
+                        || self.is_another_sitting(&mention, sentence)
+                    {
                         let moment = draft.moment.clone().or(principal.clone());
                         drafts.push(Draft { moment, ..draft });
                     }
@@ -116,6 +119,9 @@ impl Context<'_> {
         }
         if letter {
             self.proved(drafts);
+        }
+        if news {
+            self.numbered_off(drafts);
         }
         if is_bulletin {
             self.programme(drafts);

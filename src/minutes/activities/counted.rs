@@ -3,11 +3,13 @@
 use super::super::achievements::AchievementRow;
 use super::super::dates::Moment;
 use super::super::decisions::DecisionRow;
-use super::super::layout::{Sentence, trimmed};
+use super::super::layout::{Sentence, item_marker, trimmed};
 use super::super::mentions::{Mention, Stance, stance_of_remark};
 use super::super::words::{Term, Word};
 use super::reported::figure;
 use super::{Context, Draft};
+use crate::bangla::names::gregorian_month;
+use crate::evidence::YearMonth;
 use crate::plan::Status;
 use std::ops::Range;
 use time::Date;
@@ -60,6 +62,61 @@ impl Context<'_> {
         matches!(stance, Stance::Planned | Stance::CalledOff).then(|| (held(), rest))
     }
 
+    /// «১টি, ২৮.০২.২০২৪ তারিখ, সম্মেলন কক্ষ | ২য়টি মে মাসে আয়োজন করা হবে», «২৩/০২/২০২২; অপরটি … হয়নি»: what was held, by its days, before a remark on the
+    /// other one, and the number of that sentence.
+    pub(super) fn held_before_the_other(
+        &self,
+        mention: &Mention,
+        row: &AchievementRow,
+        known: Option<u32>,
+        sentences: &[Sentence],
+    ) -> Option<(Vec<Draft>, usize)> {
+        const OTHERS: &[&str] = &[
+            "2য়টি",
+            "3য়টি",
+            "4র্থটি",
+            "দ্বিতীয়টি",
+            "তৃতীয়টি",
+            "চতুর্থটি",
+            "অপরটি",
+            "অন্যটি",
+            "বাকিটি",
+            "বাকীটি",
+            "অবশিষ্টটি",
+            "শেষটি",
+            "পরেরটি",
+            "অপর",
+            "অবশিষ্ট",
+            "বাকি",
+            "বাকী",
+            "2য়",
+            "দ্বিতীয়",
+        ];
+        let is_on_the_other = |sentence: &Sentence| {
+            let first = self.page.slice(sentence.range.clone()).split_ascii_whitespace().next();
+            let stance = stance_of_remark(self.page.words(sentence.range.clone()));
+            first.is_some_and(|first| OTHERS.contains(&first)) && matches!(stance, Stance::Planned | Stance::CalledOff)
+        };
+        let at = sentences.iter().position(is_on_the_other)?;
+        let before = sentences.get(..at)?;
+        let tells_of_none = |sentence: &Sentence| {
+            let stance = stance_of_remark(self.page.words(sentence.range.clone()));
+            matches!(stance, Stance::Open | Stance::Held)
+        };
+        let dates = before
+            .iter()
+            .flat_map(|sentence| self.page.dates(sentence.range.clone()));
+        let days: Vec<Date> = dates.filter_map(|date| date.value.single_day()).collect();
+        // «১টি, …»: the figure that leads the cell.
+        let leads =
+            |sentence: &Sentence| figure(self.page.slice(sentence.range.clone()).split([',', ';', ' ']).next()?);
+        let count = before.first().and_then(leads).filter(|count| *count < 50).or(known);
+        let whole = count.map_or(days.len() == 1, |count| usize::try_from(count) == Ok(days.len()));
+        let over = |day: &Date| self.memo_day.is_none_or(|today| *day <= today);
+        (whole && !days.is_empty() && before.iter().all(tells_of_none) && days.iter().all(over))
+            .then(|| (days.iter().map(|day| self.held_on(mention, row, *day)).collect(), at))
+    }
+
     /// «২ (১৮/০৭/২০২৩, ১৬/১০/২০২৩)»: as many days as the figure before them says, and what stands behind them. The figure may stand in a cell of
     /// its own.
     fn counted(&self, cell: &Range<usize>, known: Option<u32>) -> Option<(Vec<Date>, Range<usize>)> {
@@ -93,6 +150,41 @@ impl Context<'_> {
         let behind = self.rows.partition_point(|row| start(row) < sentence.range.end);
         let row = { behind.checked_sub(1) }.and_then(|row| self.rows.get(row));
         row.is_some_and(|row| row.progress.last().is_some_and(|last| sentence.range.start < last.end))
+    }
+
+    /// «অর্জন: ২টি; ১ম প্রশিক্ষণ …»: what is read as what an item achieved is no running text.
+    pub(super) fn is_achieved_there(&self, sentence: &Sentence) -> bool {
+        let cell = |row: &AchievementRow| row.achieved.first().cloned().unwrap_or_default();
+        let behind = { self.achievements }.partition_point(|row| cell(row).start < sentence.range.end);
+        let row = behind.checked_sub(1).and_then(|row| self.achievements.get(row));
+        let is_dated = |cell: &Range<usize>| self.page.dates(cell.clone()).len() > 1;
+        let is_item = |row: &AchievementRow| {
+            let heading = row.activity.first().cloned().unwrap_or_default();
+            item_marker(self.page.slice(heading)).is_some()
+        };
+        row.is_some_and(|row| sentence.range.start < cell(row).end && (is_item(row) || is_dated(&cell(row))))
+    }
+
+    /// «২য়টি মে মাসে আয়োজন করা হবে», in a report on a fiscal year: that month of the year.
+    pub(super) fn month_of_the_year(&self, remark: &Range<usize>) -> Option<YearMonth> {
+        let year = self.base.fiscal_year?;
+        let spelt: Vec<&str> = self
+            .page
+            .slice(remark.clone())
+            .split_ascii_whitespace()
+            .take(20)
+            .collect();
+        let month = spelt.windows(2).find_map(|pair| match pair {
+            [name, "মাসে" | "মাসের"] => gregorian_month(name),
+            _ => None,
+        })?;
+        let first = year.first_day();
+        let calendar = if u8::from(month) >= u8::from(first.month()) {
+            first.year()
+        } else {
+            year.last_day().year()
+        };
+        YearMonth::new(calendar, month).ok()
     }
 
     fn held_on(&self, mention: &Mention, row: &AchievementRow, day: Date) -> Draft {

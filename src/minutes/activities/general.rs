@@ -133,6 +133,7 @@ impl Context<'_> {
                     self.is_decided_for_own(row, &sentence.range)
                 });
             }
+            self.decided_of_the_said(row, drafts);
         }
     }
 
@@ -214,7 +215,7 @@ impl Context<'_> {
     }
 
     /// What is to be done, by nobody else: «… প্রশিক্ষণ আয়োজন করা হবে», not «উপজেলা কৃষি অফিস … আয়োজন করবে».
-    fn is_decided_for_own(&self, row: &DecisionRow, sentence: &Range<usize>) -> bool {
+    pub(super) fn is_decided_for_own(&self, row: &DecisionRow, sentence: &Range<usize>) -> bool {
         if self.names_itself(sentence) {
             return true;
         }

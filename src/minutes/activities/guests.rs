@@ -86,7 +86,8 @@ impl Context<'_> {
     /// «পেট্রোবাংলার আয়োজনে … কর্মশালায় এ কোম্পানির দুইজন অংশ নেবেন»: whoever holds it, some of this office go there.
     pub(super) fn is_joined_by_own(&self, sentence: &Range<usize>, words: &[Word]) -> bool {
         let gathers = |word: &&Word| matches!(word.term, Term::Training | Term::Workshop | Term::Seminar);
-        let Some(event) = words.iter().filter(gathers).find(|word| word.locative) else {
+        let goes_there = |word: &&Word| word.locative || self.is_of_a_course(word);
+        let Some(event) = words.iter().filter(gathers).find(goes_there) else {
             return false;
         };
         let behind = self.page.slice(event.end..sentence.end.max(event.end));
@@ -112,6 +113,37 @@ impl Context<'_> {
             && ahead.windows(2).any(by_another)
             && !ahead.iter().any(said_own)
             && !contains_name(self.page.slice(sentence.start..event.start), own)
+    }
+
+    /// «প্রশিক্ষণ কোর্সে (কোর্স নং ৩১) যোগদানের জন্য», «প্রশিক্ষণ কর্মসূচিতে»
+    fn is_of_a_course(&self, training: &Word) -> bool {
+        const COURSES: &[&str] = &["কোর্সে", "কর্মসূচিতে", "কর্মসূচীতে", "প্রোগ্রামে", "ব্যাচে", "সেশনে"];
+        let next = self.page.after(training.end, 60).split_ascii_whitespace().next();
+        next.is_some_and(|next| COURSES.iter().any(|course| next.starts_with(course)))
+    }
+
+    /// «শিক্ষকগণ … সরবরাহকারী প্রতিষ্ঠানের নিকট হতে … প্রশিক্ষণ পেয়েছেন»: someone else taught them. What is learnt from the office's own people is its own.
+    pub(super) fn is_taken_from_others(&self, sentence: &Range<usize>, words: &[Word]) -> bool {
+        const FROM: &[&str] = &["নিকট হতে", "নিকট থেকে", "কাছ থেকে", "কাছ হতে", "কাছে"];
+        const OWN: &[&str] = &["কর্মকর্তা", "প্রশিক্ষক", "রিসোর্স", "শাখা", "সেল"];
+        const TAKES: &[&str] = &["পে", "পায়", "নিয়েছেন", "নেন", "গ্রহণ"];
+        let taken = |pair: &[Word]| {
+            matches!(pair, [event, verb] if event.term == Term::Training && verb.term == Term::Past && verb.ordinal - event.ordinal <= 2
+                && TAKES.iter().any(|takes| self.page.slice(event.end..verb.end).trim_start().starts_with(takes)))
+        };
+        let Some([event, _]) = words.windows(2).find(|pair| taken(pair)) else {
+            return false;
+        };
+        let ahead = self.page.slice(sentence.start..event.start);
+        let Some(from) = FROM.iter().find_map(|from| place_of(ahead, from)) else {
+            return false;
+        };
+        let giver = ahead
+            .get(..from)
+            .unwrap_or_default()
+            .split_ascii_whitespace()
+            .next_back();
+        giver.is_some_and(|giver| giver.ends_with('র') && !OWN.iter().any(|own| giver.starts_with(own)))
     }
 
     /// «তথ্য কমিশন এর … পত্রের আলোকে তথ্য কমিশন ভবনে অনুষ্ঠেয় … প্রশিক্ষণে অংশগ্রহণের জন্য … কর্মকর্তাকে মনোনয়ন প্রদান করা হলো»: those whom an

@@ -97,7 +97,7 @@ impl Context<'_> {
     pub(super) fn met_last(&self, drafts: &mut Vec<Draft>) {
         let called = |draft: &&Draft| {
             draft.principal
-                && draft.status == Status::Planned
+                && (draft.status == Status::Planned || self.kind == Kind::Minutes)
                 && matches!(
                     draft.activity,
                     Activity::NisEthicsCommitteeMeeting | Activity::GrsMeeting
@@ -106,7 +106,13 @@ impl Context<'_> {
         let Some(called) = drafts.iter().find(called).cloned() else {
             return;
         };
-        let Some(today) = self.memo_day else { return };
+        let Some(today) = self
+            .meeting_day
+            .filter(|_| self.kind == Kind::Minutes)
+            .or(self.memo_day)
+        else {
+            return;
+        };
         let last = self.sentences.iter().find_map(|sentence| {
             let words = self.page.words(sentence.range.clone());
             let at = words.iter().position(|word| word.term == Term::TakesPlace)?;

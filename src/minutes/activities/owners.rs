@@ -103,6 +103,7 @@ impl Context<'_> {
         }
         if self.is_attended_elsewhere(sentence, words)
             || self.is_joined_by_own(sentence, words)
+            || self.is_taken_from_others(sentence, words)
             || self.is_guest(sentence)
             || self.is_done_by_each(words)
             || self.is_given_by_another(sentence)

@@ -35,6 +35,9 @@ impl Context<'_> {
         if !matches!(self.kind, Kind::News | Kind::Minutes) && !titled.is_empty() && self.is_held_by_another(&title) {
             titled.clear();
         }
+        if !titled.is_empty() && self.asks_for_minutes() {
+            return drafts;
+        }
         // «গণশুনানি আয়োজন উপলক্ষে প্রস্তুতিমূলক সভার কার্যবিবরণী»: what was held is the meeting that prepares the event.
         if let Some(prepares) = self.preparation_in(&title).filter(|_| self.kind == Kind::Minutes) {
             titled.retain(|mention| mention.event.start > prepares);
@@ -307,7 +310,10 @@ impl Context<'_> {
                     matches!(pair, [verb, not] if matches!(verb.term, Term::TakesPlace | Term::Past)
                 && not.term == Term::Not && not.ordinal - verb.ordinal <= 2)
                 };
-                quorum && (words.iter().any(|word| word.term == Term::CalledOff) || words.windows(2).any(fails))
+                quorum
+                    && (words.iter().any(|word| word.term == Term::CalledOff)
+                        || words.windows(2).any(fails)
+                        || self.could_not_begin(words))
             })
     }
 
@@ -320,11 +326,15 @@ impl Context<'_> {
             let has = |of: fn(Term) -> bool| words.iter().any(|word| of(word.term));
             let called = has(|term| matches!(term, Term::CalledOff | Term::Undone))
                 && has(|term| term == Term::Meeting)
-                && has(|term| matches!(term, Term::TakesPlace | Term::Organised | Term::Organising))
-                && words.last().is_some_and(|word| word.term == Term::Future);
+                && (has(|term| matches!(term, Term::TakesPlace | Term::Organised | Term::Organising))
+                    && words.last().is_some_and(|word| word.term == Term::Future)
+                    // «সভাটি মুলতবি রেখে আগামী ২৪ ডিসেম্বর … পুনর্নির্ধারণ করা হয়»
+                    || matches!(words, [.., set, verb] if set.term == Term::Setting && verb.term == Term::Past));
             let moment = called.then(|| moment_in(self.page, &sentence.range, Status::Planned, &self.base))?;
             let (day, _) = moment.days?;
-            let is_later = self.meeting_day.is_none_or(|meeting| day > meeting);
+            let is_later = self
+                .meeting_day
+                .is_none_or(|meeting| day > meeting || !self.meeting_day_is_labelled);
             is_later.then(|| self.draft_at(&titled, Status::Planned, &sentence.range, moment))
         })
     }
@@ -346,8 +356,11 @@ impl Context<'_> {
                 }
                 let verb = words.iter().find(|word| match word.term {
                     Term::TakesPlace | Term::ToBeHeld | Term::Organised | Term::Organising | Term::Beginning => true,
-                    Term::Meeting | Term::Training | Term::Workshop | Term::Seminar => tells,
-                    Term::Hearing | Term::PublicHearing => tells,
+                    // «উল্লেখ্য, পলু পালন বিষয়ে … তারিখে চাষীদের প্রশিক্ষণ শেষ করা হয়েছে» is not what a letter on leaflets tells of.
+                    Term::Training | Term::Workshop | Term::Seminar => {
+                        tells && draft.activity != Activity::RtiAwareness && is_gathering(draft.activity)
+                    }
+                    Term::Meeting | Term::Hearing | Term::PublicHearing => tells,
                     Term::Future => self.begins_with_the_event(sentence) || self.speaks_of_the_event(sentence, word),
                     _ => false,
                 })?;
@@ -448,6 +461,21 @@ impl Context<'_> {
             draft.status = status;
         }
         draft.told |= told.is_some() && mention.stance == Stance::Held && !mention.asked_of_others;
+        // «চার্টার হালনাগাদকরণ» above «১৯ জুন তারিখে হালনাগাদ করে … আপলোড করা হয়েছে»: an order may tell of what was done before it.
+        let behind = self
+            .page
+            .words(mention.event.end..sentence.range.end.max(mention.event.end));
+        let was_done = { behind.iter().find(|word| word.term == Term::Past) }.is_some_and(|verb| verb.perfect);
+        if self.kind == Kind::OfficeOrder
+            && mention.stance == Stance::Held
+            && was_done
+            && self.page.dates(draft.words.clone()).is_empty()
+        {
+            let done = self.moment_of(mention, &sentence.range, Status::Held);
+            draft.moment = Some(done)
+                .filter(|done| done.days.is_some())
+                .unwrap_or(draft.moment.clone());
+        }
         if draft.moment.is_empty() {
             draft.moment = self.moment_of(mention, &sentence.range, draft.status);
         }

@@ -1,11 +1,11 @@
 //! Lists of proofs, which have no verbs: minutes, a sheet of attendance or photographs show that an event was held.
 
 use super::super::kind::Kind;
-use super::super::layout::{Line, item_marker};
+use super::super::layout::{Line, item_marker, trimmed};
 use super::super::mentions::{Mention, Stance, mentions, topics};
 use super::super::words::{Term, Word};
 use super::{Context, Draft};
-use crate::bytes::holds;
+use crate::bytes::{holds, place_of};
 use crate::plan::{Activity, Plan, Status};
 use std::ops::Range;
 
@@ -31,6 +31,34 @@ const EMPTY: &[&str] = &["নমুনা", "ছক", "ফরম্যাট", "
 const LONGEST: usize = 1_500;
 
 impl Context<'_> {
+    /// «আওতাধীন দপ্তর/সংস্থার গণশুনানির প্রতিবেদন সংগ্রহ», the activity of a row: what is to be gathered are the papers of others.
+    pub(super) fn is_on_papers_of_others(&self, mention: &Mention, cell: &Range<usize>) -> bool {
+        const PAPERS: &[&str] = &["প্রতিবেদন", "কার্যবিবরণী", "কার্যবিবরনী", "প্রমাণক", "তথ্য"];
+        const GATHERED: &[&str] = &["সংগ্রহ", "সংগৃহীত", "পর্যালোচনা", "যাচাই", "একীভূত", "সংকলন", "মূল্যায়ন"];
+        let others =
+            |word: &Word| matches!(word.term, Term::Subordinate | Term::Each) && word.end <= mention.event.start;
+        let behind = self.page.slice(mention.event.end..cell.end.max(mention.event.end));
+        let mut behind = behind.split_ascii_whitespace().take(4);
+        let papers = behind
+            .next()
+            .is_some_and(|word| PAPERS.iter().any(|papers| word.starts_with(papers)));
+        papers
+            && self.page.words(cell.clone()).iter().any(others)
+            && behind.any(|word| GATHERED.iter().any(|gathered| word.starts_with(gathered)))
+    }
+
+    /// What a cell says before it lists its proofs: «১ম প্রশিক্ষণ ১৪.০৯.২০২২, ২য় ০৭.১২.২০২২ প্রমাণক: নোটিশ, হাজিরা».
+    pub(super) fn without_its_proofs(&self, sentence: Range<usize>) -> Range<usize> {
+        let text = self.page.slice(sentence.clone());
+        let listed = ["প্রমাণক:", "প্রমাণক -", "প্রমাণক-", "প্রমাণকসমূহ:"]
+            .iter()
+            .find_map(|label| place_of(text, label));
+        match listed.filter(|at| *at > 0) {
+            Some(at) => trimmed(self.page.text(), sentence.start..sentence.start + at),
+            None => sentence,
+        }
+    }
+
     /// «… ২য় ত্রৈমাসিকের প্রমাণকের তালিকা»: each line names the proofs of one event.
     pub(super) fn proved(&self, drafts: &mut Vec<Draft>) {
         let Some(title) = self.title.clone() else { return };

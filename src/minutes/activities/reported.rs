@@ -30,6 +30,7 @@ impl Context<'_> {
                             || self.noted_for_later(&mention, &sentence.range)
                             || mention.stance == Stance::Open
                                 && self.is_planned_over_the_page(row, part, &sentence.range);
+                        let planned = planned && !self.is_only_hung_up(&mention, main_plan);
                         if planned && !self.is_held_by_another(&sentence.range) && !self.is_nominated_to(&mention) {
                             let mut draft = self.draft(&mention, Status::Planned, &sentence.range, false);
                             // A page break may have parted the date from its event.
@@ -110,7 +111,10 @@ impl Context<'_> {
         self.is_itself_the_annual_report(drafts);
         // The plan of the event that the sentence before told of.
         let mut last: Option<(Plan, usize)> = None;
-        for sentence in self.body().filter(|sentence| !self.is_of_a_row(sentence)) {
+        for sentence in self
+            .body()
+            .filter(|sentence| !self.is_of_a_row(sentence) && !self.is_achieved_there(sentence))
+        {
             // Looked for only where there is something to report.
             let is_theirs = LazyCell::new(|| self.is_held_by_another(&sentence.range));
             let words = self.page.words(sentence.range.clone());
@@ -267,6 +271,11 @@ impl Context<'_> {
             let with_offices =
                 || { row.activity.iter() }.find_map(|cell| mention_of_coordination(self.page, cell.clone()));
             let named = named.or_else(|| with_offices().filter(|_| of_charter));
+            let of_others = |mention: &Mention| {
+                let mut cells = row.activity.iter();
+                cells.any(|cell| self.is_on_papers_of_others(mention, cell))
+            };
+            let named = named.filter(|mention| !of_others(mention));
             let Some(mention) = named.filter(|mention| plans.is_empty() || plans.contains(&mention.activity.plan()))
             else {
                 continue;
@@ -283,6 +292,14 @@ impl Context<'_> {
             drafts.extend(in_quarters);
             if let Some((held, rest)) = self.counted_before_a_remark(&mention, row, figure) {
                 sentences = self.page.sentences_in(rest);
+                drafts.extend(held);
+                told = true;
+            }
+            for sentence in &mut sentences {
+                sentence.range = self.without_its_proofs(sentence.range.clone());
+            }
+            if let Some((held, from)) = self.held_before_the_other(&mention, row, figure, &sentences) {
+                sentences.drain(..from);
                 drafts.extend(held);
                 told = true;
             }
@@ -340,6 +357,7 @@ impl Context<'_> {
                     .unwrap_or(moment);
                 let mut draft = self.draft_at(&mention, status, &sentence.range, moment);
                 if draft.moment.is_empty() {
+                    draft.moment.month = self.month_of_the_year(&sentence.range);
                     draft.moment.quarter = self.quarter_named_in(sentence.range.clone());
                 }
                 draft.words = sentence.range.clone();

@@ -6,6 +6,7 @@ use super::super::layout::{Sentence, item_marker};
 use super::super::mentions::{Mention, Stance, may_be_called_off, mentions, stance_of_remark, stance_of_sequel};
 use super::super::words::{Term, Word};
 use super::{Context, Draft};
+use crate::bytes::place_of;
 use crate::plan::{Plan, Status};
 use std::ops::Range;
 
@@ -37,9 +38,10 @@ impl Context<'_> {
             if !may_be_called_off(self.page.words(before.range.clone())) {
                 continue;
             }
-            let words = self.page.words(sequel.range.clone());
+            let told = self.behind_its_speaker(&sequel.range);
+            let words = self.page.words(told.clone());
             let goes_on = stance_of_sequel(words) == Stance::Planned
-                || stance_of_remark(words) == Stance::Planned && refers(self.page.slice(sequel.range.clone()));
+                || stance_of_remark(words) == Stance::Planned && refers(self.page.slice(told));
             let goes_on = goes_on || self.names_new_day(&sequel.range);
             if !goes_on {
                 continue;
@@ -70,6 +72,17 @@ impl Context<'_> {
             named.peek().is_none() || named.any(|word| called_off.is_none_or(|event| event.term == word.term));
         let said = |mention: &Mention| term(mention) == term(off) && mention.by_context && mention.refers_back;
         names_it && mentions(self.page, sequel.clone(), main_plan).iter().all(said)
+    }
+
+    /// «সদস্য-সচিব জানান, তা ২৫ ফেব্রুয়ারি তারিখে হবে»: what is told there.
+    fn behind_its_speaker(&self, sentence: &Range<usize>) -> Range<usize> {
+        const TELLS: &[&str] = &["জানান,", "জানান যে,", "বলেন,", "বলেন যে,"];
+        const REACH: usize = 150;
+        let beginning = self.page.after(sentence.start, REACH.min(sentence.len()));
+        let told = TELLS
+            .iter()
+            .find_map(|tells| place_of(beginning, tells).map(|at| at + tells.len()));
+        sentence.start + told.unwrap_or(0)..sentence.end
     }
 
     /// «… প্রশিক্ষণ স্থগিত করা হলো। পরিবর্তিত তারিখ ২৩/০৪/২০২৪।»

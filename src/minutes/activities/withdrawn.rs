@@ -154,6 +154,19 @@ impl Context<'_> {
     }
 }
 
+impl Context<'_> {
+    /// «কোরাম পূর্ণ না হওয়ায় সভার কার্যক্রম শুরু করা যায়নি», «কোরামের অভাবে সভা করা সম্ভব হয়নি»; «… ১০টায় শুরু করা যায়নি, ১১টায় শুরু হয়» was held.
+    pub(super) fn could_not_begin(&self, words: &[Word]) -> bool {
+        let begins = |word: &Word| matches!(word.term, Term::Beginning | Term::Meeting);
+        let not = |word: &&Word| word.term == Term::Not && self.page.slice(word.range()).len() > "না".len();
+        let refused = words.iter().filter(not).find(|not| {
+            let is_told = |word: &Word| word.start < not.start && not.ordinal - word.ordinal <= 4 && begins(word);
+            words.iter().any(is_told)
+        });
+        refused.is_some_and(|not| !words.iter().any(|word| word.start > not.end && begins(word)))
+    }
+}
+
 /// Whether a sentence is about no other plan than that of the mention.
 fn topics_are(words: &[Word], mention: &Mention) -> bool {
     topics(words).iter().all(|topic| topic.plan == mention.activity.plan())

@@ -8,10 +8,12 @@ use super::super::activities::{Context, Draft};
 use super::super::dates::{Base, Moment, moment};
 use super::super::kind::Kind;
 use super::super::layout::{Place, Sentence};
+use super::super::mentions::mentions;
 use super::super::words::{Term, Word, split_words};
 use super::Reading;
 use crate::bangla::date::{PrintedDate, PrintedValue};
 use crate::bangla::names::weekday;
+use crate::bytes::has_more_words;
 use crate::fiscal::{FiscalYear, Quarter};
 use crate::plan::{Activity, Status};
 
@@ -38,6 +40,7 @@ impl Reading<'_> {
             words.iter().any(takes_place)
                 && words.last().is_some_and(|word| word.term == Term::Past)
                 && (of_training || words.iter().any(meets) || !words.iter().any(trains))
+                && !(self.header.meeting_date.is_some() && self.is_on_another_event(sentence))
         })?;
         let words = self.page.words(first.range.clone());
         let verb = words
@@ -63,6 +66,27 @@ impl Reading<'_> {
         };
         let days = moment(self.page, &first.range, &verb.range(), Status::Held, &base).days;
         days.map(|(first, _)| first)
+    }
+
+    /// «এপিএ টিমের ৮ম সভার কার্যবিবরণী», a title, and «… অভিযোগ প্রতিকার ব্যবস্থা বিষয়ে অবহিতকরণ সভা ০৫ ফেব্রুয়ারি অনুষ্ঠিত হয়েছে»: what a sentence names by its
+    /// topic, and the title does not, is another event.
+    fn is_on_another_event(&self, sentence: &Sentence) -> bool {
+        let title = self.title.clone().unwrap_or(0..0);
+        let named = mentions(self.page, sentence.range.clone(), None);
+        // «নৈতিকতা কমিটির এ সভা» is the meeting of the minutes.
+        let is_this = |event: &Range<usize>| {
+            let before = self.page.before(event.start, 40).split_ascii_whitespace().next_back();
+            before.is_some_and(|word| matches!(word, "এ" | "এই" | "উক্ত" | "অত্র" | "অদ্যকার"))
+        };
+        let points = named.iter().any(|mention| {
+            let words = self.page.words(mention.event.clone());
+            is_this(&mention.event) || words.last().is_some_and(|word| is_this(&word.range()))
+        });
+        if named.is_empty() || points || !has_more_words(self.page.slice(title.clone()), 3) {
+            return false;
+        }
+        let titled = mentions(self.page, title, None);
+        !{ named.iter() }.any(|one| titled.iter().any(|other| other.activity == one.activity))
     }
 
     /// The day of an event that no plan asks for, where the first sentences tell of one.
