@@ -9,7 +9,7 @@ use super::super::strangers::{is_held_by_named_strangers, is_held_by_strangers, 
 use super::super::words::{Term, Word, is_letter};
 use super::{Context, LEAD};
 use crate::bangla::fold::fold_str;
-use crate::bytes::{has_more_words, holds, place_of};
+use crate::bytes::{has_more_words, holds, place_of, places_of};
 use std::cell::LazyCell;
 use std::ops::Range;
 
@@ -280,6 +280,7 @@ impl Context<'_> {
 
     /// «জেলা তথ্য অফিসার জানান, … তাঁর কার্যালয়ে … প্রশিক্ষণ অনুষ্ঠিত হয়েছে»: what someone tells of an office of his own.
     fn is_told_by_another(&self, sentence: &Range<usize>, words: &[Word]) -> bool {
+        const THEIRS: &[&str] = &["তার", "তাঁর", "তাহার", "তাঁহার", "তাদের", "তাঁদের"];
         const TELLS: &[&str] = &["জানান", "জানিয়েছেন", "জানাইয়াছেন", "বলেন", "অবহিত করেন", "উল্লেখ করেন"];
         if !matches!(self.kind, Kind::Minutes | Kind::Letter | Kind::ProgressReport) {
             return false;
@@ -295,8 +296,12 @@ impl Context<'_> {
         {
             return false;
         }
-        let theirs = |pair: &[&str]| matches!(pair, [whose, office] if matches!(*whose, "তার" | "তাঁর" | "তাহার" | "তাঁহার" | "তাদের" | "তাঁদের") && is_office_word(office.strip_suffix('ে').unwrap_or(office)));
-        let spelt: Vec<&str> = text.split_ascii_whitespace().collect();
+        let theirs = |at: usize| {
+            let mut words = text.get(at..).unwrap_or_default().split_ascii_whitespace();
+            let begins = text.get(..at).is_some_and(|before| !before.ends_with(is_letter));
+            begins && words.next().is_some_and(|whose| THEIRS.contains(&whose)) && { words.next() }
+                .is_some_and(|office| is_office_word(office.strip_suffix('ে').unwrap_or(office)))
+        };
         let own = self.own_head().unwrap_or_default();
         let event = words.iter().find(|word| {
             matches!(
@@ -311,7 +316,7 @@ impl Context<'_> {
                 })
             })
         };
-        spelt.windows(2).any(theirs) || at_another()
+        places_of(text, "তা").any(theirs) || at_another()
     }
 
     /// «… প্রশিক্ষণের আয়োজন করে জেলা প্রশাসন»: who did it stands behind the verb.
