@@ -240,6 +240,9 @@ fn labels(page: &Page) -> Vec<Labelled> {
         }
         let cells = page.cells(line);
         for (column, cell) in cells.iter().enumerate() {
+            if found.len() >= MOST_LABELS {
+                break;
+            }
             let text = page.slice(cell.clone());
             // In a table row, a word beyond the first cell heads a column.
             if label(text).is_none() || column > 0 && line.is_row && !text.contains([':', '-']) {

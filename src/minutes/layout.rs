@@ -84,7 +84,7 @@ static DISTRIBUTION: Beginnings<()> = Beginnings::new(&[
 ]);
 
 /// No sentence is longer than this many bytes: a longer one is cut at a blank, so that the work on a sentence is bounded.
-const LONGEST_SENTENCE: usize = 6_000;
+pub(super) const LONGEST_SENTENCE: usize = 6_000;
 
 /// A sentence, or a part of one that stands alone (a heading, an item, a cell).
 #[derive(Debug, Clone)]

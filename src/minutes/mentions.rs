@@ -19,7 +19,7 @@ use event::{Event, EventGroup, event_groups, gap_is_joint};
 use stance::stance;
 use topic::topics_of;
 
-use super::layout::Page;
+use super::layout::{LONGEST_SENTENCE, Page};
 use super::preparations::is_only_prepared;
 use super::words::{Term, Word};
 use crate::bangla::names::{is_month, weekday};
@@ -56,6 +56,12 @@ pub(super) fn mentions_among(
     words: &[Word],
     context: Option<Plan>,
 ) -> Vec<Mention> {
+    // A line or a cell may be longer than any sentence: the work on it is bounded all the same.
+    let reach = sentence.end.min(sentence.start.saturating_add(LONGEST_SENTENCE));
+    let words = words
+        .get(..words.partition_point(|word| word.start < reach))
+        .unwrap_or_default();
+    let sentence = sentence.start..reach;
     // Most sentences speak of no event.
     let groups = event_groups(page, words);
     if groups.is_empty() {
