@@ -307,13 +307,15 @@ fn information_office(body: &str) -> Vec<(Activity, Status, Option<Date>)> {
 fn news_of_an_office_may_end_in_what_strangers_did() {
     let own = "জেলা তথ্য অফিস, রাঙ্গামাটির উদ্যোগে তথ্য অধিকার আইন সম্পর্কে জনসচেতনতা বৃদ্ধির লক্ষ্যে গতকাল বনরূপা এলাকায় মাইকিং ও লিফলেট বিতরণ হয়েছে।";
     let strangers = "তথ্য অধিকার আইন সম্পর্কে সচেতন নাগরিক কমিটি (সনাক) ও টিআইবির আয়োজনে আজ মাইকিং ও লিফলেট বিতরণ হয়েছে।";
+    let beside = "আজ সনাক ও টিআইবির আয়োজনে জেলা শিল্পকলা একাডেমিতে আলোচনা সভা হয়।";
     let again = "আগামী রবিবার ঘাগড়া বাজারে অফিসের পক্ষ থেকে একই ধরনের প্রচার চালানো হবে।";
     let held = (Activity::RtiAwareness, Status::Held, on(2022, September, 27));
     let planned = (Activity::RtiAwareness, Status::Planned, on(2022, Month::October, 2));
     assert_eq!(
-        information_office(&format!("{own}\n\n{strangers}\n\n{again}")),
+        information_office(&format!("{own}\n\n{beside}\n\n{again}")),
         [held, planned]
     );
+    assert_eq!(information_office(&format!("{own}\n\n{strangers}")), [held]);
     assert_eq!(information_office(strangers), []);
 }
 

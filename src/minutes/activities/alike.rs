@@ -19,14 +19,11 @@ const SAME: &[&str] = &[
     "একইরূপ",
     "একই আইন",
     "একই কর্মপরিকল্পনা",
-    "অনুরূপ",
-    "উক্ত বিষয়",
-    "বর্ণিত বিষয়",
-    "এতদ্বিষয়",
+    "অনুরূপ ",
 ];
 
 /// «দ্বিতীয় ব্যাচের প্রশিক্ষণ»: another round of the one before.
-const ROUNDS: &[&str] = &["ব্যাচের", "পর্যায়ের", "ধাপের", "দফার"];
+const ROUNDS: &[&str] = &["ব্যাচের", "দফার"];
 
 impl Context<'_> {
     /// Whether a sentence speaks of more of what the paper, on one plan alone, is about.

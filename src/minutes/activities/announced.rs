@@ -71,6 +71,7 @@ impl Context<'_> {
                     let plan = mention.activity.plan();
                     mention.activity != Activity::CharterUpdate
                         && !theirs.contains(&mention.activity)
+                        && !self.names_another(&sentence.range)
                         && self.speaks_of_the_same(&sentence.range, plan)
                 };
                 let is_alike = mention.by_context && !goes_on && alone.is_some() && alike();

@@ -63,9 +63,14 @@ impl Context<'_> {
 
     fn met_in(&self, committee: &Mention, sentence: &Sentence, words: &[Word]) -> Option<Draft> {
         let of_others = |word: &Word| matches!(word.term, Term::Delegate | Term::Subordinate | Term::Your);
-        let at = words.iter().position(|word| word.term == Term::Meeting)?;
+        // «সভায় সিদ্ধান্ত হয় যে, কমিটির পরবর্তী সভা …»: the meeting behind the committee.
+        let bare = { words.iter() }.position(|word| word.term == Term::Committee)?;
+        let at = { words.iter() }
+            .skip(bare)
+            .position(|word| word.term == Term::Meeting)?
+            + bare;
         let meeting = words.get(at)?;
-        let own = { words.iter() }.any(|word| self.is_bare_committee(word, &sentence.range, meeting));
+        let own = { words.get(bare) }.is_some_and(|word| self.is_bare_committee(word, &sentence.range, meeting));
         if !own || words.iter().any(of_others) || self.is_held_by_another(&sentence.range) {
             return None;
         }

@@ -360,9 +360,7 @@ fn is_refused(words: &[Word], at: usize) -> bool {
             && not.ordinal - taken.ordinal <= 2)
     };
     let rest = rest.get(..until.unwrap_or(rest.len())).unwrap_or_default();
-    rest.windows(2).any(refuses)
-        || (0..rest.len())
-            .any(|at| is_left_undone(rest, at) && rest.get(at).is_some_and(|word| word.term == Term::Undone))
+    rest.iter().any(|word| word.term == Term::Refused) || rest.windows(2).any(refuses)
 }
 
 /// «সুশাসন প্রতিষ্ঠার নিমিত্ত», «সুশাসন প্রতিষ্ঠার লক্ষ্যে»
