@@ -17,6 +17,10 @@ const NEAR: u32 = 6;
 impl Context<'_> {
     /// A charter that bears the day of its update was updated on that day, whatever is done with it now.
     pub(super) fn told_in_passing(&self, drafts: &mut Vec<Draft>) {
+        // What a letter asks for is no news of its own office.
+        if self.asks_others() {
+            return;
+        }
         let told = self.sentences.iter().filter(|sentence| sentence.place == Place::Prose);
         for sentence in told {
             let words = self.page.words(sentence.range.clone());

@@ -26,6 +26,14 @@ impl Context<'_> {
         if !WITHIN.iter().any(|within| holds(subject, within)) {
             return false;
         }
+        // «আইসিটি শাখা: …»: one of its branches reports.
+        let (head, _) = self.page.slice(sentence.clone()).split_once(':').unwrap_or_default();
+        if !["শাখা", "সেল", "ইউনিট"]
+            .iter()
+            .any(|branch| head.trim_end().ends_with(branch))
+        {
+            return false;
+        }
         let verb = { self.page.words(sentence.clone()).iter() }.rfind(|word| word.term == Term::Past);
         let passive = verb.is_some_and(|verb| self.page.slice(verb.range()).starts_with('হ'));
         passive && !self.names_another(sentence)
