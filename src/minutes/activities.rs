@@ -2,21 +2,25 @@
 
 mod agenda;
 mod agenda_items;
+mod alike;
 mod announced;
 mod answers;
 mod asked;
 mod bare;
 mod bulletins;
 mod captions;
+mod committees;
 mod counted;
 mod general;
 mod guests;
+mod hearsay;
 mod items;
 mod labelled;
 mod listed;
 mod moved;
 mod numbered_off;
 mod owners;
+mod participles;
 mod parts;
 mod principal;
 mod proofs;
@@ -26,6 +30,7 @@ mod sequels;
 mod told;
 mod trainings;
 mod withdrawn;
+mod within;
 
 pub(super) use captions::is_gallery;
 pub(super) use proofs::is_list_of_proofs;
@@ -179,6 +184,7 @@ impl Context<'_> {
             self.dated_items(&mut drafts);
             self.labelled(&mut drafts);
         }
+        self.told_in_passing(&mut drafts);
         drafts.retain(|draft| !self.is_of_last_year(draft));
         let mut drafts = merged(drafts);
         for draft in &mut drafts {

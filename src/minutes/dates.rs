@@ -362,9 +362,12 @@ fn relative_day(
             .checked_add(Duration::days(days))
             .filter(|day| day.weekday() == named)
     };
+    // «আগামী সোমবার», in a paper of a Monday, is the next one.
+    let another = { lead.checked_sub(1) }.is_some_and(|before| matches!(word(before), "আগামী" | "গত" | "বিগত"));
+    let mut days = i64::from(another)..7 + i64::from(another);
     match status {
-        Status::Held => (0..7).find_map(|back| day(-back)),
-        Status::Planned => (0..7).find_map(day),
+        Status::Held => days.find_map(|back| day(-back)),
+        Status::Planned => days.find_map(day),
         Status::Unknown => None,
     }
 }

@@ -37,7 +37,7 @@ pub(super) fn memo_number(page: &Page, labelled: &Labelled) -> Option<Memo> {
     let behind_comma = date.filter(|at| text.get(..*at).is_some_and(|before| before.trim_end().ends_with(',')));
     let end = stops.chain(behind_comma).min().unwrap_or(text.len());
     let mut range = trimmed(page.text(), value.start..value.start + end);
-    let number = page.slice(range.clone()).trim_end_matches(['।', ',', ' ']);
+    let number = page.slice(range.clone()).trim_end_matches(['।', ',', ';', ' ']);
     range.end = range.start + number.len();
     if !number.contains(|c: char| c.is_ascii_digit()) || number.len() > 150 {
         return None;

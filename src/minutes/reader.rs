@@ -150,7 +150,7 @@ impl<'p> Reading<'p> {
             achievements: &achievements,
             sentences: &self.sentences,
             base: Base {
-                day: memo_date.or(dateline),
+                day: { memo_date.or(dateline) }.or(meeting_day.filter(|_| kind == Kind::Minutes)),
                 fiscal_year: named_year,
                 year: title_year,
             },

@@ -3,6 +3,7 @@
 use super::super::kind::Kind;
 use super::super::layout::Sentence;
 use super::super::mentions::{Mention, Stance, mentions};
+use super::super::strangers::is_held_by_strangers;
 use super::super::words::{Term, Word};
 use super::{Context, Draft};
 use crate::bytes::{holds, place_of};
@@ -40,11 +41,20 @@ impl Context<'_> {
         // «বরাদ্দ পাওয়া গেলে প্রশিক্ষণটি আয়োজন করা হবে»: a letter or notice on one plan goes on about its event without naming it again.
         let is_on_one = !plans.is_empty() && plans.iter().all(|plan| Some(*plan) == main_plan);
         let back = main_plan.filter(|_| !news && is_on_one);
+        // «একই বিষয়ে আরেকটি প্রশিক্ষণ»: any paper on one plan.
+        let alone = main_plan.filter(|_| plans.len() <= 1 && !is_bulletin);
+        let same = |sentence: &Sentence| alone.filter(|plan| self.speaks_of_the_same(&sentence.range, *plan));
         let (others, own): (Vec<_>, Vec<_>) = self
             .body()
-            .map(|sentence| (sentence, mentions(self.page, sentence.range.clone(), back)))
+            .map(|sentence| {
+                let plan = back.or_else(|| same(sentence));
+                (sentence, mentions(self.page, sentence.range.clone(), plan))
+            })
             .filter(|(_, mentions)| !mentions.is_empty())
-            .partition(|(sentence, _)| self.is_held_by_another(&sentence.range));
+            .partition(|(sentence, _)| {
+                self.is_held_by_another(&sentence.range)
+                    || news && is_held_by_strangers(self.page, sentence.range.clone())
+            });
         let theirs: Vec<Activity> = { others.into_iter() }
             .flat_map(|(sentence, _)| mentions(self.page, sentence.range.clone(), None))
             .map(|mention| mention.activity)
@@ -72,6 +82,15 @@ impl Context<'_> {
                 };
                 let goes_on = (mention.refers_back && mention.stance == Stance::Planned || is_one_of_them())
                     && !theirs.contains(&mention.activity);
+                let alike = || {
+                    let plan = mention.activity.plan();
+                    mention.activity != Activity::CharterUpdate
+                        && !theirs.contains(&mention.activity)
+                        && !self.names_another(&sentence.range)
+                        && self.speaks_of_the_same(&sentence.range, plan)
+                };
+                let is_alike = mention.by_context && !goes_on && alone.is_some() && alike();
+                let goes_on = goes_on || is_alike || self.is_of_the_charters_committee(&mention, sentence);
                 if mention.by_context && !goes_on || self.is_urged(&mention, sentence) {
                     continue;
                 }
@@ -83,6 +102,7 @@ impl Context<'_> {
                     Stance::Held if letter && self.was_asked_for(&mention, sentence) => continue,
                     Stance::Held if !mention.asked_of_others => Status::Held,
                     Stance::Planned if !mention.asked_of_others && (!asks || will_be) => Status::Planned,
+                    Stance::Underway if !asks && self.is_to_begin(&mention, sentence) => Status::Planned,
                     // «২০ ডিসেম্বরের সভাটি … পিছিয়ে ৪ জানুয়ারি ২০২৪ তারিখে নেওয়া হয়েছে»
                     Stance::CalledOff if letter && fits(mention.activity.plan()) => {
                         drafts.extend(
@@ -97,6 +117,9 @@ impl Context<'_> {
                     continue;
                 }
                 let draft = self.draft(&mention, status, &sentence.range, false);
+                if is_alike && draft.moment.days.is_none() {
+                    continue;
+                }
                 // A letter tells of what its subject is about also without a day.
                 let reported =
                     letter && (status == Status::Held || will_be) && plans.contains(&mention.activity.plan());
@@ -126,11 +149,15 @@ impl Context<'_> {
         if is_bulletin {
             self.programme(drafts);
         }
+        if news && !is_bulletin {
+            self.sequels(plans, main_plan, drafts);
+        }
         if letter || self.kind == Kind::Notice {
             self.sequels(plans, main_plan, drafts);
             self.held_before(main_plan, drafts);
             self.met_last(drafts);
         }
+        self.met_by_number(drafts);
         self.moved_by_sequel(drafts);
     }
 
@@ -170,7 +197,9 @@ impl Context<'_> {
         // «ছবি পাঠাতে হবে», «প্রশিক্ষণ দিতে হবে»
         let does = |verb: &Word| { self.page.before(verb.start, 40).split_ascii_whitespace() }.next_back();
         let must = must || behind.get(verb).and_then(does).is_some_and(|word| MUST.contains(&word));
-        let asks = |word: &Word| matches!(word.term, Term::Request | Term::Instruction);
+        // «সভা আহ্বান করা হবে» calls it.
+        let calls = |word: &Word| self.page.after(word.start, 60).starts_with("আহ্বান করা হ");
+        let asks = |word: &Word| matches!(word.term, Term::Request | Term::Instruction) && !calls(word);
         let passive = { behind.get(verb) }
             .is_some_and(|verb| matches!(self.page.slice(verb.range()), "হবে" | "হইবে" | "বসবে" | "বসিবে"));
         passive && !must && !behind.iter().any(asks)

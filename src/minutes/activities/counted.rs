@@ -4,7 +4,7 @@ use super::super::achievements::AchievementRow;
 use super::super::dates::Moment;
 use super::super::decisions::DecisionRow;
 use super::super::layout::{Sentence, item_marker, trimmed};
-use super::super::mentions::{Mention, Stance, stance_of_remark};
+use super::super::mentions::{Mention, Stance, count_before, stance_of_remark};
 use super::super::words::{Term, Word};
 use super::reported::figure;
 use super::{Context, Draft};
@@ -141,6 +141,19 @@ impl Context<'_> {
                 .trim_start_matches([',', ';', '।', '-', ' ', '\n']);
             (days, trimmed(self.page.text(), cell.end - rest.len()..cell.end))
         })
+    }
+
+    /// «২ | ২২/০১/২০২৪ ও ১৮/০৩/২০২৪ তারিখে অনুষ্ঠিত», «… তারিখে ২টি সভা অনুষ্ঠিত»: whether as many days are named as events were held.
+    pub(super) fn are_counted(&self, days: &[Date], figure: Option<u32>, remark: &Range<usize>) -> bool {
+        let as_many = |count: u32| usize::try_from(count) == Ok(days.len());
+        let gathers = |word: &&Word| {
+            matches!(
+                word.term,
+                Term::Meeting | Term::Training | Term::Workshop | Term::Hearing | Term::PublicHearing
+            )
+        };
+        let mut events = self.page.words(remark.clone()).iter().filter(gathers);
+        figure.is_some_and(as_many) || events.any(|event| count_before(self.page, event.start).is_some_and(as_many))
     }
 
     /// «সিদ্ধান্ত-১: …», «অগ্রগতি: …»: what is read as a row is no running text.

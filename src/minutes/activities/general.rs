@@ -211,7 +211,7 @@ impl Context<'_> {
             .words(sentence.clone())
             .iter()
             .any(|word| matches!(word.term, Term::Delegate | Term::Subordinate | Term::Each | Term::Your));
-        !theirs && !self.is_held_by_another(sentence) && self.names_itself(sentence)
+        !theirs && !self.is_held_by_another(sentence) && (self.names_itself(sentence) || self.is_told_within(sentence))
     }
 
     /// What is to be done, by nobody else: «… প্রশিক্ষণ আয়োজন করা হবে», not «উপজেলা কৃষি অফিস … আয়োজন করবে».

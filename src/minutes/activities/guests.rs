@@ -38,10 +38,13 @@ impl Context<'_> {
             return false;
         }
         let has = |verbs: &[&str]| verbs.iter().any(|verb| behind.contains(verb));
-        let host = near.into_iter().find(|word| *word != "কর্তৃক");
         let own = self.own_head().unwrap_or_default();
-        let other = |word: &str| is_office_word(word) && word.ends_with(is_letter) && !own.ends_with(word);
-        has(JOINED) || has(JOINS) && host.is_some_and(other)
+        // «ইউজিসি কর্তৃক ১১ জুন ২০২৪ আয়োজিত»: «কর্তৃক» says who, be it by letters alone.
+        let named = near.clone().skip_while(|word| *word != "কর্তৃক").nth(1);
+        let stranger = |word: &str| word.ends_with(is_letter) && !holds(own, word);
+        let host = near.into_iter().next();
+        let other = |word: &str| is_office_word(word) && stranger(word) && !own.ends_with(word);
+        has(JOINED) || has(JOINS) && named.map_or_else(|| host.is_some_and(other), stranger)
     }
 
     /// «তিনজন কর্মচারী বিভাগীয় কার্যালয়ের শুদ্ধাচার প্রশিক্ষণে যোগ দেন»: they went to one of another office.

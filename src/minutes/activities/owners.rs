@@ -110,6 +110,7 @@ impl Context<'_> {
             || self.is_taught_by_an_institute(sentence, words)
             || self.is_relayed(sentence, words)
             || self.is_told_by_another(sentence, words)
+            || self.is_said_by_another(sentence)
         {
             return true;
         }
@@ -422,9 +423,11 @@ impl Context<'_> {
             return true;
         }
         let of_the_press = matches!(self.kind, Kind::News | Kind::Notice);
-        of_the_press && { self.body().take(2 * LEAD).map(|sentence| sentence.range.clone()) }
-            .chain(self.title.clone())
-            .any(|range| is_held_by_strangers(self.page, range))
+        of_the_press && !self.tells_its_own_first() && {
+            self.body().take(2 * LEAD).map(|sentence| sentence.range.clone())
+        }
+        .chain(self.title.clone())
+        .any(|range| is_held_by_strangers(self.page, range))
     }
 }
 

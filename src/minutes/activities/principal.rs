@@ -4,6 +4,7 @@ use super::super::dates::{moment, moment_in};
 use super::super::kind::Kind;
 use super::super::layout::Sentence;
 use super::super::mentions::{Mention, Stance, is_on_a_project, mentions, stance_of_remark};
+use super::super::strangers::is_held_by_strangers;
 use super::super::words::{Term, Word};
 use super::{Context, Draft, LEAD};
 use crate::bytes::has_more_words;
@@ -52,7 +53,10 @@ impl Context<'_> {
         let of_the_press = matches!(self.kind, Kind::News | Kind::Notice);
         let mut lead: Vec<(Mention, &Sentence)> = self
             .lead()
-            .filter(|sentence| self.kind == Kind::News || !self.is_held_by_another(&sentence.range))
+            .filter(|sentence| match self.kind {
+                Kind::News => !is_held_by_strangers(self.page, sentence.range.clone()),
+                _ => !self.is_held_by_another(&sentence.range),
+            })
             .flat_map(|sentence| {
                 mentions(self.page, sentence.range.clone(), self.said_of(sentence))
                     .into_iter()

@@ -160,6 +160,7 @@ impl Context<'_> {
         }
         self.sequels(plans, main_plan, drafts);
         self.items(plans, main_plan, drafts);
+        self.met_by_number(drafts);
         self.listed(plans, main_plan, drafts);
         self.trainings_held(plans, drafts);
         self.photographed(drafts);
@@ -366,10 +367,7 @@ impl Context<'_> {
                     .or(draft.count);
                 // «২ | ২২/০১/২০২৪ ও ১৮/০৩/২০২৪ তারিখে অনুষ্ঠিত»: as many days as were held.
                 let days = self.days_in(&sentence.range);
-                if status == Status::Held
-                    && days.len() > 1
-                    && figure.is_some_and(|count| usize::try_from(count) == Ok(days.len()))
-                {
+                if status == Status::Held && days.len() > 1 && self.are_counted(&days, figure, &sentence.range) {
                     draft.count = None;
                     for day in days {
                         draft.moment.days = Some((day, day));

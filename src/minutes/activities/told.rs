@@ -52,6 +52,7 @@ impl Context<'_> {
                 }
             }
         }
+        self.met_by_number(drafts);
     }
 
     /// «উক্ত সভা গত ০৭ ডিসেম্বর ২০২৩ তারিখে অনুষ্ঠিত হয়েছিল», «বিগত সভা …»: the meeting before the one that the minutes are of.

@@ -1,6 +1,6 @@
 //! Plans that the next sentence takes back.
 
-use super::super::dates::{Moment, moment_in};
+use super::super::dates::{Moment, moment_in, resolve};
 use super::super::kind::Kind;
 use super::super::layout::Sentence;
 use super::super::mentions::{Mention, Stance, may_be_called_off, stance_of_remark, topics};
@@ -14,6 +14,9 @@ use std::ops::Range;
 
 /// Sentences behind the one that plans, at the most.
 const REACH: usize = 2;
+
+/// Bytes between a day and the word that sets it, at the most: « খ্রিঃ তারিখে ».
+const BESIDE: usize = 40;
 
 /// «দ্বিতীয় ব্যাচের প্রশিক্ষণ নেওয়া যায়নি»: another event than the one before.
 const ANOTHER: &[&str] = &["ব্যাচ", "দ্বিতীয়", "2য়", "অপর", "অন্য", "আরেক", "আর একটি"];
@@ -75,13 +78,30 @@ impl Context<'_> {
     /// «… পিছিয়ে ২৫/০৪/২০২৪ তারিখে নেওয়া হয়েছে»: the coming day that something was moved to.
     pub(super) fn moved_to(&self, range: &Range<usize>) -> Option<Moment> {
         let moves = |word: &&Word| matches!(word.term, Term::PutOff | Term::Undone);
-        let moved = self.page.words(range.clone()).iter().rfind(moves)?;
+        let Some(moved) = self.page.words(range.clone()).iter().rfind(moves) else {
+            return self.set_anew(range);
+        };
         let coming =
             |moment: &Moment| { moment.days }.is_some_and(|(first, _)| self.memo_day.is_none_or(|today| first > today));
         [moved.end..range.end, range.start..moved.start]
             .iter()
             .map(|part| moment_in(self.page, part, Status::Planned, &self.base))
             .find(coming)
+    }
+
+    /// «১২ মে তারিখে হওয়ার কথা ছিল, পরীক্ষার কারণে ২৬ জুন তারিখে পুনর্নির্ধারিত»: the coming day that was set anew is the last before.
+    pub(super) fn set_anew(&self, range: &Range<usize>) -> Option<Moment> {
+        let words = self.page.words(range.clone());
+        let anew = |word: &&Word| word.term == Term::Setting && self.page.slice(word.range()).starts_with("পুন");
+        let at = words.iter().rposition(|word| anew(&word))?;
+        let set = words.get(at)?;
+        if { words.iter().skip(at + 1) }.any(|word| word.term == Term::Not) {
+            return None;
+        }
+        let date = self.page.dates(range.start..set.start).last()?;
+        let moment = resolve(date, Status::Planned, &self.base);
+        let (first, _) = moment.days?;
+        (set.start - date.range.end <= BESIDE && self.memo_day.is_none_or(|today| first >= today)).then_some(moment)
     }
 
     /// «শুদ্ধাচার প্রশিক্ষণ গত অর্থবছরে হয়েছিল, চলতি অর্থবছরে হয়নি»: what is told without a day was held in a year that is over.

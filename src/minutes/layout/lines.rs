@@ -16,13 +16,13 @@ pub(super) fn split_lines(text: &str) -> (Vec<Line>, Vec<Range<usize>>) {
     for end in ends {
         // Few lines hold a mark that could part cells: the others need no search of their own for one.
         let is_parted = parts.are_in(start..end);
-        let (range, is_bullet) = undressed(text, start..end, is_parted);
+        let beside_row = !after_blank && lines.last().is_some_and(|last: &Line| last.is_row);
+        let (range, is_bullet) = undressed(text, start..end, is_parted, beside_row);
         start = end + 1;
         let line = text.get(range.clone()).unwrap_or_default();
         if line.is_empty() {
             after_blank = true;
         } else if !is_rule(line) && FURNITURE.of(line).next().is_none() {
-            let beside_row = !after_blank && lines.last().is_some_and(|last: &Line| last.is_row);
             let is_row = is_parted && is_row(line, beside_row);
             let first_cell = cells.len();
             if is_row {
@@ -81,13 +81,14 @@ fn split_cells(text: &str, row: Range<usize>, cells: &mut Vec<Range<usize>>) {
 
 /// A line without blanks and without the marks that document converters put around it: `#`, `**`, `- `, `• `. `is_parted` tells
 /// whether there is a tab or a bar in it.
-fn undressed(text: &str, range: Range<usize>, is_parted: bool) -> (Range<usize>, bool) {
+fn undressed(text: &str, range: Range<usize>, is_parted: bool, beside_row: bool) -> (Range<usize>, bool) {
     let is_dress_of_a_row = |byte: u8| matches!(byte, b' ' | b'#' | b'*' | b'_' | b'`' | b'>');
     let is_dress = |byte: u8| byte == b'\t' || is_dress_of_a_row(byte);
     let slice = text.get(range.clone()).unwrap_or_default();
     let (mut front, mut inner) = bare(slice, is_dress);
     // A row may begin or end with an empty cell; a tab before a line that holds no other only indents it.
-    if is_parted && memchr(b'\t', inner.as_bytes()).is_some() {
+    // «<tab>২।<tab>অধিকন্তু, …» is an indented paragraph.
+    if is_parted && memchr(b'\t', inner.as_bytes()).is_some() && (beside_row || !is_item(inner)) {
         (front, inner) = bare(slice, is_dress_of_a_row);
     }
     let mut is_bullet = false;
@@ -137,10 +138,13 @@ static FURNITURE: Beginnings<()> = Beginnings::new(&[
 
 /// Whether a line holds cells. «১।<tab>text» is an item of a list, unless it stands below a row.
 fn is_row(line: &str, beside_row: bool) -> bool {
-    let item =
-        || item_marker(line).is_some_and(|mark| line.get(mark..).is_some_and(|text| !text.trim_start().contains('\t')));
     let bytes = line.as_bytes();
-    memchr(b'\t', bytes).is_some() && (beside_row || !item()) || memchr_iter(b'|', bytes).nth(1).is_some()
+    memchr(b'\t', bytes).is_some() && (beside_row || !is_item(line)) || memchr_iter(b'|', bytes).nth(1).is_some()
+}
+
+/// Whether a line is an item with no other tab than the one behind its mark.
+fn is_item(line: &str) -> bool {
+    item_marker(line).is_some_and(|mark| line.get(mark..).is_some_and(|text| !text.trim_start().contains('\t')))
 }
 
 /// Whether a line is only drawn: the ruled line between the head and the body of a table, or a divider.

@@ -260,6 +260,7 @@ fn verb(words: &[Word], locative: bool) -> Stance {
             Term::Purpose if next(&[Term::Organising, Term::TakesPlace, Term::Organised]) => {}
             // «সুশাসন প্রতিষ্ঠার নিমিত্ত অংশীজনের …» is the name of an activity.
             Term::Purpose if is_for_governance(words, at) => {}
+            Term::Instruction if leans && is_refused(words, at) => return Stance::CalledOff,
             Term::Request | Term::Instruction | Term::Purpose | Term::Scheme if leans => leaning = Stance::Planned,
             Term::Setting if leans && is_set(words, at) => leaning = Stance::Planned,
             Term::Decision if leans && next(&[Term::Adopted, Term::Past]) => leaning = Stance::Planned,
@@ -348,6 +349,18 @@ fn begins_undone(words: &[Word]) -> bool {
     let decisive = |word: &Word| matches!(word.term, Term::Undone | Term::Past);
     let first = words.iter().position(decisive);
     first.is_some_and(|at| words.get(at).is_some_and(|word| word.term == Term::Undone) && is_left_undone(words, at))
+}
+
+/// «… আয়োজনের প্রস্তাব উত্থাপিত হয়, তবে তা গৃহীত হয়নি», «প্রস্তাব নাকচ হয়»: what was proposed and refused is not planned.
+fn is_refused(words: &[Word], at: usize) -> bool {
+    let rest = words.get(at + 1..).unwrap_or_default();
+    let until = { rest.iter() }.position(|word| word.term == Term::Future);
+    let refuses = |pair: &[Word]| {
+        matches!(pair, [taken, not] if matches!(taken.term, Term::Adopted | Term::Approval) && not.term == Term::Not
+            && not.ordinal - taken.ordinal <= 2)
+    };
+    let rest = rest.get(..until.unwrap_or(rest.len())).unwrap_or_default();
+    rest.iter().any(|word| word.term == Term::Refused) || rest.windows(2).any(refuses)
 }
 
 /// «সুশাসন প্রতিষ্ঠার নিমিত্ত», «সুশাসন প্রতিষ্ঠার লক্ষ্যে»

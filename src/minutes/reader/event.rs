@@ -100,6 +100,12 @@ impl Reading<'_> {
         };
         let told = self.lead(8).filter_map(|sentence| {
             let words = self.page.words(sentence.range.clone());
+            // «সভাও বিগত ২৭ ফেব্রুয়ারি তারিখে অনুষ্ঠিত হয় নাই»: what is gone is not what a letter calls to.
+            let has = |of: fn(Term) -> bool| words.iter().any(|word| of(word.term));
+            let is_gone = has(|term| term == Term::Gone) && !has(|term| matches!(term, Term::Future | Term::Coming));
+            if status == Status::Planned && is_gone && has(|term| term == Term::Not) {
+                return None;
+            }
             let verb = verb_of_the_day(words, self.page.dates(sentence.range.clone()), status)
                 .filter(|_| !words.iter().any(|word| word.term == Term::CalledOff))?;
             moment(self.page, &sentence.range, &verb.range(), status, &context.base).days
