@@ -1,6 +1,7 @@
 //! Meetings of a committee that a document names once and then calls «কমিটি».
 
 use super::super::dates::moment;
+use super::super::decisions::DecisionRow;
 use super::super::layout::{Place, Sentence, item_marker};
 use super::super::mentions::{Mention, Stance, mention_of_committee, stance_of_remark};
 use super::super::words::{Term, Word, is_letter};
@@ -41,8 +42,21 @@ impl Context<'_> {
             .title
             .clone()
             .and_then(|title| mention_of_committee(self.page, title));
+        // Most documents name no such committee.
+        let known = self.page.all_words();
+        let is_named =
+            |pair: &[Word]| matches!(pair, [one, two] if one.term == Term::Ethics && two.term == Term::Committee);
+        if titled.is_none() && !known.windows(2).any(is_named) {
+            return;
+        }
         let mut named = titled.clone().map(|committee| (committee, 0));
-        let decided = { self.rows.iter() }.filter(|row| !self.binds_only_others(row));
+        let names_one = |part: &Range<usize>| {
+            let mut words = self.page.words(part.clone()).iter();
+            words.any(|word| word.term == Term::Committee)
+        };
+        // Whom a decision binds is asked only where it may speak of the committee.
+        let is_theirs = |row: &DecisionRow| row.decision.iter().any(names_one) && self.binds_only_others(row);
+        let decided = { self.rows.iter() }.filter(|row| !is_theirs(row));
         let decided = decided.flat_map(|row| row.decision.iter());
         let decided: Vec<Sentence> = decided.flat_map(|part| self.page.sentences_in(part.clone())).collect();
         let told = self.sentences.iter().filter(|sentence| sentence.place == Place::Prose);

@@ -4,6 +4,7 @@ use super::super::kind::Kind;
 use super::super::layout::Sentence;
 use super::super::organiser::offices_in;
 use super::super::strangers::is_held_by_strangers;
+use super::super::words::{Term, Word};
 use super::owners::{is_another, points_here};
 use super::{Context, LEAD};
 use crate::bangla::fold::fold_str;
@@ -21,7 +22,9 @@ impl Context<'_> {
             return false;
         }
         let text = self.page.slice(sentence.clone());
-        if !holds(text, "জানা") && !holds(text, "জানি") && !holds(text, "অবহিত কর") {
+        // «অবহিত» is a known word, which is asked before the text.
+        let talks = |word: &Word| word.term == Term::Talk;
+        if !self.page.words(sentence.clone()).iter().any(talks) && !holds(text, "জান") {
             return false;
         }
         let told = TELLS.iter().find_map(|verb| {

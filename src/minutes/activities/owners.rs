@@ -292,9 +292,7 @@ impl Context<'_> {
             Term::Past => self.page.slice(word.range()).starts_with("বলেন"),
             term => term == Term::Talk,
         };
-        if !(words.iter().any(speaks) || holds(text, "জানা") || holds(text, "জানি"))
-            || !TELLS.iter().any(|verb| holds(text, verb))
-        {
+        if !(words.iter().any(speaks) || holds(text, "জান")) || !TELLS.iter().any(|verb| holds(text, verb)) {
             return false;
         }
         let theirs = |at: usize| {
