@@ -1,7 +1,6 @@
 //! Meetings of a committee that a document names once and then calls «কমিটি».
 
 use super::super::dates::moment;
-use super::super::decisions::DecisionRow;
 use super::super::layout::{Place, Sentence, item_marker};
 use super::super::mentions::{Mention, Stance, mention_of_committee, stance_of_remark};
 use super::super::words::{Term, Word, is_letter};
@@ -35,6 +34,10 @@ const WHICH: &[&str] = &[
     "নিয়মিত",
 ];
 
+fn is_committee(word: &Word) -> bool {
+    word.term == Term::Committee
+}
+
 impl Context<'_> {
     /// «কমিটির প্রথম সভা ১৫ সেপ্টেম্বর অনুষ্ঠিত হয়েছিল», below «নৈতিকতা কমিটির … সভার কার্যবিবরণী» or behind a sentence on that committee.
     pub(super) fn met_by_number(&self, drafts: &mut Vec<Draft>) {
@@ -49,29 +52,33 @@ impl Context<'_> {
         if titled.is_none() && !known.windows(2).any(is_named) {
             return;
         }
-        let mut named = titled.clone().map(|committee| (committee, 0));
-        let names_one = |part: &Range<usize>| {
-            let mut words = self.page.words(part.clone()).iter();
-            words.any(|word| word.term == Term::Committee)
-        };
-        // Whom a decision binds is asked only where it may speak of the committee.
-        let is_theirs = |row: &DecisionRow| row.decision.iter().any(names_one) && self.binds_only_others(row);
-        let decided = { self.rows.iter() }.filter(|row| !is_theirs(row));
-        let decided = decided.flat_map(|row| row.decision.iter());
-        let decided: Vec<Sentence> = decided.flat_map(|part| self.page.sentences_in(part.clone())).collect();
-        let told = self.sentences.iter().filter(|sentence| sentence.place == Place::Prose);
-        for sentence in told.chain(&decided) {
+        let mut drafts_of = |named: &mut Option<(Mention, usize)>, sentence: &Sentence| {
             let words = self.page.words(sentence.range.clone());
-            named = named.filter(|(_, since)| titled.is_some() || *since < REACH);
-            named = named.map(|(committee, since)| (committee, since + 1));
-            if !words.iter().any(|word| word.term == Term::Committee) {
-                continue;
+            *named = { named.take() }
+                .filter(|(_, since)| titled.is_some() || *since < REACH)
+                .map(|(committee, since)| (committee, since + 1));
+            if !words.iter().any(is_committee) {
+                return;
             }
             if let Some(committee) = mention_of_committee(self.page, sentence.range.clone()) {
-                named = Some((committee, 0));
+                *named = Some((committee, 0));
             }
-            let Some((committee, _)) = &named else { continue };
-            drafts.extend(self.met_in(committee, sentence, words));
+            drafts.extend({ named.as_ref() }.and_then(|(committee, _)| self.met_in(committee, sentence, words)));
+        };
+        let above = titled.clone().map(|committee| (committee, 0));
+        let mut named = above.clone();
+        for sentence in { self.sentences.iter() }.filter(|sentence| sentence.place == Place::Prose) {
+            drafts_of(&mut named, sentence);
+        }
+        let speaks = |part: &Range<usize>| self.page.words(part.clone()).iter().any(is_committee);
+        let decided = { self.rows.iter() }.filter(|row| row.decision.iter().any(speaks));
+        for row in decided.filter(|row| !self.binds_only_others(row)) {
+            let mut named = above.clone();
+            for part in row.decision.iter() {
+                for sentence in self.page.sentences_in(part.clone()) {
+                    drafts_of(&mut named, &sentence);
+                }
+            }
         }
     }
 
