@@ -1,7 +1,7 @@
 //! The reader against documents with a truth made by hand: precision and recall.
 //!
-//! `fixtures/corpus/open` (356 documents) was used to tune the rules (the last 23 of them in part); `fixtures/corpus/held_out`
-//! (140 documents) was not looked at meanwhile. Each document has a truth file beside it; a key that a careful human reader
+//! `fixtures/corpus/open` was used to tune the rules (some of it in part); `fixtures/corpus/held_out`
+//! was not looked at meanwhile. Each document has a truth file beside it; a key that a careful human reader
 //! could not decide is left out of it. The print-out (`--nocapture`) lists for the open part each activity and every miss; for
 //! the held-out part totals only, so that it stays unseen.
 
@@ -276,7 +276,7 @@ fn in_the_open_part_nothing_is_reported_held_that_was_not_and_hardly_anything_is
     measure.print_totals("open");
     measure.print_each();
     let (all, held) = (measure.total(""), measure.total("held"));
-    assert!(measure.documents >= 465);
+    assert!(measure.documents >= 635);
     assert!(held.precision() >= 99, "{held:?}");
     assert!(all.precision() >= 98 && all.recall() >= 96, "{all:?}");
     for (key, (right, of)) in &measure.details {
@@ -292,7 +292,7 @@ fn in_the_held_out_part_most_is_read_rightly() {
     let measure = measure("held_out");
     measure.print_totals("held out");
     let (all, held) = (measure.total(""), measure.total("held"));
-    assert!(measure.documents >= 171);
+    assert!(measure.documents >= 187);
     assert!(held.precision() >= 87 && held.recall() >= 75, "{held:?}");
     assert!(all.precision() >= 87 && all.recall() >= 75, "{all:?}");
 }

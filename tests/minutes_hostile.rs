@@ -126,6 +126,9 @@ fn ten_megabytes_of_noise_of_any_kind_are_read_in_seconds() {
         "কর্তৃক আয়োজিত ",
         "বিষয়: তথ্য অধিকার বিষয়ে প্রশিক্ষণ। ",
         "জেলা ",
+        // A line or a row without end: only sentences are cut where they grow too long.
+        "\tতারিখ:\t২৬ মাঘ ১৪৩১ ",
+        "২) অভিযোগ প্রতিকার বিষয়ে কর্মচারীগণের প্রশিক্ষণ আগামী ২১ জুন সোমবার অনুষ্ঠিত হইবে। ",
         "x",
         "‌",
     ] {
