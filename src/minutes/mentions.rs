@@ -357,7 +357,7 @@ fn fits_context(event: Event, clause: &[Word]) -> bool {
 }
 
 /// «বোরো সংগ্রহ বিষয়ে … মাইকিং»: an event that names what it is about is not about the plan of the document; «একই বিষয়ে» is.
-fn is_on_something_else(page: &Page, clause: &[Word], plan: Plan) -> bool {
+pub(super) fn is_on_something_else(page: &Page, clause: &[Word], plan: Plan) -> bool {
     // «চার্টার বিষয়ক প্রশিক্ষণ» in a document on the charter.
     let own: &[&str] = match plan {
         Plan::CitizensCharter => &["চার্টার", "প্রতিশ্রুতি"],

@@ -10,12 +10,15 @@ use super::{Context, Draft};
 use crate::bangla::names::is_month;
 use crate::bytes::holds;
 use crate::plan::{Plan, Status};
+use std::cell::LazyCell;
 use std::ops::Range;
 
 /// The heading of a row has no more bytes.
 const LONGEST_HEADING: usize = 150;
 /// What stands before an event is looked at so far.
 const REACH: usize = 240;
+/// Events of a row's discussion that its decisions may go back to, at the most.
+const MOST_SAID: usize = 64;
 
 impl Context<'_> {
     /// «সেবা প্রদান প্রতিশ্রুতি | ১ম ত্রৈমাসিকের প্রতিশ্রুতি ২৫ সেপ্টেম্বর ২০২৩ হালনাগাদ করা হয়»: the heading of a row says of which plan, and nobody else
@@ -55,6 +58,18 @@ impl Context<'_> {
 
     /// «… কর্মচারীদের যে প্রশিক্ষণ হওয়ার কথা ছিল তা … হয়নি | জানুয়ারি/২০২৩ মাসে প্রশিক্ষণটি আয়োজন করতে হবে»: a decision on the event that its row spoke of.
     pub(super) fn decided_of_the_said(&self, row: &DecisionRow, drafts: &mut Vec<Draft>) {
+        // What the row spoke of as not held, read once for all its decisions.
+        let open = LazyCell::new(|| -> Vec<Mention> {
+            let told = self.whole_parts(&row.discussion).into_iter();
+            let told = told.flat_map(|part| self.page.sentences_in(part));
+            let own = told.filter(|sentence| !self.is_held_by_another(&sentence.range));
+            let said = own.flat_map(|sentence| mentions(self.page, sentence.range, None));
+            let is_open = |mention: &Mention| {
+                let open = matches!(mention.stance, Stance::CalledOff | Stance::Open | Stance::Spoken);
+                open && !self.is_theirs(mention)
+            };
+            said.filter(is_open).take(MOST_SAID).collect()
+        });
         let decided = { self.whole_parts(&row.decision).into_iter() }.flat_map(|part| self.page.sentences_in(part));
         for sentence in decided {
             let range = &sentence.range;
@@ -66,17 +81,11 @@ impl Context<'_> {
             if stance_of_remark(words) != Stance::Planned || !topics(words).is_empty() {
                 continue;
             }
-            let same = |mention: &Mention| {
+            let same = |mention: &&Mention| {
                 let sort = self.page.words(mention.event.clone()).last();
-                let open = matches!(mention.stance, Stance::CalledOff | Stance::Open | Stance::Spoken);
-                open && sort.is_some_and(|sort| sort.term == event.term) && !self.is_theirs(mention)
+                sort.is_some_and(|sort| sort.term == event.term)
             };
-            let told = self.whole_parts(&row.discussion).into_iter();
-            let told = told.flat_map(|part| self.page.sentences_in(part));
-            let own = told.filter(|sentence| !self.is_held_by_another(&sentence.range));
-            let mut said = own
-                .flat_map(|sentence| mentions(self.page, sentence.range, None))
-                .filter(same);
+            let mut said = open.iter().filter(same);
             let said = said.next().filter(|_| said.next().is_none());
             let moment = moment_in(self.page, range, Status::Planned, &self.base);
             if let Some(mention) = said
@@ -85,7 +94,7 @@ impl Context<'_> {
             {
                 drafts.push(Draft {
                     words: range.clone(),
-                    ..self.draft_at(&mention, Status::Planned, range, moment)
+                    ..self.draft_at(mention, Status::Planned, range, moment)
                 });
             }
         }

@@ -2,10 +2,10 @@
 
 use super::super::layout::{Sentence, item_marker};
 use super::super::mentions::{Mention, Stance, mentions, stance_of_remark, topics};
-use super::super::words::{Term, Word};
+use super::super::words::{Term, Word, is_letter};
 use super::{Context, Draft};
 use crate::bytes::holds;
-use crate::plan::{Plan, Status};
+use crate::plan::{Activity, Plan, Status};
 use std::ops::Range;
 
 /// How the line begins that names an item of the agenda.
@@ -88,7 +88,20 @@ impl Context<'_> {
             let ordinal = matches!(word, "1ম" | "2য়" | "3য়" | "4র্থ" | "প্রথম" | "দ্বিতীয়" | "তৃতীয়" | "চতুর্থ");
             ordinal || word.starts_with("ত্রৈমাসিক") || word.starts_with("কোয়ার্টার")
         });
-        let known = { ["টি", "টির"].iter() }.any(|the| self.page.slice(event.range()).ends_with(the));
+        // «মাসিক রাজস্ব সভাটি»
+        let bare = before
+            .is_none_or(|word| matches!(word, "উক্ত" | "এ" | "এই" | "তারিখে" | "তারিখ") || !word.ends_with(is_letter));
+        let known = bare && { ["টি", "টির"].iter() }.any(|the| self.page.slice(event.range()).ends_with(the));
+        // «ব্যবস্থাপনা টিমের ২য় ত্রৈমাসিকের সভা»
+        let of_a_committee = headed.activity == Activity::NisEthicsCommitteeMeeting;
+        let bodies = |word: &Word| match word.term {
+            Term::Team | Term::Board | Term::Coordination => true,
+            Term::Committee => !of_a_committee,
+            _ => false,
+        };
+        if { words.iter() }.any(|word| word.start < event.start && bodies(word)) {
+            return None;
+        }
         let other = topics(words).iter().any(|topic| topic.plan != headed.activity.plan());
         ((numbered || known) && !other && !words.iter().any(theirs)).then_some(event)
     }

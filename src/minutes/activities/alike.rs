@@ -3,7 +3,7 @@
 use super::super::dates::moment;
 use super::super::kind::Kind;
 use super::super::layout::Sentence;
-use super::super::mentions::{Mention, Stance};
+use super::super::mentions::{Mention, Stance, is_on_something_else};
 use super::super::words::Term;
 use super::Context;
 use crate::bytes::holds;
@@ -52,7 +52,12 @@ impl Context<'_> {
                 .find(|word| word.term == Term::Update && word.end <= event.start);
             plan == Plan::CitizensCharter && update.is_some_and(|word| self.page.slice(word.range()) == "হালনাগাদকৃত")
         };
-        let round = || self.kind != Kind::News && ROUNDS.iter().any(|round| holds(before, round));
+        let ahead = self.page.words(sentence.start..event.start);
+        let round = || {
+            self.kind != Kind::News
+                && ROUNDS.iter().any(|round| holds(before, round))
+                && !is_on_something_else(self.page, ahead, plan)
+        };
         SAME.iter().any(|same| holds(before, same)) || round() || updated()
     }
 

@@ -2,7 +2,7 @@
 
 use super::super::kind::Kind;
 use super::super::layout::Sentence;
-use super::super::mentions::{Mention, Stance, mentions};
+use super::super::mentions::{Mention, Stance, is_on_something_else, mentions};
 use super::super::strangers::is_held_by_strangers;
 use super::super::words::{Term, Word};
 use super::{Context, Draft};
@@ -76,8 +76,11 @@ impl Context<'_> {
                         .before(mention.event.start, 40)
                         .split_ascii_whitespace()
                         .next_back();
+                    let ahead = self.page.words(sentence.range.start..mention.event.start);
                     matches!(mention.stance, Stance::Held | Stance::Planned)
                         && before.is_some_and(|word| ORDINALS.contains(&word))
+                        && !is_on_something_else(self.page, ahead, mention.activity.plan())
+                        && !self.names_another(&sentence.range)
                         && !self.page.dates(sentence.range.clone()).is_empty()
                 };
                 let goes_on = (mention.refers_back && mention.stance == Stance::Planned || is_one_of_them())

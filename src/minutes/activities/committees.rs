@@ -60,8 +60,12 @@ impl Context<'_> {
             if !words.iter().any(is_committee) {
                 return;
             }
-            if let Some(committee) = mention_of_committee(self.page, sentence.range.clone()) {
-                *named = Some((committee, 0));
+            // «একটি তদন্ত কমিটি গঠন করা হয়েছে»: from there on, «কমিটির» is that one's.
+            let other = |word: &Word| matches!(word.term, Term::Formation | Term::Monitoring | Term::Team);
+            match mention_of_committee(self.page, sentence.range.clone()) {
+                Some(committee) => *named = Some((committee, 0)),
+                None if words.iter().any(other) => *named = None,
+                None => {}
             }
             drafts.extend({ named.as_ref() }.and_then(|(committee, _)| self.met_in(committee, sentence, words)));
         };

@@ -1,13 +1,14 @@
 //! Cells that count what was held and give each its day: «১ (১৮/০৭/২০২৩)».
 
 use super::super::achievements::AchievementRow;
-use super::super::dates::Moment;
+use super::super::dates::{Moment, is_of_a_letter};
 use super::super::decisions::DecisionRow;
 use super::super::layout::{Sentence, item_marker, trimmed};
 use super::super::mentions::{Mention, Stance, count_before, stance_of_remark};
 use super::super::words::{Term, Word};
 use super::reported::figure;
 use super::{Context, Draft};
+use crate::bangla::date::PrintedDate;
 use crate::bangla::names::gregorian_month;
 use crate::evidence::YearMonth;
 use crate::plan::Status;
@@ -38,7 +39,16 @@ impl Context<'_> {
         let took_place = |word: &Word| matches!(word.term, Term::TakesPlace | Term::Organised);
         let days = { row.proofs.iter() }.find_map(|cell| {
             let held = self.page.words(cell.clone()).iter().any(took_place);
-            let dates = self.page.dates(cell.clone()).iter().filter(|_| held);
+            let is_of_an_order = |date: &PrintedDate| {
+                let mut before = self.page.before(date.range.start, 60).split_ascii_whitespace().rev();
+                { before.by_ref().take(2) }.any(|word| {
+                    ["আদেশ", "নোটিশ", "বিজ্ঞপ্তি", "পত্র"]
+                        .iter()
+                        .any(|paper| word.contains(paper))
+                })
+            };
+            let dates = self.page.dates(cell.clone()).iter();
+            let dates = dates.filter(|date| held && !is_of_a_letter(self.page, date) && !is_of_an_order(date));
             let days: Vec<Date> = dates.filter_map(|date| date.value.single_day()).collect();
             let over = days.iter().all(|day| self.memo_day.is_none_or(|today| *day <= today));
             let whole = figure.is_some_and(|count| usize::try_from(count) == Ok(days.len()));

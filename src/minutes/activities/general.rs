@@ -63,10 +63,16 @@ fn names_by_level(text: &str, own: &str) -> bool {
     let Some(level) = level.filter(|_| bureau && !OF_ALL.iter().any(|head| holds(own, head))) else {
         return false;
     };
-    let mut before = "";
+    // «রংপুর জেলা কার্যালয়ের …», «সকল জেলা কার্যালয়ের …» are others.
+    let is_joint = |word: &str| {
+        word.is_empty()
+            || word.ends_with(|c: char| !is_letter(c))
+            || matches!(word, "এ" | "এই" | "অত্র" | "উক্ত" | "তারিখে" | "যে" | "ও" | "এবং")
+    };
+    let (mut further, mut before) = ("", "");
     text.split_ascii_whitespace().any(|word| {
-        let named = before == level && is_bureau(word.trim_end_matches(|c| !is_letter(c)));
-        before = word;
+        let named = before == level && is_joint(further) && is_bureau(word.trim_end_matches(|c| !is_letter(c)));
+        (further, before) = (before, word);
         named
     })
 }

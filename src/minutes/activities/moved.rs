@@ -5,7 +5,7 @@ use super::super::dates::{Moment, moment_in, resolve};
 use super::super::kind::Kind;
 use super::super::layout::Sentence;
 use super::super::mentions::{Mention, Stance, may_be_called_off, mentions, stance_of_remark};
-use super::super::words::{Term, Word};
+use super::super::words::{Term, Word, split_words};
 use super::{Context, Draft};
 use crate::bytes::place_of;
 use crate::plan::{Activity, Plan, Status};
@@ -17,6 +17,24 @@ const REACH: usize = 2;
 
 /// Bytes between a day and «অনুষ্ঠিত», at the most: « খ্রিঃ তারিখে ».
 const BESIDE: usize = 40;
+
+/// What may say which of its meetings was the last; of «২য়», letters alone.
+const WHICH: &[&str] = &[
+    "গত",
+    "বিগত",
+    "পূর্ববর্তী",
+    "পূর্বের",
+    "সর্বশেষ",
+    "প্রথম",
+    "দ্বিতীয়",
+    "তৃতীয়",
+    "চতুর্থ",
+    "ম",
+    "য়",
+    "র্থ",
+    "নিয়মিত",
+    "ব্যবস্থা",
+];
 
 impl Context<'_> {
     /// «… সভা ২০/০৫/২০১৮ তারিখে আহ্বান করা হয়েছিল। উক্ত তারিখের পরিবর্তে সভাটি ২৯/০৫/২০১৮ তারিখে অনুষ্ঠিত হবে»: the next sentence gives up the day.
@@ -128,7 +146,13 @@ impl Context<'_> {
             let of_it = rest.get(..meeting)?.iter().all(own) && rest.get(meeting)?.ordinal - held.ordinal <= 5;
             let papers =
                 { rest.get(meeting + 1) }.is_some_and(|word| matches!(word.term, Term::Decision | Term::Minutes));
-            if !of_it || !papers || words.iter().any(|word| matches!(word.term, Term::Past | Term::Future)) {
+            // «মাসিক রাজস্ব সভা» is another's.
+            let spelt = split_words(self.page.slice(held.end..rest.get(meeting)?.start));
+            let known = |at: usize| rest.iter().any(|word| word.start == held.end + at && own(word));
+            let is_own = { spelt }
+                .into_iter()
+                .all(|(at, word)| known(at) || WHICH.contains(&word));
+            if !of_it || !is_own || !papers || words.iter().any(|word| matches!(word.term, Term::Past | Term::Future)) {
                 return None;
             }
             let date = { self.page.dates(sentence.range.start..held.start) }.last()?;

@@ -3,7 +3,8 @@
 use super::super::dates::{Moment, resolve};
 use super::super::layout::{Place, Sentence};
 use super::super::mentions::{Mention, Stance};
-use super::super::words::{Term, Word};
+use super::super::words::{Term, Word, split_words};
+use super::owners::points_here;
 use super::{Context, Draft};
 use crate::bytes::holds;
 use crate::plan::{Activity, Status};
@@ -49,6 +50,20 @@ impl Context<'_> {
     fn updated_on(&self, sentence: &Sentence, update: &Word, further: &[Word]) -> Option<Draft> {
         let near = { further.iter() }.take_while(|word| word.ordinal - update.ordinal <= NEAR);
         let charter = { near }.find(|word| matches!(word.term, Term::Charter | Term::Promise))?;
+        // «হালনাগাদকৃত নির্দেশিকা অনুযায়ী সেবা প্রদান প্রতিশ্রুতি …» is on the guideline, «… হালনাগাদ করা হয়নি» on no update.
+        let names = |word: &Word| {
+            matches!(
+                word.term,
+                Term::Service | Term::ServiceGiving | Term::Giving | Term::Citizen | Term::Own | Term::OfficeWord
+            ) || matches!(word.term, Term::Charter | Term::Promise)
+        };
+        let named = |at: usize| further.iter().any(|word| word.start == at && names(word));
+        let mut between =
+            split_words(self.page.slice(update.end..charter.start)).map(|(at, word)| (update.end + at, word));
+        let is_its = between.all(|(at, word)| named(at) || points_here(word) || matches!(word, "করা" | "নিজস্ব" | "স"));
+        if !is_its || further.iter().any(|word| word.term == Term::Not) {
+            return None;
+        }
         let date = self.page.dates(sentence.range.start..update.start).last()?;
         let between = self.page.slice(date.range.end..update.start);
         // «৩১ জানুয়ারির মধ্যে হালনাগাদকৃত»: until when, not when.

@@ -371,6 +371,7 @@ impl Context<'_> {
                 // The day of another event is not this one's.
                 let mentioned = mentions(self.page, sentence.range.clone(), None);
                 let other = !mentioned.is_empty() && mentioned.iter().all(|mention| mention.activity != draft.activity);
+                let other = other || mentioned.is_empty() && self.names_another_topic(words);
                 let moment = moment(self.page, &sentence.range, &verb.range(), draft.status, &self.base);
                 // «উপর্যুক্ত প্রশিক্ষণটি ০৩ জানুয়ারি তারিখে অনুষ্ঠিত হয়েছে»
                 let took_place = tells
@@ -385,6 +386,21 @@ impl Context<'_> {
             }
             draft.moment = moment.or(std::mem::take(&mut draft.moment));
         }
+    }
+
+    /// «গাড়িচালনা বিষয়ক ১ম প্রশিক্ষণ», where no plan's topic is named.
+    fn names_another_topic(&self, words: &[Word]) -> bool {
+        let gathers = |word: &Word| {
+            matches!(
+                word.term,
+                Term::Meeting | Term::Training | Term::Workshop | Term::Seminar
+            )
+        };
+        words.windows(2).any(|pair| {
+            matches!(pair, [topic, event] if topic.term == Term::Topic && gathers(event)
+                && event.ordinal - topic.ordinal <= 3
+                && matches!(self.page.slice(topic.range()), "বিষয়ক" | "সংক্রান্ত" | "শীর্ষক"))
+        })
     }
 
     /// «প্রোগ্রামটি বসবে ১৮ অক্টোবর ২০২৩», «কোর্সটি হবে …»: a sentence whose subject is the event just named.

@@ -205,8 +205,8 @@ fn is_decided_on(page: &Page, mention: &Mention, sentence: &Sentence) -> bool {
 fn of_the_said(text: &str) -> bool {
     let mut words = text.split_ascii_whitespace();
     match words.next() {
-        Some("তন্মধ্যে" | "যার মধ্যে") => true,
-        Some("এর" | "তার" | "তাহার" | "এগুলোর" | "সেগুলোর" | "এগুলির" | "সেগুলির" | "ইহার" | "এসবের") => {
+        Some("তন্মধ্যে") => true,
+        Some("এর" | "যার" | "তার" | "তাহার" | "এগুলোর" | "সেগুলোর" | "এগুলির" | "সেগুলির" | "ইহার" | "এসবের") => {
             words.next() == Some("মধ্যে")
         }
         _ => false,

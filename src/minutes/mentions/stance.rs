@@ -110,6 +110,8 @@ fn stance_if_doubtful(words: &[Word], behind: &[Word], clause: &[Word]) -> Optio
             && before
                 .iter()
                 .any(|word| word.term == Term::Attendance && word.start > verb.end)
+            // «অনুষ্ঠিত হয় নাই»
+            && !{ before.iter() }.any(|word| word.term == Term::Not && word.ordinal.wrapping_sub(verb.ordinal) <= 2)
         {
             return Some(Stance::Held);
         }
@@ -353,7 +355,10 @@ fn begins_undone(words: &[Word]) -> bool {
 
 /// «… আয়োজনের প্রস্তাব উত্থাপিত হয়, তবে তা গৃহীত হয়নি», «প্রস্তাব নাকচ হয়»: what was proposed and refused is not planned.
 fn is_refused(words: &[Word], at: usize) -> bool {
+    /// Known words behind the proposal, at the most.
+    const REACH: usize = 12;
     let rest = words.get(at + 1..).unwrap_or_default();
+    let rest = rest.get(..REACH.min(rest.len())).unwrap_or_default();
     let until = { rest.iter() }.position(|word| word.term == Term::Future);
     let refuses = |pair: &[Word]| {
         matches!(pair, [taken, not] if matches!(taken.term, Term::Adopted | Term::Approval) && not.term == Term::Not

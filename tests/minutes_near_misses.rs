@@ -1,0 +1,119 @@
+//! Texts that come as near as can be to one that tells of an office's own event, and do not.
+
+mod common;
+
+use apa_score::plan::{Activity, Status};
+use common::papers::{letter, report, told};
+use time::Date;
+use time::macros::date;
+
+fn of(text: &str, activity: Activity) -> Vec<(Status, Option<Date>)> {
+    let found = told(text);
+    let same = found.iter().filter(|(other, ..)| *other == activity);
+    same.map(|(_, status, day)| (*status, *day)).collect()
+}
+
+/// Minutes of the ethics committee of a district office.
+fn of_the_committee(body: &str) -> String {
+    format!(
+        "জেলা সমাজসেবা কার্যালয়, দিনাজপুর\n\nস্মারক নং: ৪১.০১.২৭০০.০০০.০৬.০০১.২৩-২১৪\nতারিখ: ১৫ এপ্রিল ২০২৪\n\n\
+         নৈতিকতা কমিটির ৪র্থ ত্রৈমাসিক সভার কার্যবিবরণী\n\nসভাপতি : জনাব করিম, উপপরিচালক\n\
+         সভার তারিখ : ১৪ এপ্রিল ২০২৪\n\n{body}\n"
+    )
+}
+
+#[test]
+fn a_meeting_that_was_not_held_is_not_held_whoever_was_there() {
+    let sent = |verb: &str| {
+        let text = format!("নৈতিকতা কমিটির সভা ১২ মার্চ ২০২৪ তারিখে {verb}, সদস্যগণ উপস্থিত থাকলেও সভাপতি আসেন নাই।");
+        of(&letter("নৈতিকতা কমিটির সভা।", &text), Activity::NisEthicsCommitteeMeeting)
+    };
+    let held = (Status::Held, Some(date!(2024 - 03 - 12)));
+    assert!(!sent("অনুষ্ঠিত হয় নাই").contains(&held));
+}
+
+#[test]
+fn a_guideline_made_new_updates_no_charter() {
+    let sent = |made_new: &str| {
+        let text = format!("০৫ মার্চ ২০২৪ তারিখে হালনাগাদকৃত {made_new}।");
+        let subject = "সেবা প্রদান প্রতিশ্রুতি সংক্রান্ত তথ্য।";
+        of(&letter(subject, &text), Activity::CharterUpdate)
+    };
+    let held = (Status::Held, Some(date!(2024 - 03 - 05)));
+    assert!(sent("সেবা প্রদান প্রতিশ্রুতি এতদসঙ্গে প্রেরণ করা হলো").contains(&held));
+    assert!(!sent("নির্দেশিকা অনুযায়ী সেবা প্রদান প্রতিশ্রুতি প্রণয়ন করা হবে").contains(&held));
+    assert!(!sent("নির্দেশিকার আলোকে সেবা প্রদান প্রতিশ্রুতি এখনো হালনাগাদ করা হয়নি").contains(&held));
+}
+
+#[test]
+fn the_meeting_of_another_committee_formed_is_not_the_ethics_committees() {
+    let held = (Status::Held, Some(date!(2024 - 03 - 12)));
+    let met = "কমিটির প্রথম সভা ১২ মার্চ ২০২৪ তারিখে অনুষ্ঠিত হয়েছে।";
+    let found = |before: &str| {
+        of(
+            &of_the_committee(&format!("{before} {met}")),
+            Activity::NisEthicsCommitteeMeeting,
+        )
+    };
+    assert!(found("সদস্য সচিব অগ্রগতি তুলে ধরেন।").contains(&held));
+    assert!(!found("ক্রয় অনিয়ম তদন্তের জন্য একটি কমিটি গঠন করা হয়েছে।").contains(&held));
+}
+
+#[test]
+fn a_training_on_something_else_is_none_of_the_plan_whichever_its_number() {
+    let held = (Status::Held, Some(date!(2024 - 03 - 10)));
+    let found = |which: &str| {
+        let text = format!(
+            "কর্মচারীদের শুদ্ধাচার বিষয়ক ২টি প্রশিক্ষণ আয়োজনের লক্ষ্যমাত্রা রয়েছে। {which} প্রশিক্ষণ ১০ মার্চ ২০২৪ তারিখে অনুষ্ঠিত হয়েছে।"
+        );
+        of(&letter("শুদ্ধাচার প্রশিক্ষণের অগ্রগতি।", &text), Activity::NisTraining)
+    };
+    assert!(found("১ম").contains(&held));
+    assert!(!found("গাড়িচালনা বিষয়ক ১ম").contains(&held));
+    assert!(!found("এছাড়া মৎস্যচাষ বিষয়ক দ্বিতীয় ব্যাচের").contains(&held));
+}
+
+#[test]
+fn the_day_of_an_order_among_the_proofs_is_not_that_of_its_event() {
+    let table = "কার্যক্রম\tলক্ষ্যমাত্রা\tঅগ্রগতি\tপ্রমাণক\n\
+                 ২.১ সেবা প্রদান প্রতিশ্রুতি বিষয়ে কর্মকর্তাদের প্রশিক্ষণ\t২\t২\tঅফিস আদেশ ০৫/০২/২০২৪, হাজিরা (১৪/০২/২০২৪ তারিখে আয়োজিত)";
+    let text = report(table).replace("এপিএ ২০২৩-২৪ এর", "সেবা প্রদান প্রতিশ্রুতি বাস্তবায়ন কর্মপরিকল্পনা ২০২৩-২৪ এর");
+    let found = of(&text, Activity::CharterTraining);
+    assert!(
+        !found.contains(&(Status::Held, Some(date!(2024 - 02 - 05)))),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn the_last_meeting_on_another_matter_is_not_the_committees() {
+    let notice = |meeting: &str| {
+        let text = format!(
+            "জেলা সমাজসেবা কার্যালয়, দিনাজপুর\n\nস্মারক নং: ৪১.০১.২৭০০.০০০.০৬.০০১.২৩-২১৪\nতারিখ: ১৫ এপ্রিল ২০২৪\n\n\
+             নোটিশ\n\nনৈতিকতা কমিটির ৪র্থ ত্রৈমাসিক সভা আগামী ২২ এপ্রিল ২০২৪ তারিখে অনুষ্ঠিত হবে।\n\nআলোচ্যসূচি:\n\
+             ১। ২০.০৩.২০২৪ তারিখে অনুষ্ঠিত {meeting} সিদ্ধান্ত বাস্তবায়ন।\n২। বিবিধ।\n"
+        );
+        of(&text, Activity::NisEthicsCommitteeMeeting)
+    };
+    let held = (Status::Held, Some(date!(2024 - 03 - 20)));
+    assert!(notice("নৈতিকতা কমিটির সভার").contains(&held));
+    assert!(!notice("মাসিক রাজস্ব সভার").contains(&held));
+}
+
+#[test]
+fn the_office_of_another_district_is_not_this_one_by_its_level() {
+    let minutes = |whose: &str| {
+        let text = format!(
+            "জেলা সমাজসেবা কার্যালয়, দিনাজপুর\n\nস্মারক নং: ৪১.০১.২৭০০.০০০.০৬.০০১.২৩-২১৪\nতারিখ: ১৫ এপ্রিল ২০২৪\n\n\
+             মাসিক কর্মকর্তা সভার কার্যবিবরণী\n\nসভাপতি : জনাব করিম, উপপরিচালক\nসভার তারিখ : ১৪ এপ্রিল ২০২৪\n\n\
+             {whose} শুদ্ধাচার প্রশিক্ষণ ১২ মার্চ ২০২৪ তারিখে অনুষ্ঠিত হয়েছে।\n"
+        );
+        of(&text, Activity::NisTraining)
+    };
+    let held = (Status::Held, Some(date!(2024 - 03 - 12)));
+    assert!(minutes("জেলা কার্যালয়ের").contains(&held));
+    for whose in ["রংপুর জেলা কার্যালয়ের", "সকল জেলা কার্যালয়ের"]
+    {
+        assert!(!minutes(whose).contains(&held), "{whose}");
+    }
+}
