@@ -5,21 +5,8 @@ mod common;
 
 use apa_score::minutes::read;
 use apa_score::plan::{Activity, Status};
-use common::papers::{letter, report, told};
-use time::Date;
+use common::papers::{charter_report, letter, of, told};
 use time::macros::date;
-
-type Told = (Activity, Status, Option<Date>);
-
-/// A quarterly report on the charter's plan.
-fn charter_report(body: &str) -> String {
-    report(body).replace("এপিএ ২০২৩-২৪ এর", "সেবা প্রদান প্রতিশ্রুতি বাস্তবায়ন কর্মপরিকল্পনা ২০২৩-২৪ এর")
-}
-
-fn of(found: &[Told], activity: Activity) -> Vec<(Status, Option<Date>)> {
-    let same = found.iter().filter(|(other, ..)| *other == activity);
-    same.map(|(_, status, day)| (*status, *day)).collect()
-}
 
 #[test]
 fn a_cell_of_a_quarter_that_counts_and_dates_is_an_achievement() {

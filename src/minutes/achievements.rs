@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::layout::{Line, Page, item_marker, trimmed};
+use super::mentions::is_ordinal;
 use crate::beginnings::Beginnings;
 use crate::bytes::holds;
 use crate::plan::Plan;
@@ -139,15 +140,18 @@ pub(super) fn read_achievements(page: &Page) -> Vec<AchievementRow> {
 
 /// «৪», «৬/২.১», «সংযোজনী-৭»: the plan that an annexure of the agreement holds.
 pub(super) fn plan_of_annexure(cell: &str) -> Option<Plan> {
-    let number = cell
-        .strip_prefix("সংযোজনী")
-        .unwrap_or(cell)
-        .trim_start_matches(['-', ' ']);
+    let (plan, behind) = annexure(cell.strip_prefix("সংযোজনী").unwrap_or(cell))?;
+    (behind.is_empty() || behind.starts_with(['/', ' ', '('])).then_some(plan)
+}
+
+/// «-৪ (শুদ্ধাচার)», behind «সংযোজনী»: the plan of that number, and what stands behind it.
+pub(super) fn annexure(text: &str) -> Option<(Plan, &str)> {
+    let number = text.trim_start_matches(['-', ' ']);
     let end = number.find(|c: char| !c.is_ascii_digit()).unwrap_or(number.len());
-    let (number, whole) = number.split_at_checked(end)?;
+    let (number, behind) = number.split_at_checked(end)?;
     let number = number.parse().ok()?;
-    let plan = { Plan::ANNEXURES.iter() }.find(|plan| plan.annexure() == Some(number))?;
-    (whole.is_empty() || whole.starts_with(['/', ' ', '('])).then_some(*plan)
+    let plan = { Plan::ANNEXURES.into_iter() }.find(|plan| plan.annexure() == Some(number))?;
+    Some((plan, behind))
 }
 
 /// Where a block of labelled lines has got to.
@@ -249,11 +253,7 @@ fn columns_of_quarters(page: &Page, cells: &[Range<usize>]) -> Vec<usize> {
     }
     let is_quarter = |name: &str| {
         let mut words = name.split_ascii_whitespace();
-        let ordinal = words.next().unwrap_or_default();
-        let numbered = matches!(
-            ordinal,
-            "1ম" | "2য়" | "3য়" | "4র্থ" | "প্রথম" | "দ্বিতীয়" | "তৃতীয়" | "চতুর্থ"
-        );
+        let numbered = words.next().is_some_and(is_ordinal);
         let quarter = words.next().unwrap_or_default();
         numbered && (quarter.starts_with("ত্রৈ") || quarter.starts_with("কোয়ার্টার")) && !holds(name, "লক্ষ্য")
     };

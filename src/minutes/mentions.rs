@@ -6,7 +6,7 @@ mod event;
 mod stance;
 mod topic;
 
-pub(super) use count::{count_before, number_word};
+pub(super) use count::{count_before, is_ordinal, number_word};
 pub(super) use event::is_on_a_project;
 pub(super) use stance::{Stance, may_be_called_off, stance_of_remark, stance_of_sequel};
 pub(super) use topic::topics;

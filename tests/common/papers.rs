@@ -11,6 +11,17 @@ pub(crate) fn told(text: &str) -> Vec<(Activity, Status, Option<Date>)> {
     { activities.map(|found| (found.activity, found.status, found.date)) }.collect()
 }
 
+/// Of what was read, the status and day of each activity of a sort.
+pub(crate) fn of(found: &[(Activity, Status, Option<Date>)], activity: Activity) -> Vec<(Status, Option<Date>)> {
+    let same = found.iter().filter(|(other, ..)| *other == activity);
+    same.map(|(_, status, day)| (*status, *day)).collect()
+}
+
+/// A quarterly report of a district office on the charter's plan.
+pub(crate) fn charter_report(body: &str) -> String {
+    report(body).replace("এপিএ ২০২৩-২৪ এর", "সেবা প্রদান প্রতিশ্রুতি বাস্তবায়ন কর্মপরিকল্পনা ২০২৩-২৪ এর")
+}
+
 /// A quarterly report of a district office on all its plans.
 pub(crate) fn report(body: &str) -> String {
     format!(

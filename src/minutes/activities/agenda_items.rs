@@ -1,7 +1,8 @@
 //! Minutes in running text, item by item: each item names what it is on, and its sentences go on about that.
 
+use super::super::achievements::annexure;
 use super::super::layout::{Sentence, item_marker};
-use super::super::mentions::{Mention, Stance, mentions, stance_of_remark, topics};
+use super::super::mentions::{Mention, Stance, is_ordinal, mentions, stance_of_remark, topics};
 use super::super::words::{Term, Word, is_letter};
 use super::{Context, Draft};
 use crate::bytes::holds;
@@ -84,10 +85,8 @@ impl Context<'_> {
             .slice(sentence.start..event.start)
             .split_ascii_whitespace()
             .next_back();
-        let numbered = before.is_some_and(|word| {
-            let ordinal = matches!(word, "1ম" | "2য়" | "3য়" | "4র্থ" | "প্রথম" | "দ্বিতীয়" | "তৃতীয়" | "চতুর্থ");
-            ordinal || word.starts_with("ত্রৈমাসিক") || word.starts_with("কোয়ার্টার")
-        });
+        let numbered =
+            before.is_some_and(|word| is_ordinal(word) || word.starts_with("ত্রৈমাসিক") || word.starts_with("কোয়ার্টার"));
         // «মাসিক রাজস্ব সভাটি»
         let bare = before
             .is_none_or(|word| matches!(word, "উক্ত" | "এ" | "এই" | "তারিখে" | "তারিখ") || !word.ends_with(is_letter));
@@ -142,10 +141,7 @@ impl Context<'_> {
     fn plan_of_annexure_named(&self, sentence: &Sentence) -> Option<Plan> {
         let text = self.page.slice(sentence.range.clone());
         let name = text.find("সংযোজনী").filter(|at| *at <= 12)?;
-        let behind = text.get(name + "সংযোজনী".len()..)?.trim_start_matches(['-', ' ']);
-        let number: String = behind.chars().take_while(char::is_ascii_digit).collect();
-        let number = number.parse().ok()?;
-        Plan::ANNEXURES.into_iter().find(|plan| plan.annexure() == Some(number))
+        annexure(text.get(name + "সংযোজনী".len()..)?).map(|(plan, _)| plan)
     }
 
     /// Whether nothing before an event names who held it, and no verb says that someone did.

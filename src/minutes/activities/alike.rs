@@ -3,7 +3,7 @@
 use super::super::dates::moment;
 use super::super::kind::Kind;
 use super::super::layout::Sentence;
-use super::super::mentions::{Mention, Stance, is_on_something_else};
+use super::super::mentions::{Mention, is_on_something_else};
 use super::super::words::Term;
 use super::Context;
 use crate::bytes::holds;
@@ -63,9 +63,6 @@ impl Context<'_> {
 
     /// «দ্বিতীয় ব্যাচের প্রশিক্ষণ ৩ মার্চ শুরু হয়ে ৫ মার্চ পর্যন্ত চলবে», written in February: what will go on has not begun.
     pub(super) fn is_to_begin(&self, mention: &Mention, sentence: &Sentence) -> bool {
-        if mention.stance != Stance::Underway {
-            return false;
-        }
         let behind = self
             .page
             .slice(mention.event.end..sentence.range.end.max(mention.event.end));

@@ -2,7 +2,7 @@
 
 use super::super::kind::Kind;
 use super::super::layout::Sentence;
-use super::super::mentions::{Mention, Stance, is_on_something_else, mentions};
+use super::super::mentions::{Mention, Stance, is_on_something_else, is_ordinal, mentions};
 use super::super::strangers::is_held_by_strangers;
 use super::super::words::{Term, Word};
 use super::{Context, Draft};
@@ -21,9 +21,6 @@ const MUST: &[&str] = &[
     "বসতে",
     "দেখাতে",
 ];
-
-/// Which one of several of the same sort it is.
-const ORDINALS: &[&str] = &["1ম", "প্রথম", "2য়", "দ্বিতীয়", "3য়", "তৃতীয়", "4র্থ", "চতুর্থ", "অপর"];
 
 impl Context<'_> {
     /// Further events of a notice, a letter, an order or a news item.
@@ -78,7 +75,7 @@ impl Context<'_> {
                         .next_back();
                     let ahead = self.page.words(sentence.range.start..mention.event.start);
                     matches!(mention.stance, Stance::Held | Stance::Planned)
-                        && before.is_some_and(|word| ORDINALS.contains(&word))
+                        && before.is_some_and(|word| is_ordinal(word) || word == "অপর")
                         && !is_on_something_else(self.page, ahead, mention.activity.plan())
                         && !self.names_another(&sentence.range)
                         && !self.page.dates(sentence.range.clone()).is_empty()

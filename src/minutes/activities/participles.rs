@@ -54,8 +54,15 @@ impl Context<'_> {
         let names = |word: &Word| {
             matches!(
                 word.term,
-                Term::Service | Term::ServiceGiving | Term::Giving | Term::Citizen | Term::Own | Term::OfficeWord
-            ) || matches!(word.term, Term::Charter | Term::Promise)
+                Term::Service
+                    | Term::ServiceGiving
+                    | Term::Giving
+                    | Term::Citizen
+                    | Term::Charter
+                    | Term::Promise
+                    | Term::Own
+                    | Term::OfficeWord
+            )
         };
         let named = |at: usize| further.iter().any(|word| word.start == at && names(word));
         let mut between =

@@ -78,6 +78,11 @@ pub(in crate::minutes) fn number_word(word: &str) -> Option<u32> {
         .map(|(_, count)| *count)
 }
 
+/// «১ম», «প্রথম»: which one of the four that a year has.
+pub(in crate::minutes) fn is_ordinal(word: &str) -> bool {
+    matches!(word, "1ম" | "2য়" | "3য়" | "4র্থ" | "প্রথম" | "দ্বিতীয়" | "তৃতীয়" | "চতুর্থ")
+}
+
 fn is_count(count: &u32) -> bool {
     (1..=99).contains(count)
 }
