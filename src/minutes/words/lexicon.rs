@@ -73,6 +73,22 @@ struct Key {
 }
 
 impl Key {
+    fn new() -> Key {
+        Key {
+            letters: [LEFT_OUT; LONGEST_WORD],
+            length: 0,
+        }
+    }
+
+    /// Adds a letter, unless it is one that is left out: the next then takes its place.
+    #[inline]
+    fn push(&mut self, letter: u8) {
+        if let Some(place) = self.letters.get_mut(self.length) {
+            *place = letter;
+            self.length += usize::from(letter != LEFT_OUT);
+        }
+    }
+
     fn letters(&self) -> &[u8] {
         self.letters.get(..self.length).unwrap_or_default()
     }
@@ -92,32 +108,49 @@ impl Alphabet {
     }
 
     fn key(&self, word: &[u8]) -> Key {
-        let mut key = Key {
-            letters: [0; LONGEST_WORD],
-            length: 0,
+        self.key_of_bangla(word).unwrap_or_else(|| self.key_of_any(word))
+    }
+
+    /// The key of a word that has Bangla letters only.
+    #[inline]
+    fn key_of_bangla(&self, word: &[u8]) -> Option<Key> {
+        let mut key = Key::new();
+        let (letters, []) = word.as_chunks() else {
+            return None;
         };
+        for letter in letters {
+            let [0xE0, second @ (0xA6 | 0xA7), third] = letter else {
+                return None;
+            };
+            key.push(self.letter(*second, *third));
+        }
+        Some(key)
+    }
+
+    fn key_of_any(&self, word: &[u8]) -> Key {
+        let mut key = Key::new();
         let mut rest = word;
         while let [first, behind @ ..] = rest {
             rest = behind;
-            let letter = match (first, behind) {
+            match (first, behind) {
                 (0xE0, [second @ (0xA6 | 0xA7), third, behind @ ..]) => {
                     rest = behind;
-                    let at = usize::from(second & 1) * 64 + usize::from(third & 0x3F);
-                    self.0.get(at).copied().unwrap_or(LEFT_OUT)
+                    key.push(self.letter(*second, *third));
                 }
                 // A visarga is folded to a colon.
-                (ascii @ 0..0x80, _) if *ascii != b':' => *ascii,
+                (ascii @ 0..0x80, _) if *ascii != b':' => key.push(*ascii),
                 // The joiners of some stems.
-                _ => LEFT_OUT,
-            };
-            if letter != LEFT_OUT
-                && let Some(place) = key.letters.get_mut(key.length)
-            {
-                *place = letter;
-                key.length += 1;
+                _ => {}
             }
         }
         key
+    }
+
+    /// The letter of the Bengali block whose second and third byte these are.
+    #[inline]
+    fn letter(&self, second: u8, third: u8) -> u8 {
+        let at = usize::from(second & 1) * 64 + usize::from(third & 0x3F);
+        self.0.get(at).copied().unwrap_or(LEFT_OUT)
     }
 }
 
@@ -147,6 +180,36 @@ fn number(letter: char) -> u8 {
     u8::try_from(number).unwrap_or(u8::MAX)
 }
 
+/// Letters that are met at the beginning of stems, as bits: the letters of most other words are not among them, those of a few are.
+#[derive(Debug)]
+struct Openings([u64; 64]);
+
+impl Openings {
+    fn new(openings: impl Iterator<Item = [u8; 3]>) -> Openings {
+        let mut bits = [0; 64];
+        for letters in openings {
+            let (place, bit) = Openings::bit(letters);
+            if let Some(number) = bits.get_mut(place) {
+                *number |= bit;
+            }
+        }
+        Openings(bits)
+    }
+
+    #[inline]
+    fn may_have(&self, letters: [u8; 3]) -> bool {
+        let (place, bit) = Openings::bit(letters);
+        self.0.get(place).is_some_and(|number| number & bit != 0)
+    }
+
+    /// Where the bit of some letters stands: the golden ratio in 32 bits spreads letters that differ little.
+    #[inline]
+    fn bit([first, second, third]: [u8; 3]) -> (usize, u64) {
+        let spread = u32::from_le_bytes([first, second, third, 0]).wrapping_mul(0x9E37_79B1) >> 20;
+        (spread as usize / 64, 1 << (spread % 64))
+    }
+}
+
 #[derive(Debug)]
 struct Stem {
     /// The first letters of the key: most stems part from a word there.
@@ -161,8 +224,12 @@ pub(in crate::minutes) struct Lexicon {
     alphabet: Alphabet,
     /// By the first two letters of the key, the longest first.
     stems: Vec<Stem>,
+    /// The first three letters of each.
+    openings: Openings,
     /// Those of which a damaged form is looked for, by the first letter of the key, the longest first.
     mended: Vec<Stem>,
+    /// The first three letters of damaged forms that are near one of these.
+    near_openings: Openings,
     other_words: Vec<Vec<u8>>,
     suffixes: Vec<Vec<u8>>,
 }
@@ -187,6 +254,8 @@ impl Lexicon {
         stems.sort_by_key(|stem| (first_two(stem), length(stem)));
         mended.sort_by_key(|stem| (first(stem), length(stem)));
         Lexicon {
+            openings: Openings::new(stems.iter().map(|stem| stem.letters)),
+            near_openings: Openings::new(mended.iter().flat_map(openings_near)),
             stems,
             mended,
             other_words: OTHER_WORDS.iter().map(|word| key(word)).collect(),
@@ -245,7 +314,7 @@ impl Lexicon {
         self.term(word).map(|(term, damaged)| Known {
             term,
             damaged,
-            locative: ends_in(&["য়", "ে", "তে"]),
+            locative: ends_in(&["য়", "ে"]),
             perfect: ends_in(&["েছে", "েছেন", "েছিল", "াছে", "াছেন"]),
         })
     }
@@ -256,23 +325,24 @@ impl Lexicon {
         let key = key.letters();
         let [first_letter, second, third] = [*key.first()?, letter(key, 1), letter(key, 2)];
         let fits = |stem: &&Stem, rest| self.is_inflection(rest, stem.key.len());
-        let exact = that_begin_alike(&self.stems, [first_letter, second], first_two).find(|stem| {
-            key.strip_prefix(stem.key.as_slice())
-                .is_some_and(|rest| fits(stem, rest))
-        });
-        if let Some(stem) = exact {
-            return Some((stem.term, false));
+        if self.openings.may_have([first_letter, second, third]) {
+            let exact = that_begin_alike(&self.stems, [first_letter, second], first_two).find(|stem| {
+                key.strip_prefix(stem.key.as_slice())
+                    .is_some_and(|rest| fits(stem, rest))
+            });
+            if let Some(stem) = exact {
+                return Some((stem.term, false));
+            }
         }
-        if key.len() + 1 < SHORTEST_MENDED {
+        let is_near = |opening| self.near_openings.may_have(opening);
+        if key.len() + 1 < SHORTEST_MENDED
+            || !openings_of_damaged(first_letter, second, third)
+                .into_iter()
+                .any(is_near)
+        {
             return None;
         }
-        // Where the second letter differs, it is missing or there is one too many before it.
-        let is_near = |stem: &&Stem| {
-            let [_, stem_second, stem_third] = stem.letters;
-            stem_second == second || stem_third == second || stem_second == third
-        };
         let mended = that_begin_alike(&self.mended, first_letter, first)
-            .filter(is_near)
             .find(|stem| after_one_mending(key, &stem.key).is_some_and(|rest| fits(stem, rest)));
         let is_other = || self.other_words.iter().any(|other| key.starts_with(other));
         mended.filter(|_| !is_other()).map(|stem| (stem.term, true))
@@ -295,6 +365,18 @@ impl Lexicon {
         }
         rest.is_empty()
     }
+}
+
+/// The openings by which a word may be near a stem: its second letter is the second of the stem, or the third where the second
+/// is missing, or its third is the second of the stem where there is one too many before it.
+fn openings_of_damaged(first: u8, second: u8, third: u8) -> [[u8; 3]; 2] {
+    [[first, second, 0], [first, third, 1]]
+}
+
+/// Those that words near a stem may have.
+fn openings_near(stem: &Stem) -> [[u8; 3]; 3] {
+    let [first, second, third] = stem.letters;
+    [[first, second, 0], [first, third, 0], [first, second, 1]]
 }
 
 fn first(stem: &Stem) -> u8 {
