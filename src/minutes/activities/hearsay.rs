@@ -8,11 +8,8 @@ use super::super::words::{Term, Word};
 use super::owners::{is_another, points_here};
 use super::{Context, LEAD};
 use crate::bangla::fold::fold_str;
-use crate::bytes::{holds, place_of};
+use crate::bytes::place_of;
 use std::ops::Range;
-
-/// «… কর্তৃপক্ষ জানিয়েছে»: an office tells; of a person one writes «জানিয়েছেন».
-const TELLS: &[&str] = &["জানিয়েছে", "জানায়", "জানাইয়াছে", "অবহিত করেছে", "অবহিত করিয়াছে", "জানিয়েছিল"];
 
 impl Context<'_> {
     /// «মোংলা বন্দর কর্তৃপক্ষ জানিয়েছে যে, তাদের … সভা … অনুষ্ঠিত হয়েছে»: what another office tells is its own. «জেলা কার্যালয় জানিয়েছে যে, এ দপ্তরের
@@ -21,17 +18,8 @@ impl Context<'_> {
         if !matches!(self.kind, Kind::Letter | Kind::Minutes | Kind::ProgressReport) {
             return false;
         }
-        let text = self.page.slice(sentence.clone());
-        // «অবহিত» is a known word, which is asked before the text.
-        let talks = |word: &Word| word.term == Term::Talk;
-        if !self.page.words(sentence.clone()).iter().any(talks) && !holds(text, "জান") {
-            return false;
-        }
-        let told = TELLS.iter().find_map(|verb| {
-            let at = place_of(text, verb)?;
-            let behind = text.get(at + verb.len()..)?;
-            behind.starts_with([' ', ',', ':']).then_some((at, behind))
-        });
+        let told = { self.page.words(sentence.clone()).iter() }
+            .find_map(|word| self.behind_an_office_that_tells(word, sentence.end));
         let Some((at, behind)) = told else { return false };
         let mut near = behind.split_ascii_whitespace().take(8);
         if behind.split_ascii_whitespace().any(points_here) {
@@ -39,9 +27,24 @@ impl Context<'_> {
         }
         let own = self.own_head().unwrap_or_default();
         near.any(|word| matches!(word, "তাদের" | "তাঁদের" | "তাহাদের" | "নিজেদের")) || {
-            offices_in(self.page, sentence.start..sentence.start + at).into_iter()
+            offices_in(self.page, sentence.start..at).into_iter()
         }
         .any(|office| office.acts() && is_another(own, &fold_str(&office.name.text)))
+    }
+
+    /// «… কর্তৃপক্ষ জানিয়েছে …»: where the word that says so begins, and what stands behind it up to `end`. Of a person one writes
+    /// «জানিয়েছেন».
+    fn behind_an_office_that_tells(&self, word: &Word, end: usize) -> Option<(usize, &str)> {
+        const VERBS: &[&str] = &["জানিয়েছে", "জানায়", "জানাইয়াছে", "জানিয়েছিল"];
+        let behind = self.page.slice(word.end..end);
+        let behind = match word.term {
+            Term::Past if VERBS.contains(&self.page.slice(word.range())) => behind,
+            Term::Talk if self.page.slice(word.range()) == "অবহিত" => behind
+                .strip_prefix(" করেছে")
+                .or_else(|| behind.strip_prefix(" করিয়াছে"))?,
+            _ => return None,
+        };
+        behind.starts_with([' ', ',', ':']).then_some((word.start, behind))
     }
 
     /// «জেলা তথ্য অফিস, রাঙ্গামাটির উদ্যোগে … মাইকিং হয়েছে। … আজ টিআইবির আয়োজনে … আলোচনা সভা হয়»: news that begins with the office's own deed is

@@ -264,8 +264,9 @@ impl Context<'_> {
             return false;
         };
         let ahead = sentence.start..event.start;
-        let text = self.page.slice(ahead.clone());
-        if !["হতে", "থেকে"].iter().any(|from| holds(text, from)) {
+        let is_from = |word: &Word| word.term == Term::Infinitive && self.page.slice(word.range()) == "হতে";
+        let mut before = words.iter().take_while(|word| word.start < event.start);
+        if !before.any(is_from) && !holds(self.page.slice(ahead.clone()), "থেকে") {
             return false;
         }
         let own = self.own_head().unwrap_or_default();
@@ -282,19 +283,12 @@ impl Context<'_> {
     /// «জেলা তথ্য অফিসার জানান, … তাঁর কার্যালয়ে … প্রশিক্ষণ অনুষ্ঠিত হয়েছে»: what someone tells of an office of his own.
     fn is_told_by_another(&self, sentence: &Range<usize>, words: &[Word]) -> bool {
         const THEIRS: &[&str] = &["তার", "তাঁর", "তাহার", "তাঁহার", "তাদের", "তাঁদের"];
-        const TELLS: &[&str] = &["জানান", "জানিয়েছেন", "জানাইয়াছেন", "বলেন", "অবহিত করেন", "উল্লেখ করেন"];
-        if !matches!(self.kind, Kind::Minutes | Kind::Letter | Kind::ProgressReport) {
+        if !matches!(self.kind, Kind::Minutes | Kind::Letter | Kind::ProgressReport)
+            || !words.iter().any(|word| self.tells(word))
+        {
             return false;
         }
         let text = self.page.slice(sentence.clone());
-        // What does not begin like the first three is a known word, asked before the text.
-        let speaks = |word: &Word| match word.term {
-            Term::Past => self.page.slice(word.range()).starts_with("বলেন"),
-            term => term == Term::Talk,
-        };
-        if !(words.iter().any(speaks) || holds(text, "জান")) || !TELLS.iter().any(|verb| holds(text, verb)) {
-            return false;
-        }
         let theirs = |at: usize| {
             let mut words = text.get(at..).unwrap_or_default().split_ascii_whitespace();
             let begins = text.get(..at).is_some_and(|before| !before.ends_with(is_letter));
@@ -316,6 +310,16 @@ impl Context<'_> {
             })
         };
         places_of(text, "তা").any(theirs) || at_another()
+    }
+
+    /// «জানান», «বলেন», «অবহিত করেন»: what someone does who tells.
+    fn tells(&self, word: &Word) -> bool {
+        const VERBS: &[&str] = &["জানান", "জানিয়েছেন", "জানাইয়াছেন", "বলেন"];
+        match word.term {
+            Term::Past => VERBS.contains(&self.page.slice(word.range())),
+            Term::Talk => self.page.after(word.end, 30).starts_with(" করেন"),
+            _ => false,
+        }
     }
 
     /// «… প্রশিক্ষণের আয়োজন করে জেলা প্রশাসন»: who did it stands behind the verb.
