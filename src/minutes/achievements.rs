@@ -168,7 +168,8 @@ enum Block {
 fn heads_a_block(page: &Page, at: usize) -> bool {
     let below = |by: usize| page.lines.get(at + by).filter(|line| !line.is_row && !line.after_blank);
     let labels = |line: &Line, name: &str| {
-        { page.line_text(line).strip_prefix(name) }.is_some_and(|rest| rest.trim_start().starts_with(':'))
+        line.may_begin_with(&[name]) && { page.line_text(line).strip_prefix(name) }
+            .is_some_and(|rest| rest.trim_start().starts_with(':'))
     };
     let is_target = below(1).is_some_and(|line| labels(line, "লক্ষ্যমাত্রা"));
     is_target
@@ -192,12 +193,10 @@ fn read_labelled(page: &Page, line: &Line, rows: &mut Vec<AchievementRow>, block
         "বাস্তবায়ন অগ্রগতি",
     ];
     let is_open = !matches!(block, Block::None);
-    let text = page.line_text(line);
-    // Few lines begin so.
-    if !is_open && !text.starts_with("কা") && !text.starts_with("কর্ম") && !text.starts_with("সূ") || text.len() > LONGEST
-    {
+    if !is_open && !line.may_begin_with(NAMES) || line.end - line.start > LONGEST {
         return;
     }
+    let text = page.line_text(line);
     let Some((label, value)) = text.split_once(':') else {
         if line.after_blank {
             *block = Block::None;

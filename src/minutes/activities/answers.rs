@@ -44,8 +44,11 @@ impl Context<'_> {
     }
 
     fn begins(&self, line: &Line, words: &[&str]) -> bool {
+        if line.is_row || !line.may_begin_with(words) {
+            return false;
+        }
         let text = self.page.line_text(line);
-        !line.is_row && words.iter().any(|word| text.starts_with(word)) && text.contains(':')
+        words.iter().any(|word| text.starts_with(word)) && text.contains(':')
     }
 
     fn told_in_answer(&self, sentence: &Sentence, plan: Plan, asked: Option<&Mention>) -> Option<Draft> {

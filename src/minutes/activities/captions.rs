@@ -14,7 +14,7 @@ const LONGEST: usize = 900;
 /// «ছবি-২: …», «চিত্র ৩: …», «আলোকচিত্র: …», with one day.
 fn is_caption(page: &Page, line: &Line) -> bool {
     const LABELS: &[&str] = &["ছবি", "চিত্র", "আলোকচিত্র", "স্থিরচিত্র", "ফটো"];
-    if line.is_row || line.end - line.start > LONGEST {
+    if line.is_row || line.end - line.start > LONGEST || !line.may_begin_with(LABELS) {
         return false;
     }
     let text = page.line_text(line);

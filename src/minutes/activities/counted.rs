@@ -166,26 +166,33 @@ impl Context<'_> {
         figure.is_some_and(as_many) || events.any(|event| count_before(self.page, event.start).is_some_and(as_many))
     }
 
-    /// «সিদ্ধান্ত-১: …», «অগ্রগতি: …»: what is read as a row is no running text.
-    pub(super) fn is_of_a_row(&self, sentence: &Sentence) -> bool {
-        let start = |row: &DecisionRow| row.decision.first().map_or(0, |part| part.start);
-        // Its first sentence begins with the label.
-        let behind = self.rows.partition_point(|row| start(row) < sentence.range.end);
-        let row = { behind.checked_sub(1) }.and_then(|row| self.rows.get(row));
-        row.is_some_and(|row| row.progress.last().is_some_and(|last| sentence.range.start < last.end))
+    /// The running text of a report: not «সিদ্ধান্ত-১: …», «অগ্রগতি: …», which is read as a row, nor «অর্জন: ২টি; ১ম প্রশিক্ষণ …», which is read
+    /// as what an item achieved. Rows stand in the order of the text, so that one walk beside the sentences finds those of each.
+    pub(super) fn running_text(&self) -> impl Iterator<Item = &Sentence> {
+        let (mut rows, mut row) = (self.rows.iter().peekable(), None);
+        let (mut achievements, mut achievement) = (self.achievements.iter().peekable(), None);
+        self.body().filter(move |sentence| {
+            let end = sentence.range.end;
+            while let Some(next) = rows.next_if(|row| row.decision.first().map_or(0, |part| part.start) < end) {
+                row = Some(next);
+            }
+            while let Some(next) = achievements.next_if(|row| achieved_in(row).start < end) {
+                achievement = Some(next);
+            }
+            // The first sentence of a row begins with its label.
+            let is_of_row = |row: &DecisionRow| row.progress.last().is_some_and(|last| sentence.range.start < last.end);
+            !row.is_some_and(is_of_row) && !achievement.is_some_and(|row| self.is_achieved_there(sentence, row))
+        })
     }
 
-    /// «অর্জন: ২টি; ১ম প্রশিক্ষণ …»: what is read as what an item achieved is no running text.
-    pub(super) fn is_achieved_there(&self, sentence: &Sentence) -> bool {
-        let cell = |row: &AchievementRow| row.achieved.first().cloned().unwrap_or_default();
-        let behind = { self.achievements }.partition_point(|row| cell(row).start < sentence.range.end);
-        let row = behind.checked_sub(1).and_then(|row| self.achievements.get(row));
-        let is_dated = |cell: &Range<usize>| self.page.dates(cell.clone()).len() > 1;
-        let is_item = |row: &AchievementRow| {
+    fn is_achieved_there(&self, sentence: &Sentence, row: &AchievementRow) -> bool {
+        let cell = achieved_in(row);
+        let is_dated = || self.page.dates(cell.clone()).len() > 1;
+        let is_item = || {
             let heading = row.activity.first().cloned().unwrap_or_default();
             item_marker(self.page.slice(heading)).is_some()
         };
-        row.is_some_and(|row| sentence.range.start < cell(row).end && (is_item(row) || is_dated(&cell(row))))
+        sentence.range.start < cell.end && (is_item() || is_dated())
     }
 
     /// «২য়টি মে মাসে আয়োজন করা হবে», in a report on a fiscal year: that month of the year.
@@ -222,4 +229,9 @@ impl Context<'_> {
             ..self.draft_at(mention, Status::Held, &words, moment)
         }
     }
+}
+
+/// The first cell that says what was achieved.
+fn achieved_in(row: &AchievementRow) -> Range<usize> {
+    row.achieved.first().cloned().unwrap_or_default()
 }

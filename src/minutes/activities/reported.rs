@@ -111,10 +111,7 @@ impl Context<'_> {
         self.is_itself_the_annual_report(drafts);
         // The plan of the event that the sentence before told of.
         let mut last: Option<(Plan, usize)> = None;
-        for sentence in self
-            .body()
-            .filter(|sentence| !self.is_of_a_row(sentence) && !self.is_achieved_there(sentence))
-        {
+        for sentence in self.running_text() {
             // Looked for only where there is something to report.
             let is_theirs = LazyCell::new(|| self.is_held_by_another(&sentence.range));
             let words = self.page.words(sentence.range.clone());

@@ -59,6 +59,10 @@ pub(super) fn read_pair(page: &Page, index: usize) -> Option<(DecisionRow, usize
 
 /// «সিদ্ধান্ত-১: …», «২। সিদ্ধান্ত: …», «সিদ্ধান্ত নং ৩: …»: the number of a decision and what was decided, on one line.
 fn decision_in(page: &Page, line: &Line) -> Option<(Parts, Range<usize>)> {
+    // «১২। সিদ্ধান্ত» or «।সিদ্ধান্ত»: what stands before the word is of ASCII, or a danda.
+    if !(line.first_byte().is_ascii() || line.may_begin_with(&[DECISION, "।"])) {
+        return None;
+    }
     let text = page.line_text(line);
     let bare = text.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '।' | ' ' | '*' | ')' | '('));
     let behind = bare.strip_prefix(DECISION)?;

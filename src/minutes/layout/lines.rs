@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use memchr::{memchr, memchr_iter, memchr2};
 
-use super::{Line, item_marker, trimmed};
+use super::{Line, OPENING, item_marker, trimmed};
 use crate::beginnings::Beginnings;
 
 pub(super) fn split_lines(text: &str) -> (Vec<Line>, Vec<Range<usize>>) {
@@ -37,11 +37,20 @@ pub(super) fn split_lines(text: &str) -> (Vec<Line>, Vec<Range<usize>>) {
                 is_row,
                 cells: first_cell..cells.len(),
                 is_bullet,
+                opening: opening(line),
             });
             after_blank = false;
         }
     }
     (lines, cells)
+}
+
+/// The first bytes of a line.
+fn opening(line: &str) -> [u8; OPENING] {
+    line.as_bytes().first_chunk().copied().unwrap_or_else(|| {
+        let mut bytes = line.bytes();
+        std::array::from_fn(|_| bytes.next().unwrap_or_default())
+    })
 }
 
 /// The tabs and bars of a text, looked for from line to line.
