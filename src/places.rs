@@ -49,8 +49,12 @@ impl<T: Placed> Places<T> {
 
     /// The things that begin within a stretch of the text.
     pub(crate) fn within(&self, range: Range<usize>) -> &[T] {
-        let (from, to) = (self.before(range.start), self.before(range.end));
-        self.all.get(from..to).unwrap_or_default()
+        self.all.get(self.numbers_within(range)).unwrap_or_default()
+    }
+
+    /// Their numbers among all things.
+    pub(crate) fn numbers_within(&self, range: Range<usize>) -> Range<usize> {
+        self.before(range.start)..self.before(range.end)
     }
 }
 

@@ -270,7 +270,7 @@ impl Context<'_> {
             || self.is_on_some_stakeholder_meeting();
         let first = self.lead().next().filter(|_| bare);
         first
-            .map(|sentence| topics(self.page.words(sentence.range.clone())))
+            .map(|sentence| topics(self.page.words_of(sentence)))
             .unwrap_or_default()
             .into_iter()
             .map(|topic| topic.plan)

@@ -109,6 +109,8 @@ pub(super) const LONGEST_SENTENCE: usize = 6_000;
 pub(super) struct Sentence {
     pub(super) range: Range<usize>,
     pub(super) place: Place,
+    /// Where its words are among those of the page: rule after rule asks for them.
+    words: Range<usize>,
 }
 
 impl Placed for PrintedDate {
@@ -184,6 +186,20 @@ impl<'s> Page<'s> {
     /// The known words within a place.
     pub(super) fn words(&self, range: Range<usize>) -> &[Word] {
         self.words.within(range)
+    }
+
+    /// The known words of a sentence.
+    pub(super) fn words_of(&self, sentence: &Sentence) -> &[Word] {
+        self.words.all().get(sentence.words.clone()).unwrap_or_default()
+    }
+
+    /// A stretch of text as a sentence.
+    pub(super) fn sentence(&self, range: Range<usize>, place: Place) -> Sentence {
+        Sentence {
+            words: self.words.numbers_within(range.clone()),
+            range,
+            place,
+        }
     }
 
     /// The printed dates within a place.
@@ -361,14 +377,11 @@ impl<'s> Page<'s> {
                 .rfind(' ')
                 .map_or(head, |blank| rest.start + blank);
             let cut = if cut == rest.start { head } else { cut };
-            sentences.push(Sentence {
-                range: rest.start..cut,
-                place,
-            });
+            sentences.push(self.sentence(rest.start..cut, place));
             rest = trimmed(self.text(), cut..rest.end);
         }
         if !rest.is_empty() {
-            sentences.push(Sentence { range: rest, place });
+            sentences.push(self.sentence(rest, place));
         }
     }
 }

@@ -100,7 +100,7 @@ impl<'p> Reading<'p> {
             .subject
             .filter(|subject| header.memo_number.is_some() || !is_tag(page, subject));
         let title = title(page, &header, letterhead_lines(page));
-        let sentences = parted_at(page.text(), title.as_ref(), page.sentences());
+        let sentences = parted_at(page, title.as_ref(), page.sentences());
         Reading {
             page,
             header,
@@ -276,7 +276,7 @@ impl<'p> Reading<'p> {
     /// Whether the first sentences tell of a hearing on a price, which a regulator must hold by law: no plan asks for it.
     fn is_on_a_price(&self) -> bool {
         self.lead(6).any(|sentence| {
-            let words = self.page.words(sentence.range.clone());
+            let words = self.page.words_of(sentence);
             let has = |term: Term| words.iter().any(|word| word.term == term);
             has(Term::PublicHearing) && has(Term::Tariff)
         })
@@ -359,16 +359,13 @@ fn quarter_of_months(title: &str) -> Option<Quarter> {
 }
 
 /// The sentences, with the title one of its own: a line that no full stop ends seems to go on with the next.
-fn parted_at(text: &str, title: Option<&Range<usize>>, mut sentences: Vec<Sentence>) -> Vec<Sentence> {
+fn parted_at(page: &Page, title: Option<&Range<usize>>, mut sentences: Vec<Sentence>) -> Vec<Sentence> {
     let end = title.map_or(0, |title| title.end);
     if let Some(at) = sentences.iter().position(|sentence| sentence.range.end > end)
         && let Some(whole) = sentences.get_mut(at).filter(|whole| whole.range.start < end)
     {
-        let headline = Sentence {
-            range: whole.range.start..end,
-            ..whole.clone()
-        };
-        whole.range = trimmed(text, end..whole.range.end);
+        let headline = page.sentence(whole.range.start..end, whole.place);
+        *whole = page.sentence(trimmed(page.text(), end..whole.range.end), whole.place);
         sentences.insert(at, headline);
     }
     sentences
@@ -396,8 +393,8 @@ fn main_plan(context: &Context, drafts: &[Draft]) -> Option<Plan> {
 /// পুরস্কার-২০২২ তুলে দেওয়া হয়েছে».
 fn plan_at_the_top(context: &Context) -> Option<Plan> {
     let prose = |sentence: &&Sentence| sentence.place == Place::Prose && sentence.range.len() > 40;
-    let mut named = { context.sentences.iter().filter(prose).take(3) }
-        .flat_map(|sentence| topics(context.page.words(sentence.range.clone())));
+    let mut named =
+        { context.sentences.iter().filter(prose).take(3) }.flat_map(|sentence| topics(context.page.words_of(sentence)));
     let first = named.find(|topic| !topic.weak)?.plan;
     { named }
         .all(|topic| topic.weak || topic.plan == first)

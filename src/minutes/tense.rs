@@ -64,23 +64,23 @@ pub(super) fn tense(page: &Page, sentences: &[Sentence]) -> Tense {
             .take(8)
     };
     tense.tells_loosely = lead().any(|sentence| {
-        let words = page.words(sentence.range.clone());
+        let words = page.words_of(sentence);
         !is_standing(page, words) && (tells_of_an_event(words) || organises(page, sentence, words))
     });
     tense.past = lead().any(|sentence| {
-        let words = page.words(sentence.range.clone());
+        let words = page.words_of(sentence);
         words.last().is_some_and(|word| word.term == Term::Past)
     });
     for sentence in lead() {
         let is_dated = || {
             let coming = |word: &Word| word.term == Term::Coming;
-            !page.dates(sentence.range.clone()).is_empty() || page.words(sentence.range.clone()).iter().any(coming)
+            !page.dates(sentence.range.clone()).is_empty() || page.words_of(sentence).iter().any(coming)
         };
         for mention in mentions(page, sentence.range.clone(), None) {
-            tense.tells |= mention.stance == Stance::Held && !is_standing(page, page.words(sentence.range.clone()));
+            tense.tells |= mention.stance == Stance::Held && !is_standing(page, page.words_of(sentence));
             tense.announces |= mention.stance == Stance::Planned && is_dated();
         }
-        tense.announces |= begins_soon(page.words(sentence.range.clone())) && is_dated();
+        tense.announces |= begins_soon(page.words_of(sentence)) && is_dated();
     }
     tense
 }

@@ -18,7 +18,7 @@ impl Context<'_> {
     /// «১টি প্রশিক্ষণ ও ১টি গণশুনানি আয়োজনপূর্বক হাজিরা ও ছবি ২৮/১২/২০২২ তারিখের মধ্যে পাঠাতে হবে», «নৈতিকতা কমিটি … সভায় মিলিত হয়ে কার্যবিবরণী
     /// প্রেরণ করবেন»: whoever is to send the proofs is to hold the event. «প্রশিক্ষণ আয়োজন করে ছবি প্রেরণ করা হলো» was held.
     pub(super) fn is_to_report(&self, sentence: &Sentence) -> bool {
-        let words = self.page.words(sentence.range.clone());
+        let words = self.page.words_of(sentence);
         // «পাঠাবেন» ends a sentence, too, and is no known word.
         let asks = |word: &Word| matches!(word.term, Term::Future | Term::Request);
         let text = self.page.slice(sentence.range.clone());
@@ -63,7 +63,7 @@ impl Context<'_> {
         }
         let mut asks = false;
         for sentence in self.body() {
-            let words = self.page.words(sentence.range.clone());
+            let words = self.page.words_of(sentence);
             let minutes = words.iter().find(|word| word.term == Term::Minutes);
             let Some(minutes) = minutes else { continue };
             let behind = self.page.slice(minutes.end..sentence.range.end.max(minutes.end));

@@ -53,7 +53,7 @@ impl Context<'_> {
             return;
         }
         let mut drafts_of = |named: &mut Option<(Mention, usize)>, sentence: &Sentence| {
-            let words = self.page.words(sentence.range.clone());
+            let words = self.page.words_of(sentence);
             *named = { named.take() }
                 .filter(|(_, since)| titled.is_some() || *since < REACH)
                 .map(|(committee, since)| (committee, since + 1));

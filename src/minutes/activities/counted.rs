@@ -104,13 +104,13 @@ impl Context<'_> {
         ];
         let is_on_the_other = |sentence: &Sentence| {
             let first = self.page.slice(sentence.range.clone()).split_ascii_whitespace().next();
-            let stance = stance_of_remark(self.page.words(sentence.range.clone()));
+            let stance = stance_of_remark(self.page.words_of(sentence));
             first.is_some_and(|first| OTHERS.contains(&first)) && matches!(stance, Stance::Planned | Stance::CalledOff)
         };
         let at = sentences.iter().position(is_on_the_other)?;
         let before = sentences.get(..at)?;
         let tells_of_none = |sentence: &Sentence| {
-            let stance = stance_of_remark(self.page.words(sentence.range.clone()));
+            let stance = stance_of_remark(self.page.words_of(sentence));
             matches!(stance, Stance::Open | Stance::Held)
         };
         let dates = before

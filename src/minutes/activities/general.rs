@@ -184,10 +184,7 @@ impl Context<'_> {
                 .page
                 .slice(from.last()?.range.end..range.end)
                 .starts_with(['।', ';']);
-            goes_on.then_some(Sentence {
-                range,
-                place: Place::Prose,
-            })
+            goes_on.then(|| self.page.sentence(range, Place::Prose))
         });
         broken.collect()
     }

@@ -175,7 +175,7 @@ impl Context<'_> {
             )
         };
         self.body().take(2 * LEAD).any(|sentence| {
-            let words = self.page.words(sentence.range.clone());
+            let words = self.page.words_of(sentence);
             let nominates =
                 |word: &Word| word.term == Term::Instruction && self.page.slice(word.range()).starts_with("মনোন");
             let event = words.iter().filter(gathers).find(|word| word.locative);

@@ -69,7 +69,7 @@ impl Context<'_> {
     /// The day that a sentence gives to all that is listed below it, and where it ends.
     fn day_of_list(&self) -> Option<(usize, Moment)> {
         self.sentences.iter().take(12).find_map(|sentence| {
-            let words = self.page.words(sentence.range.clone());
+            let words = self.page.words_of(sentence);
             let will_be = words.last().is_some_and(|word| word.term == Term::Future);
             let asks =
                 { words.iter() }.any(|word| matches!(word.term, Term::Request | Term::Instruction | Term::Sending));

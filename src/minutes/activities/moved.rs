@@ -75,7 +75,7 @@ impl Context<'_> {
         ];
         let text = self.page.slice(sentence.range.clone());
         let at = GIVEN_UP.iter().find_map(|day| place_of(text, day))?;
-        let plans = || stance_of_remark(self.page.words(sentence.range.clone())) == Stance::Planned;
+        let plans = || stance_of_remark(self.page.words_of(sentence)) == Stance::Planned;
         plans().then(|| sentence.range.start + at..sentence.range.end)
     }
 
@@ -85,9 +85,7 @@ impl Context<'_> {
         const SAID: &[&str] = &["তা", "তাহা", "উহা", "সেটি", "এটি", "ইহা", "উক্ত"];
         let mut body = self.body().peekable();
         while let (Some(before), Some(&sequel)) = (body.next(), body.peek()) {
-            if !may_be_called_off(self.page.words(before.range.clone()))
-                || self.page.dates(sequel.range.clone()).is_empty()
-            {
+            if !may_be_called_off(self.page.words_of(before)) || self.page.dates(sequel.range.clone()).is_empty() {
                 continue;
             }
             let text = self.page.slice(sequel.range.clone());
@@ -132,7 +130,7 @@ impl Context<'_> {
             return;
         };
         let last = self.sentences.iter().find_map(|sentence| {
-            let words = self.page.words(sentence.range.clone());
+            let words = self.page.words_of(sentence);
             let at = words.iter().position(|word| word.term == Term::TakesPlace)?;
             let held = words.get(at)?;
             let rest = words.get(at + 1..)?;

@@ -25,7 +25,7 @@ impl Context<'_> {
     /// «আপনার কার্যালয়ে নিম্নবর্ণিত কার্যক্রম গ্রহণ করে …»: what such a letter asks for is for its reader to do.
     pub(super) fn asks_others(&self) -> bool {
         let addresses = |sentence: &Sentence| {
-            let mut words = self.page.words(sentence.range.clone()).iter();
+            let mut words = self.page.words_of(sentence).iter();
             words.any(|word| word.term == Term::Your && !self.is_courtesy(word))
         };
         self.kind == Kind::Letter

@@ -24,7 +24,7 @@ impl Context<'_> {
         }
         let told = self.sentences.iter().filter(|sentence| sentence.place == Place::Prose);
         for sentence in told {
-            let words = self.page.words(sentence.range.clone());
+            let words = self.page.words_of(sentence);
             let found = words.windows(2).enumerate().find_map(|(at, pair)| {
                 let [update, next] = pair else { return None };
                 let further = words.get(at + 1..).unwrap_or_default();

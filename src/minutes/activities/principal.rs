@@ -103,8 +103,7 @@ impl Context<'_> {
         let is_standing = |activity: Activity| {
             let is_dated = |(_, sentence): &(Mention, &Sentence)| {
                 let coming = |word: &Word| word.term == Term::Coming;
-                !self.page.dates(sentence.range.clone()).is_empty()
-                    || self.page.words(sentence.range.clone()).iter().any(coming)
+                !self.page.dates(sentence.range.clone()).is_empty() || self.page.words_of(sentence).iter().any(coming)
             };
             stances(activity, Stance::Habit).next().is_some() && !stances(activity, Stance::Planned).any(is_dated)
         };
@@ -223,7 +222,7 @@ impl Context<'_> {
     /// one on prices or on a project.
     fn hears_of_a_proposal(&self) -> bool {
         self.first_sentences().take(2 * LEAD).any(|sentence| {
-            let words = self.page.words(sentence.range.clone());
+            let words = self.page.words_of(sentence);
             let priced = words.iter().find(|word| word.term == Term::Tariff);
             let hearing = { words.iter() }.rfind(|word| matches!(word.term, Term::PublicHearing | Term::Hearing));
             hearing.is_some_and(|hearing| {
@@ -240,7 +239,7 @@ impl Context<'_> {
         if self.kind != Kind::OfficeOrder {
             return None;
         }
-        let words = self.page.words(sentence.range.clone());
+        let words = self.page.words_of(sentence);
         let committee = words.iter().find(|word| word.term == Term::Committee)?;
         let before = self
             .page
@@ -277,7 +276,7 @@ impl Context<'_> {
     /// and of no other that was or will be held.
     fn hears_of_something_else(&self) -> bool {
         let hearing = |sentence: &&Sentence| {
-            let mut words = self.page.words(sentence.range.clone()).iter();
+            let mut words = self.page.words_of(sentence).iter();
             words.any(|word| word.term == Term::PublicHearing)
         };
         let mut other = false;
@@ -307,7 +306,7 @@ impl Context<'_> {
     pub(super) fn is_without_quorum(&self) -> bool {
         self.kind == Kind::Minutes
             && self.body().any(|sentence| {
-                let words = self.page.words(sentence.range.clone());
+                let words = self.page.words_of(sentence);
                 let quorum = words.iter().any(|word| word.term == Term::Quorum);
                 // «… অনুষ্ঠিত হয়নি», «কোরাম পূর্ণ হয় নাই»
                 let fails = |pair: &[Word]| {
@@ -326,7 +325,7 @@ impl Context<'_> {
     pub(super) fn called_again(&self) -> Option<Draft> {
         let titled = mentions(self.page, self.title.clone()?, None).into_iter().next()?;
         self.sentences.iter().find_map(|sentence| {
-            let words = self.page.words(sentence.range.clone());
+            let words = self.page.words_of(sentence);
             let has = |of: fn(Term) -> bool| words.iter().any(|word| of(word.term));
             let called = has(|term| matches!(term, Term::CalledOff | Term::Undone))
                 && has(|term| term == Term::Meeting)
@@ -352,7 +351,7 @@ impl Context<'_> {
         let undated = |draft: &&mut Draft| draft.moment.days.is_none() && draft.moment.month.is_none();
         for draft in drafts.iter_mut().filter(undated) {
             let told = self.body().take(10).find_map(|sentence| {
-                let words = self.page.words(sentence.range.clone());
+                let words = self.page.words_of(sentence);
                 let tells = words.last().is_some_and(|word| word.term == Term::Past);
                 // What minutes decide for another day is not the meeting itself.
                 if self.kind == Kind::Minutes && !tells {
@@ -433,7 +432,7 @@ impl Context<'_> {
                 .take_while(|sentence| sentence.range.end <= draft.words.start)
                 .last();
             let told = before.filter(|sentence| {
-                let words = self.page.words(sentence.range.clone());
+                let words = self.page.words_of(sentence);
                 let has = |term: Term| words.iter().any(|word| word.term == term);
                 let other = !mentions(self.page, sentence.range.clone(), None).is_empty();
                 has(Term::Past) && !has(Term::Future) && !has(Term::Coming) && !other

@@ -156,7 +156,7 @@ impl Context<'_> {
             _ => false,
         };
         self.body()
-            .any(|sentence| self.page.words(sentence.range.clone()).iter().any(asks))
+            .any(|sentence| self.page.words_of(sentence).iter().any(asks))
     }
 
     /// «… অনুষ্ঠিত তথ্য অধিকার প্রশিক্ষণে মনোনীত দুইজনের …»: an event that someone went to is another's.

@@ -114,7 +114,7 @@ impl Context<'_> {
         for sentence in self.running_text() {
             // Looked for only where there is something to report.
             let is_theirs = LazyCell::new(|| self.is_held_by_another(&sentence.range));
-            let words = self.page.words(sentence.range.clone());
+            let words = self.page.words_of(sentence);
             let decisions = self.decisions_told(sentence, words, main_plan);
             drafts.extend(decisions.filter(|_| !*is_theirs));
             // «… প্রশিক্ষণে ৬৮ জন অংশ নেন; প্রশিক্ষণটি অনুষ্ঠিত হয় ২২ ফেব্রুয়ারি …»
@@ -294,14 +294,16 @@ impl Context<'_> {
                 told = true;
             }
             for sentence in &mut sentences {
-                sentence.range = self.without_its_proofs(sentence.range.clone());
+                *sentence = self
+                    .page
+                    .sentence(self.without_its_proofs(sentence.range.clone()), sentence.place);
             }
             if let Some((held, from)) = self.held_before_the_other(&mention, row, figure, &sentences) {
                 sentences.drain(..from);
                 drafts.extend(held);
                 told = true;
             }
-            sentences.retain(|sentence| !self.page.words(sentence.range.clone()).is_empty());
+            sentences.retain(|sentence| !self.page.words_of(sentence).is_empty());
             let mut prepared = false;
             // «০৫/০৯/২০২৩ | কার্যবিবরণী»: the day says more than the proof beside it.
             let is_dated = row
@@ -309,7 +311,7 @@ impl Context<'_> {
                 .iter()
                 .any(|cell| !self.page.dates(cell.clone()).is_empty());
             for sentence in &sentences {
-                let stance = stance_of_remark(self.page.words(sentence.range.clone()));
+                let stance = stance_of_remark(self.page.words_of(sentence));
                 let names_a_proof = match stance {
                     Stance::Held => is_dated || figure == Some(0),
                     // «নোটিশ», not «আগামী কোয়ার্টারে»
@@ -376,7 +378,7 @@ impl Context<'_> {
             }
             let undone = sentences
                 .iter()
-                .any(|sentence| stance_of_remark(self.page.words(sentence.range.clone())) == Stance::CalledOff);
+                .any(|sentence| stance_of_remark(self.page.words_of(sentence)) == Stance::CalledOff);
             if !told && !undone && !prepared && self.achieved_on_days(&mention, row, figure, drafts) {
                 continue;
             }

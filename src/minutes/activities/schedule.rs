@@ -48,7 +48,7 @@ impl Context<'_> {
         }
         // «ইন-হাউজ প্রশিক্ষণ নিম্নোক্ত সূচি মোতাবেক অনুষ্ঠিত হবে»: the rows only name what each is about.
         let announces_training = { announced.filter(below) }.is_some_and(|sentence| {
-            let words = self.page.words(sentence.range.clone());
+            let words = self.page.words_of(sentence);
             let has = |term: Term| words.iter().any(|word| word.term == term);
             has(Term::Training) && !has(Term::Meeting) && !has(Term::Subordinate)
         });
@@ -113,7 +113,7 @@ impl Context<'_> {
         };
         let enacted = || {
             self.lead().find_map(|sentence| {
-                let verb = self.page.words(sentence.range.clone()).last();
+                let verb = self.page.words_of(sentence).last();
                 let text = self.page.slice(sentence.range.clone());
                 let act = text.split_ascii_whitespace().rev().take(4).any(enacts);
                 verb.filter(|verb| act && verb.term == Term::Past && names_a_calendar(text))
@@ -227,7 +227,7 @@ impl Context<'_> {
     /// «সকল জেলা কার্যালয় … বর্ষপঞ্জি অনুযায়ী প্রশিক্ষণ আয়োজন করবে»: whether the events are for the offices below to hold.
     pub(super) fn asks_offices_below(&self) -> bool {
         self.body().any(|sentence| {
-            let words = self.page.words(sentence.range.clone());
+            let words = self.page.words_of(sentence);
             let below = |word: &Word| matches!(word.term, Term::Subordinate | Term::Each | Term::Your);
             words.iter().any(below) || self.is_held_by_another(&sentence.range)
         })
@@ -240,7 +240,7 @@ impl Context<'_> {
             .iter()
             .filter(|sentence| sentence.place == Place::Prose)
             .find(|sentence| {
-                let words = self.page.words(sentence.range.clone());
+                let words = self.page.words_of(sentence);
                 let takes_place =
                     |word: &Word| matches!(word.term, Term::TakesPlace | Term::Organising | Term::Organised);
                 let future = words

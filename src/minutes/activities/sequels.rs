@@ -35,7 +35,7 @@ impl Context<'_> {
     pub(super) fn sequels(&self, plans: &[Plan], main_plan: Option<Plan>, drafts: &mut Vec<Draft>) {
         let mut body = self.body().peekable();
         while let (Some(before), Some(&sequel)) = (body.next(), body.peek()) {
-            if !may_be_called_off(self.page.words(before.range.clone())) {
+            if !may_be_called_off(self.page.words_of(before)) {
                 continue;
             }
             let told = self.behind_its_speaker(&sequel.range);
@@ -119,7 +119,7 @@ impl Context<'_> {
             if let Some(status) = self.told_of_head(sentence, mention, main_plan) {
                 let verb = self
                     .page
-                    .words(sentence.range.clone())
+                    .words_of(sentence)
                     .iter()
                     .rfind(|word| speaks_of_an_event(word));
                 let at = verb.map_or(sentence.range.clone(), Word::range);
@@ -159,7 +159,7 @@ impl Context<'_> {
 
     /// What a further sentence of the item says of the activity that heads it; nothing if it speaks of papers or another event.
     fn told_of_head(&self, sentence: &Sentence, head: &Mention, main_plan: Option<Plan>) -> Option<Status> {
-        let words = self.page.words(sentence.range.clone());
+        let words = self.page.words_of(sentence);
         let papers = |word: &Word| matches!(word.term, Term::Minutes | Term::Sending | Term::Report | Term::Decision);
         // «জেলা প্রশাসকের কার্যালয়ে অনুষ্ঠিত প্রশিক্ষণে দুইজন অংশ নেন»: they went to one of another office.
         let went = |word: &Word| word.locative && speaks_of_an_event(word);

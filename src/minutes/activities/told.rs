@@ -18,7 +18,7 @@ impl Context<'_> {
         // What the delegates of other offices tell is theirs.
         let of_others = |word: &Word| matches!(word.term, Term::Delegate | Term::Subordinate);
         for sentence in self.sentences {
-            let words = self.page.words(sentence.range.clone());
+            let words = self.page.words_of(sentence);
             if words.iter().any(of_others) {
                 continue;
             }
@@ -59,7 +59,7 @@ impl Context<'_> {
     fn met_before(&self, sentence: &Sentence, drafts: &[Draft]) -> Option<Draft> {
         const BEFORE: &[&str] = &["উক্ত সভা", "বিগত সভা", "গত সভা", "পূর্ববর্তী সভা", "পূর্বের সভা"];
         let text = self.page.slice(sentence.range.clone());
-        let (day, words) = (self.meeting_day?, self.page.words(sentence.range.clone()));
+        let (day, words) = (self.meeting_day?, self.page.words_of(sentence));
         let meeting = words
             .first()
             .filter(|_| BEFORE.iter().any(|before| text.starts_with(before)))?;
@@ -109,7 +109,7 @@ impl Context<'_> {
 
     /// «৫টি সিদ্ধান্তের মধ্যে ৪টি বাস্তবায়িত», be it a sentence or all that a cell holds.
     pub(super) fn decisions_carried_out_in(&self, sentence: &Sentence) -> Option<Draft> {
-        let words = self.page.words(sentence.range.clone());
+        let words = self.page.words_of(sentence);
         let decision = words.iter().find(|word| word.term == Term::Decision);
         let from = decision.map_or(sentence.range.start, |decision| decision.start);
         let done = words
@@ -164,7 +164,7 @@ impl Context<'_> {
             .sentences
             .partition_point(|other| other.range.start < sentence.range.start);
         let before = at.checked_sub(1).and_then(|before| self.sentences.get(before))?;
-        let words = self.page.words(before.range.clone());
+        let words = self.page.words_of(before);
         let mut decisions = words.iter().filter(|word| word.term == Term::Decision);
         let counted = decisions.find_map(|decision| self.number_before(decision.start, before.range.start))?;
         named.is_none_or(|named| named == counted).then_some(counted)

@@ -39,7 +39,7 @@ impl Context<'_> {
             line.is_some_and(|line| line.start < other.range.start || !line.after_blank)
         };
         next.take_while(paragraph).any(|other| {
-            let words = self.page.words(other.range.clone());
+            let words = self.page.words_of(other);
             if !may_be_called_off(words) || !topics_are(words, mention) {
                 return false;
             }

@@ -35,7 +35,7 @@ impl Reading<'_> {
         let trains = |word: &Word| matches!(word.term, Term::Training | Term::Workshop);
         let of_training = self.titled(|term| matches!(term, Term::Training | Term::Workshop));
         let first = below.find(|sentence| {
-            let words = self.page.words(sentence.range.clone());
+            let words = self.page.words_of(sentence);
             let meets = |word: &Word| matches!(word.term, Term::Meeting | Term::PublicHearing);
             words.iter().any(takes_place)
                 && words.last().is_some_and(|word| word.term == Term::Past)
@@ -99,7 +99,7 @@ impl Reading<'_> {
             _ => return None,
         };
         let told = self.lead(8).filter_map(|sentence| {
-            let words = self.page.words(sentence.range.clone());
+            let words = self.page.words_of(sentence);
             // «সভাও বিগত ২৭ ফেব্রুয়ারি তারিখে অনুষ্ঠিত হয় নাই»: what is gone is not what a letter calls to.
             let has = |of: fn(Term) -> bool| words.iter().any(|word| of(word.term));
             let is_gone = has(|term| term == Term::Gone) && !has(|term| matches!(term, Term::Future | Term::Coming));
@@ -132,7 +132,7 @@ impl Reading<'_> {
             let is_stamp = ["প্রকাশ", "আপডেট", "হাল-নাগাদ", "হালনাগাদ"]
                 .iter()
                 .any(|label| before.starts_with(label));
-            let words = self.page.words(sentence.range.clone());
+            let words = self.page.words_of(sentence);
             let tells = !words
                 .iter()
                 .any(|word| matches!(word.term, Term::Future | Term::Coming | Term::Not | Term::CalledOff));
@@ -166,7 +166,7 @@ impl Reading<'_> {
         let own = || principal.and_then(|words| self.page.times(words).first().map(|(time, _)| *time));
         let time = |sentence: &Sentence| self.page.times(sentence.range.clone()).first().map(|(time, _)| *time);
         let of_a_meeting = |sentence: &&Sentence| {
-            let words = self.page.words(sentence.range.clone());
+            let words = self.page.words_of(sentence);
             words
                 .iter()
                 .any(|word| is_an_occasion(word.term) || word.term == Term::PublicHearing)
