@@ -1,9 +1,10 @@
 //! The stems of the field, looked up by the keys of words.
 
 use std::cmp::Reverse;
+use std::ops::Range;
 
 use super::met::Met;
-use super::split::for_each_word;
+use super::split::{ShortWord, Words, for_each_word};
 use super::{STEMS, Term, Word};
 
 /// Inflections and compounds that may follow a stem, as keys. The longest that fits is taken off, up to four times.
@@ -270,37 +271,16 @@ impl Lexicon {
     /// Every known word of a folded text, in order.
     #[inline(never)]
     pub(in crate::minutes) fn find(&self, folded: &str) -> Vec<Word> {
-        let mut met = Met::new(folded.len());
-        // In a text of the field, about so many words are known.
-        let mut words = Vec::with_capacity(folded.len() / 32);
-        let mut ordinal = 0_usize;
-        let bytes = folded.as_bytes();
-        for_each_word(bytes, |place, short| {
-            let word = bytes.get(place.clone()).unwrap_or_default();
-            let found = match short {
-                Some(short) => met.short_or_look_up(short, || self.look_up(word)),
-                None => met.or_look_up(word, || self.look_up(word)),
-            };
-            if let Some(Known {
-                term,
-                damaged,
-                locative,
-                perfect,
-            }) = found
-            {
-                words.push(Word {
-                    start: place.start,
-                    end: place.end,
-                    ordinal: u32::try_from(ordinal).unwrap_or(u32::MAX),
-                    term,
-                    damaged,
-                    locative,
-                    perfect,
-                });
-            }
-            ordinal += 1;
-        });
-        words
+        let mut finding = Finding {
+            lexicon: self,
+            text: folded.as_bytes(),
+            met: Met::new(folded.len()),
+            // In a text of the field, about so many words are known.
+            found: Vec::with_capacity(folded.len() / 32),
+            ordinal: 0,
+        };
+        for_each_word(folded.as_bytes(), &mut finding);
+        finding.found
     }
 
     /// What a single word stands for. Seldom asked: most words have been met.
@@ -377,6 +357,66 @@ fn openings_of_damaged(first: u8, second: u8, third: u8) -> [[u8; 3]; 2] {
 fn openings_near(stem: &Stem) -> [[u8; 3]; 3] {
     let [first, second, third] = stem.letters;
     [[first, second, 0], [first, third, 0], [first, second, 1]]
+}
+
+/// The known words of a text while they are found.
+struct Finding<'t> {
+    lexicon: &'t Lexicon,
+    text: &'t [u8],
+    met: Met<'t>,
+    found: Vec<Word>,
+    /// The number of the next word among all words.
+    ordinal: usize,
+}
+
+impl Words for Finding<'_> {
+    #[inline(always)]
+    fn short(&mut self, place: Range<usize>, word: ShortWord) {
+        let known = match self.met.short(word) {
+            Some(known) => known,
+            None => self.meet(place.clone(), word),
+        };
+        self.count(place, known);
+    }
+
+    #[inline(never)]
+    fn other(&mut self, place: Range<usize>) {
+        let word = self.text.get(place.clone()).unwrap_or_default();
+        let known = self.met.or_look_up(word, || self.lexicon.look_up(word));
+        self.count(place, known);
+    }
+}
+
+impl Finding<'_> {
+    /// What a short word stands for that has not been met.
+    #[inline(never)]
+    fn meet(&mut self, place: Range<usize>, word: ShortWord) -> Option<Known> {
+        let known = self.lexicon.look_up(self.text.get(place).unwrap_or_default());
+        self.met.keep_short(word, known);
+        known
+    }
+
+    #[inline(always)]
+    fn count(&mut self, place: Range<usize>, known: Option<Known>) {
+        if let Some(Known {
+            term,
+            damaged,
+            locative,
+            perfect,
+        }) = known
+        {
+            self.found.push(Word {
+                start: place.start,
+                end: place.end,
+                ordinal: u32::try_from(self.ordinal).unwrap_or(u32::MAX),
+                term,
+                damaged,
+                locative,
+                perfect,
+            });
+        }
+        self.ordinal += 1;
+    }
 }
 
 fn first(stem: &Stem) -> u8 {

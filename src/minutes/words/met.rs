@@ -21,23 +21,29 @@ impl<'t> Met<'t> {
         }
     }
 
-    /// What a short word stands for.
+    /// What a short word stands for, if it has been met.
     #[inline(always)]
-    pub(super) fn short_or_look_up(
-        &mut self,
-        word: ShortWord,
-        look_up: impl FnOnce() -> Option<Known>,
-    ) -> Option<Known> {
+    pub(super) fn short(&self, word: ShortWord) -> Option<Option<Known>> {
         let [a, b, c, d] = word;
-        let place = mixed(a ^ c.rotate_left(32), b ^ d.rotate_left(32)) & (self.short.len() - 1);
-        let Some((met, known)) = self.short.get_mut(place) else {
-            return look_up();
-        };
-        let [met_a, met_b, met_c, met_d] = *met;
-        if (a ^ met_a) | (b ^ met_b) | (c ^ met_c) | (d ^ met_d) != 0 {
-            (*met, *known) = (word, look_up());
+        match self.short.get(self.place(word)) {
+            Some(([met_a, met_b, met_c, met_d], known)) if a == *met_a && b == *met_b && c == *met_c && d == *met_d => {
+                Some(*known)
+            }
+            _ => None,
         }
-        *known
+    }
+
+    /// Keeps what a short word stands for.
+    pub(super) fn keep_short(&mut self, word: ShortWord, known: Option<Known>) {
+        let place = self.place(word);
+        if let Some(met) = self.short.get_mut(place) {
+            *met = (word, known);
+        }
+    }
+
+    #[inline(always)]
+    fn place(&self, [a, b, c, d]: ShortWord) -> usize {
+        mixed(a ^ c.rotate_left(32), b ^ d.rotate_left(32)) & (self.short.len() - 1)
     }
 
     /// What another word stands for.

@@ -20,20 +20,30 @@ pub(super) type ShortWord = [u64; 4];
 /// So many letters has a short word at the most.
 const SHORT: usize = 10;
 
-/// Goes through the words of a folded text, with the bytes of those that are short and all Bangla: nearly all are. The same words as
-/// those of [`split_words`], for the one pass that sees every word of a document.
+/// What is done with the words of a text, one after the other.
+pub(super) trait Words {
+    /// A short word, all Bangla, at its place: nearly all words are such.
+    fn short(&mut self, place: Range<usize>, word: ShortWord);
+
+    /// Another word.
+    fn other(&mut self, place: Range<usize>);
+}
+
+/// Goes through the words of a folded text. The same words as those of [`split_words`], for the one pass that sees every word of a
+/// document.
 #[inline(always)]
-pub(super) fn for_each_word(folded: &[u8], mut see: impl FnMut(Range<usize>, Option<ShortWord>)) {
+pub(super) fn for_each_word(folded: &[u8], words: &mut impl Words) {
     let mut at = 0;
     while let Some(start) = next_beginning(folded, at) {
         let window = folded.get(start..).and_then(<[u8]>::first_chunk);
         let letters = window.map_or(0, letters_at_the_beginning);
-        let short = window.and_then(|window| short_word(window, letters));
-        at = match short {
-            Some(_) => start + 3 * letters,
-            None => end_of_letters(folded, start + 3 * letters.min(SHORT)),
-        };
-        see(start..at, short);
+        if let Some(short) = window.and_then(|window| short_word(window, letters)) {
+            at = start + 3 * letters;
+            words.short(start..at, short);
+        } else {
+            at = end_of_letters(folded, start + 3 * letters.min(SHORT));
+            words.other(start..at);
+        }
     }
 }
 
