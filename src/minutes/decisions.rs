@@ -296,7 +296,7 @@ impl DecisionRow {
     pub(super) fn to_decision(&self, page: &Page) -> Decision {
         let text = |parts: &Parts| match parts.whole() {
             Some(part) => page.verbatim(part),
-            None => joined(parts, |part| page.verbatim(part)),
+            None => joined(parts, |part| page.on_one_line(part)),
         };
         let optional = |parts: &Parts| Some(text(parts)).filter(|text| !text.is_empty());
         let around = |(start, end): (usize, usize), part: &Range<usize>| (start.min(part.start), end.max(part.end));

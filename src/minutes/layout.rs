@@ -5,6 +5,7 @@ mod lines;
 mod stacked;
 mod tries;
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use memchr::{Memchr, Memchr3, memchr_iter, memchr3_iter};
@@ -180,6 +181,11 @@ impl<'s> Page<'s> {
 
     /// The words of the original at a place in the folded text, on one line.
     pub(super) fn verbatim(&self, range: Range<usize>) -> String {
+        self.on_one_line(range).into_owned()
+    }
+
+    /// The same, borrowed where they stand so in the original.
+    pub(super) fn on_one_line(&self, range: Range<usize>) -> Cow<'s, str> {
         on_one_line(self.source_of(range))
     }
 
@@ -387,14 +393,14 @@ impl<'s> Page<'s> {
 }
 
 /// The words of a text with single blanks between them.
-fn on_one_line(text: &str) -> String {
+fn on_one_line(text: &str) -> Cow<'_, str> {
     let bytes = text.as_bytes();
     // The only blanks outside ASCII begin with C2, E1, E2 or E3. Nearly every text has single blanks already.
     let odd = |byte: u8| (byte < b' ') | ((byte | 0x20).wrapping_sub(0xE1) < 3);
     // Two blanks, or one beside a byte that is odd anyhow.
     let odd_or_double = |first: u8, second: u8| odd(first) | (first | second == b' ');
     if count_pairs(bytes, 1, odd_or_double) == 0 && !bytes.last().is_some_and(|&last| odd(last)) {
-        return text.trim_ascii().to_owned();
+        return Cow::Borrowed(text.trim_ascii());
     }
     let mut line = String::with_capacity(text.len());
     for word in text.split_whitespace() {
@@ -403,7 +409,7 @@ fn on_one_line(text: &str) -> String {
         }
         line.push_str(word);
     }
-    line
+    Cow::Owned(line)
 }
 
 /// The marks that end a sentence, one after the other through a part of a text.
