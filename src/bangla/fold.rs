@@ -320,14 +320,11 @@ impl Folder<'_> {
     fn fold_digits(&mut self) {
         self.copy();
         self.record(self.position, 1, 3);
-        let rest = self.source.get(self.position..).unwrap_or_default();
-        let digits = rest.chars().map_while(|character| match character {
-            '০'..='৯' => digit(character),
-            _ => None,
-        });
-        let before = self.text.len();
-        self.text.extend(digits);
-        self.position += 3 * (self.text.len() - before);
+        let bytes = self.source.as_bytes();
+        while let Some([0xE0, 0xA7, digit @ 0xA6..=0xAF, ..]) = bytes.get(self.position..) {
+            self.text.push(char::from(digit - 0xA6 + b'0'));
+            self.position += 3;
+        }
         self.copied = self.position;
     }
 

@@ -388,12 +388,11 @@ impl Words for Finding<'_> {
 }
 
 impl Finding<'_> {
-    /// What a short word stands for that has not been met.
+    /// What a short word stands for that is not met where it is looked for first.
     #[inline(never)]
     fn meet(&mut self, place: Range<usize>, word: ShortWord) -> Option<Known> {
-        let known = self.lexicon.look_up(self.text.get(place).unwrap_or_default());
-        self.met.keep_short(word, known);
-        known
+        let text = self.text.get(place).unwrap_or_default();
+        self.met.short_or_look_up(word, || self.lexicon.look_up(text))
     }
 
     #[inline(always)]

@@ -3,8 +3,8 @@
 use super::lexicon::Known;
 use super::split::ShortWord;
 
-/// What the words met last stand for: most words of a text come again. Each word has one place, which a later word may take
-/// from it, so that no choice of words makes the memory or the time grow.
+/// What the words met last stand for: most words of a text come again. Each word has its place, which a later word may take
+/// from it, so that no choice of words makes the memory or the time grow. A short word goes beside its place where that is free.
 pub(super) struct Met<'t> {
     /// A power of two in number, as are the others.
     short: Vec<(ShortWord, Option<Known>)>,
@@ -33,12 +33,29 @@ impl<'t> Met<'t> {
         }
     }
 
-    /// Keeps what a short word stands for.
-    pub(super) fn keep_short(&mut self, word: ShortWord, known: Option<Known>) {
+    /// What a short word stands for that is not met at its place.
+    pub(super) fn short_or_look_up(
+        &mut self,
+        word: ShortWord,
+        look_up: impl FnOnce() -> Option<Known>,
+    ) -> Option<Known> {
+        const NO_WORD: ShortWord = [0; 4];
         let place = self.place(word);
-        if let Some(met) = self.short.get_mut(place) {
-            *met = (word, known);
+        let beside = place ^ 1;
+        let is = |at: usize, word: ShortWord| self.short.get(at).is_some_and(|(met, _)| *met == word);
+        let is_crowded = !is(place, NO_WORD);
+        let place = if is_crowded && (is(beside, word) || is(beside, NO_WORD)) {
+            beside
+        } else {
+            place
+        };
+        let Some((met, known)) = self.short.get_mut(place) else {
+            return look_up();
+        };
+        if *met != word {
+            (*met, *known) = (word, look_up());
         }
+        *known
     }
 
     #[inline(always)]
