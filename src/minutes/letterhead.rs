@@ -46,10 +46,8 @@ impl Name {
 /// The top lines of a document, in which a letterhead stands.
 const TOP: usize = 14;
 
-/// Reads who issued the document: from the letterhead, else from the title, else from who is said to have organised the
-/// event.
-pub(super) fn read_letterhead(page: &Page, title: Option<&Range<usize>>) -> Letterhead {
-    let mut letterhead = from_top(page);
+/// Who issued the document: the office in the letterhead, else that in the title, else who is said to have organised the event.
+pub(super) fn complete_letterhead(mut letterhead: Letterhead, page: &Page, title: Option<&Range<usize>>) -> Letterhead {
     let is_addressed = is_addressed(page);
     if letterhead.office.is_none() {
         letterhead.office = labelled_office(page);
@@ -147,12 +145,8 @@ fn office_below_headline(page: &Page) -> Option<Name> {
         })
 }
 
-/// How many lines at the top belong to the letterhead.
-pub(super) fn letterhead_lines(page: &Page) -> usize {
-    from_top(page).lines
-}
-
-fn from_top(page: &Page) -> Letterhead {
+/// What the first lines say of who issued the document.
+pub(super) fn read_letterhead(page: &Page) -> Letterhead {
     let is_government = |text: &str| holds(text, "গণপ্রজাতন্ত্রী") || holds(text, "বাংলাদেশ সরকার");
     let first = page
         .lines

@@ -18,7 +18,7 @@ use super::finding::{Finding, FindingCode};
 use super::header::{Header, first_day, read_header};
 use super::kind::{Kind, Signs, kind, title};
 use super::layout::{Line, Page, Place, Sentence, item_marker, trimmed};
-use super::letterhead::{letterhead_lines, read_letterhead};
+use super::letterhead::{Letterhead, complete_letterhead, read_letterhead};
 use super::mentions::topics;
 use super::source::decode;
 use super::tense::{Tense, tense};
@@ -89,6 +89,7 @@ impl Reader {
 struct Reading<'p> {
     page: &'p Page<'p>,
     header: Header,
+    letterhead: Letterhead,
     title: Option<Range<usize>>,
     sentences: Vec<Sentence>,
 }
@@ -99,19 +100,22 @@ impl<'p> Reading<'p> {
         header.subject = header
             .subject
             .filter(|subject| header.memo_number.is_some() || !is_tag(page, subject));
-        let title = title(page, &header, letterhead_lines(page));
+        let letterhead = read_letterhead(page);
+        let title = title(page, &header, letterhead.lines);
         let sentences = parted_at(page, title.as_ref(), page.sentences());
         Reading {
             page,
             header,
+            letterhead,
             title,
             sentences,
         }
     }
 
-    fn finish(self, document: &mut Document) {
+    fn finish(mut self, document: &mut Document) {
         let page = self.page;
-        let letterhead = read_letterhead(page, self.title.as_ref());
+        let letterhead = std::mem::take(&mut self.letterhead);
+        let letterhead = complete_letterhead(letterhead, page, self.title.as_ref());
         let rows = read_decisions(page);
         let achievements = read_achievements(page);
         let memo_date = first_day(&self.header.memo_dates);
