@@ -3,7 +3,7 @@
 use super::layout::Page;
 use super::letterhead::DIVISIONS;
 use super::words::is_letter;
-use crate::bytes::has_more_words;
+use crate::bytes::{first_byte, has_more_words, place_of};
 
 /// Lines from the top among which a news item names its reporter.
 const TOP: usize = 10;
@@ -35,7 +35,11 @@ pub(super) fn has_byline(page: &Page) -> bool {
 fn reporter<'p>(page: &'p Page, index: usize) -> Option<&'p str> {
     let line = page.lines.get(index).filter(|line| index < TOP && !line.is_row)?;
     let text = page.after(line.start, LONGEST.min(line.range().len()));
-    let (head, behind) = text.split_once([':', '|', '/', '।']).unwrap_or((text, ""));
+    let sign = first_byte(text.as_bytes(), |byte| matches!(byte, b':' | b'|' | b'/')).unwrap_or(text.len());
+    let end = place_of(text, "।").map_or(sign, |danda| danda.min(sign));
+    let (head, behind) = text.split_at_checked(end)?;
+    let mut behind = behind.chars();
+    behind.next();
     if has_more_words(head, 9) {
         return None;
     }
@@ -45,7 +49,7 @@ fn reporter<'p>(page: &'p Page, index: usize) -> Option<&'p str> {
             || part.trim() == "ডেস্ক রিপোর্ট"
             || is_bureau(part)
     });
-    names.then_some(behind)
+    names.then_some(behind.as_str())
 }
 
 /// «দিনাজপুর ব্যুরো», «বরিশাল অফিস»: a paper's own office in that town. The government's bureaus have longer names («বাংলাদেশ

@@ -102,14 +102,13 @@ fn whole_title(page: &Page, header: &Header, letterhead_lines: usize) -> Option<
                 return false;
             };
             let text = page.line_text(line);
-            let words = text.split_whitespace().count();
             // Text with a full stop inside is running text.
             let whole = text.find('।').is_none_or(|stop| stop + '।'.len_utf8() >= text.len());
             // «প্রমাণক: নোটিশ, কার্যবিবরণী» lists proofs.
             let listed = text.find(':').is_some_and(|colon| colon + 1 < text.trim_end().len());
-            words <= 45
-                && !listed
+            !listed
                 && whole
+                && !has_more_words(text, 45)
                 && TITLE_WORDS.iter().any(|word| holds(text, word))
                 && !heads_a_part(text)
                 && !is_sentence(page, line.range())
@@ -274,7 +273,7 @@ pub(super) struct Signs<'p> {
 /// The kind of document, from its headings, else from its title, else from its tense.
 pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
     let title = signs.title.unwrap_or_default();
-    let headings: Vec<&str> = page
+    let headings: String = page
         .lines
         .iter()
         .take(TOP)
@@ -282,8 +281,10 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
         // «নোটিশ | প্রকাশের তারিখ: …»
         .map(|line| page.line_text(line).split('|').next().unwrap_or_default().trim_end())
         .filter(|text| !has_more_words(text, 6) && !text.trim_end_matches(':').contains(':'))
+        .flat_map(|text| [text, "\n"])
         .collect();
-    let heading = |words: &[&str]| headings.iter().any(|text| words.iter().any(|word| holds(text, word)));
+    let heading = |words: &[&str]| words.iter().any(|word| holds(&headings, word));
+    let heading_is = |whole: &[&str]| headings.lines().any(|text| whole.contains(&text));
     let in_title = |words: &[&str]| words.iter().any(|word| holds(title, word));
     let sends = in_title(&["প্রেরণ", "দাখিল", "অগ্রায়ন", "অগ্রায়ণ", "অগ্রবর্তীকরণ"]);
     // «দরপত্র মূল্যায়ন কমিটি পুনর্গঠন» is a letter on a committee.
@@ -293,7 +294,7 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
     {
         return Kind::Other;
     }
-    if headings.iter().any(|text| matches!(*text, "খবর" | "সংবাদ"))
+    if heading_is(&["খবর", "সংবাদ"])
         || heading(&[
             "প্রেস বিজ্ঞপ্তি",
             "সংবাদ বিজ্ঞপ্তি",
@@ -310,7 +311,7 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
         return Kind::Other;
     }
     if heading(&["অফিস আদেশ", "দপ্তর আদেশ", "কার্যালয় আদেশ", "দাপ্তরিক আদেশ"])
-        || headings.contains(&"আদেশ")
+        || heading_is(&["আদেশ"])
         || in_title(&["অফিস আদেশ"]) && !sends
     {
         return Kind::OfficeOrder;

@@ -155,6 +155,13 @@ fn has_stranger_behind(text: &str) -> bool {
         "বিলি করেছে ",
         "বিতরণ করেছে ",
     ];
+    // One of these is in each: most texts have none.
+    if !["করেছে ", "মাঠে ন", " চাল", "প্রশিক্ষণ দি"]
+        .iter()
+        .any(|part| holds(text, part))
+    {
+        return false;
+    }
     let actor = { DID.iter() }.find_map(|did| place_of(text, did).and_then(|at| text.get(at + did.len()..)));
     actor.is_some_and(|actor| {
         let words: Vec<&str> = actor.split_ascii_whitespace().take(REACH + 1).collect();
@@ -232,11 +239,16 @@ pub(super) fn is_held_by_strangers(page: &Page, sentence: std::ops::Range<usize>
             .any(|word| ["(সনাক)", "সনাক", "সনাকের", "টিআইবি"].contains(word));
         citizens && !near.iter().any(|word| is_office_word(word))
     };
+    let may_be_theirs = holds(text, "শুরু কর") || holds(text, "চাল");
     if is_hearing_of_the_commission(text)
         || has_stranger_behind(text)
-        || DEEDS.iter().filter_map(|deed| place_of(text, deed)).any(named)
+        || may_be_theirs && DEEDS.iter().filter_map(|deed| place_of(text, deed)).any(named)
     {
         return true;
+    }
+    if !["আয়োজ", "উদ্যোগে", "বাস্তবায়নে"].iter().any(|part| holds(text, part))
+    {
+        return false;
     }
     MARKS.iter().filter_map(|mark| place_of(text, mark)).any(|at| {
         let before = page.before(sentence.start + at, 260.min(at));
