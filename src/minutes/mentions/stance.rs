@@ -289,6 +289,9 @@ fn verb(words: &[Word], locative: bool) -> Stance {
                         .get(at - 1)
                         .is_some_and(|before| before.term == Term::Supposed && before.ordinal + 1 == word.ordinal) => {}
             Term::Not if leaning == Stance::Open => return Stance::CalledOff,
+            // «আহ্বান করা হইলেও ধান সংগ্রহের কারণে অনুষ্ঠিত হয় নাই»: what was planned is not what became of it.
+            Term::Although if leaning == Stance::Open => return Stance::Held,
+            Term::Although => leaning = Stance::Open,
             Term::Past if next(&[Term::Not]) => return Stance::CalledOff,
             Term::Past => {
                 return match leaning {
