@@ -193,10 +193,16 @@ fn read_labelled(page: &Page, line: &Line, rows: &mut Vec<AchievementRow>, block
         "বাস্তবায়ন অগ্রগতি",
     ];
     let is_open = !matches!(block, Block::None);
-    if !is_open && !line.may_begin_with(NAMES) || line.end - line.start > LONGEST {
+    let may_be_item = line.first_byte().is_ascii_digit() || line.first_byte() == b'(';
+    if !is_open && !may_be_item && !line.may_begin_with(NAMES) || line.end - line.start > LONGEST {
         return;
     }
     let text = page.line_text(line);
+    // «২। কার্যক্রম: …»
+    let text = text
+        .get(item_marker(text).unwrap_or(0)..)
+        .unwrap_or_default()
+        .trim_start();
     let Some((label, value)) = text.split_once(':') else {
         if line.after_blank {
             *block = Block::None;
@@ -204,6 +210,14 @@ fn read_labelled(page: &Page, line: &Line, rows: &mut Vec<AchievementRow>, block
         return;
     };
     let label = label.trim_end();
+    // «লক্ষ্যমাত্রা: ১      অর্জন: ১», on one line
+    let both = if label == "লক্ষ্যমাত্রা" {
+        value.split_once("অর্জন")
+    } else {
+        None
+    };
+    let both = both.and_then(|(_, behind)| behind.trim_start().strip_prefix(':'));
+    let (label, value) = both.map_or((label, value), |value| ("অর্জন", value));
     let value = trimmed(page.text(), line.end - value.len()..line.end);
     if NAMES.contains(&label) && !is_open || label.starts_with("কার্যক্রম") && NAMES.contains(&label)
     {

@@ -176,7 +176,17 @@ impl Term {
         use Term::*;
         matches!(
             self,
-            Past | Although | Future | Infinitive | Not | Request | Instruction | Purpose | Scheme | Continuing | Running | Habit
+            Past | Although
+                | Future
+                | Infinitive
+                | Not
+                | Request
+                | Instruction
+                | Purpose
+                | Scheme
+                | Continuing
+                | Running
+                | Habit
         )
     }
 

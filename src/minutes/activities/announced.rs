@@ -105,10 +105,12 @@ impl Context<'_> {
                     Stance::Underway if !asks && self.is_to_begin(&mention, sentence) => Status::Planned,
                     // «২০ ডিসেম্বরের সভাটি … পিছিয়ে ৪ জানুয়ারি ২০২৪ তারিখে নেওয়া হয়েছে»
                     Stance::CalledOff if letter && fits(mention.activity.plan()) => {
-                        drafts.extend(
-                            self.moved_to(&sentence.range)
-                                .map(|moment| self.draft_at(&mention, Status::Planned, &sentence.range, moment)),
-                        );
+                        let moved = self.moved_to(&sentence.range);
+                        let moved =
+                            moved.map(|moment| self.draft_at(&mention, Status::Planned, &sentence.range, moment));
+                        // «… এখনও করা সম্ভব হয়নি, আগামী ২২.০১.২০২৫ তারিখে করা হবে»
+                        let put_off = || self.put_off(&mention, &sentence.range).filter(|_| !asks);
+                        drafts.extend(moved.or_else(put_off));
                         continue;
                     }
                     _ => continue,

@@ -31,7 +31,13 @@ impl Context<'_> {
         self.kind == Kind::Letter
             && self
                 .body()
-                .any(|sentence| addresses(sentence) || self.is_to_report(sentence))
+                .any(|sentence| addresses(sentence) || self.is_to_report(sentence) || self.asks_each(sentence))
+    }
+
+    /// «স্ব স্ব কার্যালয়ের কমিটি পুনর্গঠনপূর্বক অফিস আদেশের কপি পাঠানোর জন্য অনুরোধ করা হলো»
+    fn asks_each(&self, sentence: &Sentence) -> bool {
+        let words = self.page.words_of(sentence);
+        words.iter().any(|word| word.term == Term::Request) && words.windows(2).any(is_each_own)
     }
 
     /// «আপনার দপ্তরের … তারিখের পত্র», «আপনার সদয় অবগতির জন্য», «আপনার বিশ্বস্ত», «আপনার চাহিদার আলোকে»:
@@ -178,12 +184,8 @@ impl Context<'_> {
 
     /// «জেলা কার্যালয়গুলি নিজ নিজ প্রশিক্ষণ সম্পন্ন করিয়াছে»: what several offices did, each its own.
     fn is_done_by_each(&self, words: &[Word]) -> bool {
-        let each = |pair: &[Word]| {
-            matches!(pair, [one, two] if one.term == two.term && matches!(one.term, Term::Own | Term::Each)
-                && two.ordinal == one.ordinal + 1)
-        };
         let verb = words.last().filter(|word| word.term == Term::Past);
-        verb.is_some_and(|verb| self.page.slice(verb.range()).starts_with("কর")) && words.windows(2).any(each)
+        verb.is_some_and(|verb| self.page.slice(verb.range()).starts_with("কর")) && words.windows(2).any(is_each_own)
     }
 
     /// «খাদ্য মন্ত্রণালয় ১৯ জানুয়ারি … বিষয়ে যে প্রশিক্ষণ দিয়েছে তাতে দুই সদস্য ছিলেন»: the subject of the clause gave it.
@@ -431,6 +433,12 @@ impl Context<'_> {
         .chain(self.title.clone())
         .any(|range| is_held_by_strangers(self.page, range))
     }
+}
+
+/// «নিজ নিজ», «স্ব স্ব»
+fn is_each_own(pair: &[Word]) -> bool {
+    matches!(pair, [one, two] if one.term == two.term && matches!(one.term, Term::Own | Term::Each)
+        && two.ordinal == one.ordinal + 1)
 }
 
 /// Whether a verb says that someone received what another may have given: «পেয়েছেন», «নিয়েছেন».
