@@ -224,6 +224,27 @@ fn is_hearing_of_the_commission(text: &str) -> bool {
     owns || acts
 }
 
+/// «কুড়িগ্রাম, ৩০ সেপ্টেম্বর ২০১৯: বেসরকারি উন্নয়ন সংস্থা ‘নদীকূল’ আজ … প্রচার চালিয়েছে»: the subject of a sentence that tells what was done. With
+/// its help or money an office may have done it.
+fn begins_with_strangers(page: &Page, sentence: std::ops::Range<usize>) -> bool {
+    const SUBJECTS: &[&str] = &[
+        "বেসরকারি উন্নয়ন সংস্থা ",
+        "বেসরকারী উন্নয়ন সংস্থা ",
+        "বেসরকারি সংস্থা ",
+        "বেসরকারী সংস্থা ",
+        "বেসরকারি সংগঠন ",
+        "স্বেচ্ছাসেবী সংগঠন ",
+        "স্বেচ্ছাসেবী সংস্থা ",
+    ];
+    const HELPS: &[&str] = &["সহযোগ", "সহায়তা", "অর্থায়ন", "প্রশাসন", "কার্যালয়", "অধিদপ্তর"];
+    let text = page.slice(sentence.clone());
+    let behind = { text.split_once(':') }.filter(|(dateline, _)| dateline.len() <= 160);
+    let text = behind.map_or(text, |(_, behind)| behind).trim_start();
+    let acts = SUBJECTS.iter().any(|subject| text.starts_with(subject));
+    let tells = || { page.words(sentence).last() }.is_some_and(|verb| verb.term == Term::Past);
+    acts && tells() && !HELPS.iter().any(|help| holds(text, help))
+}
+
 /// Whether a sentence says that someone outside the government held the event.
 pub(super) fn is_held_by_strangers(page: &Page, sentence: std::ops::Range<usize>) -> bool {
     let text = page.slice(sentence.clone());
@@ -239,6 +260,9 @@ pub(super) fn is_held_by_strangers(page: &Page, sentence: std::ops::Range<usize>
             .any(|word| ["(সনাক)", "সনাক", "সনাকের", "টিআইবি"].contains(word));
         citizens && !near.iter().any(|word| is_office_word(word))
     };
+    if begins_with_strangers(page, sentence.clone()) {
+        return true;
+    }
     let may_be_theirs = holds(text, "শুরু কর") || holds(text, "চাল");
     if is_hearing_of_the_commission(text)
         || has_stranger_behind(text)

@@ -5,6 +5,7 @@ use super::super::mentions::{Mention, Stance, count_before, mentions};
 use super::super::words::{Term, Word, is_letter};
 use super::{Context, Draft};
 use crate::bangla::date::PrintedDate;
+use crate::bytes::place_of;
 use crate::plan::Status;
 use std::ops::Range;
 use time::Date;
@@ -71,7 +72,7 @@ impl Context<'_> {
     /// «দুইটি প্রশিক্ষণ সম্পন্ন: ১মটি ১৬-০১-২০২২, ২য়টি ২০-০৩-২০২২»: as many days as events were held, each its own. Days before the event count
     /// where the sentence has no others: «২৪ নভেম্বর ২০২২ এবং ১১ মে ২০২৩ তারিখে অংশীজনের সভা».
     pub(super) fn on_days_of_their_own(&self, draft: Draft, mention: &Mention, sentence: &Range<usize>) -> Vec<Draft> {
-        let days = |range: Range<usize>| -> Vec<Date> {
+        let days_in = |range: Range<usize>| -> Vec<Date> {
             let dates = self.page.dates(range).iter();
             // «১৮ সেপ্টেম্বর ও ১১ ডিসেম্বর ২০২৪»: the first has no year.
             let days = dates.filter_map(|date| resolve(date, draft.status, &self.base).days);
@@ -83,14 +84,14 @@ impl Context<'_> {
         let days = match count {
             Some(count @ 2..=12) if matches!(draft.status, Status::Held | Status::Planned) => {
                 let fits = |days: &Vec<Date>| days.len() == count && in_order(days);
-                let behind = Some(days(mention.event.end..sentence.end)).filter(fits);
+                let behind = Some(days_in(mention.event.end..sentence.end)).filter(fits);
                 let is_other = |date: &PrintedDate| is_of_a_letter(self.page, date) || self.is_bound(date);
                 let all = || !{ self.page.dates(sentence.clone()).iter() }.any(is_other);
-                let here = || Some(days(sentence.clone())).filter(|days| fits(days) && all());
+                let here = || Some(days_in(sentence.clone())).filter(|days| fits(days) && all());
                 let below = || {
                     let clause = self.clause_of_days(sentence.end);
                     { clause.filter(|_| draft.status == Status::Held && draft.moment.is_empty()) }
-                        .map(days)
+                        .map(days_in)
                         .filter(fits)
                 };
                 behind.or_else(here).or_else(below)
@@ -98,6 +99,16 @@ impl Context<'_> {
             None | Some(1) if draft.status == Status::Held => self.days_joined_before(mention, sentence),
             _ => None,
         };
+        // «২টি ব্যাচের মধ্যে ২টিই সম্পন্ন, যথাক্রমে ২৩.১০.২০১৯ ও ১১.১২.২০১৯ তারিখে»
+        let respective = || {
+            let behind = mention.event.end..sentence.end.max(mention.event.end);
+            let from = behind.start + place_of(self.page.slice(behind.clone()), "যথাক্রমে")?;
+            Some(days_in(from..behind.end)).filter(|days| matches!(days.len(), 2..=12) && in_order(days))
+        };
+        let days = days.or_else(|| {
+            let is_uncounted = draft.status == Status::Held && count.is_none_or(|count| count <= 1);
+            respective().filter(|_| is_uncounted)
+        });
         let Some(days) = days else { return vec![draft] };
         let on = |day: &Date| {
             let mut draft = Draft {

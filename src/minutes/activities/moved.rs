@@ -116,7 +116,7 @@ impl Context<'_> {
                 && (draft.status == Status::Planned || self.kind == Kind::Minutes)
                 && matches!(
                     draft.activity,
-                    Activity::NisEthicsCommitteeMeeting | Activity::GrsMeeting
+                    Activity::NisEthicsCommitteeMeeting | Activity::GrsMeeting | Activity::NisStakeholderMeeting
                 )
         };
         let Some(called) = drafts.iter().find(called).cloned() else {
@@ -145,11 +145,17 @@ impl Context<'_> {
             let papers =
                 { rest.get(meeting + 1) }.is_some_and(|word| matches!(word.term, Term::Decision | Term::Minutes));
             // «মাসিক রাজস্ব সভা» is another's.
-            let spelt = split_words(self.page.slice(held.end..rest.get(meeting)?.start));
+            let spelt = || {
+                split_words(
+                    self.page
+                        .slice(held.end..rest.get(meeting).map_or(held.end, |word| word.start)),
+                )
+            };
             let known = |at: usize| rest.iter().any(|word| word.start == held.end + at && own(word));
-            let is_own = { spelt }
-                .into_iter()
-                .all(|(at, word)| known(at) || WHICH.contains(&word));
+            let is_own = spelt().all(|(at, word)| known(at) || WHICH.contains(&word));
+            // Offices hold many meetings: «অনুষ্ঠিত ১ম সভার কার্যবিবরণী» is of the same that is called for the second time.
+            let is_numbered = spelt().any(|(_, word)| WHICH.contains(&word));
+            let is_own = is_own && (is_numbered || called.activity != Activity::NisStakeholderMeeting);
             if !of_it || !is_own || !papers || words.iter().any(|word| matches!(word.term, Term::Past | Term::Future)) {
                 return None;
             }

@@ -164,7 +164,7 @@ impl Context<'_> {
     }
 
     /// The first plan that the parts of a row name.
-    fn plan_named_in<'r>(&self, parts: impl IntoIterator<Item = &'r Range<usize>>) -> Option<Plan> {
+    pub(super) fn plan_named_in<'r>(&self, parts: impl IntoIterator<Item = &'r Range<usize>>) -> Option<Plan> {
         let mut named = parts.into_iter().flat_map(|part| topics(self.page.words(part.clone())));
         named.next().map(|topic| topic.plan)
     }

@@ -18,11 +18,16 @@ impl Context<'_> {
         let mut columns: Option<(usize, usize)> = None;
         // The table's name holds for its heading on the next page, too.
         let mut names: Option<(usize, usize)> = None;
+        // The plan that the table's name is about: «ই-গভর্ন্যান্স ও উদ্ভাবন কর্মপরিকল্পনা অনুযায়ী নিম্নবর্ণিত প্রশিক্ষণ আয়োজন করা হয়েছে:».
+        let mut plan: Option<Plan> = None;
         for (at, line) in self.page.lines.iter().enumerate().filter(|(_, line)| line.is_row) {
             let cells = self.page.cells(line);
             if let Some(found) = self.training_columns(cells) {
                 let above = self.page.lines.get(at.saturating_sub(ABOVE)..at).unwrap_or_default();
-                let named = names == Some(found) || above.iter().any(|line| self.names_trainings_held(line));
+                let tells = |line: &&Line| self.names_trainings_held(line) || self.leads_to_trainings(line);
+                let name = above.iter().find(tells);
+                let named = names == Some(found) || name.is_some();
+                plan = name.map_or(plan, |line| self.plan_named_in([&line.range()]));
                 columns = Some(found).filter(|_| named);
                 names = columns;
                 continue;
@@ -31,7 +36,7 @@ impl Context<'_> {
             let (Some(topic), Some(day)) = (cells.get(topic), cells.get(day)) else {
                 continue;
             };
-            let named = mentions(self.page, topic.clone(), None).into_iter().next();
+            let named = mentions(self.page, topic.clone(), plan).into_iter().next();
             let Some(mention) = named.or_else(|| mention_of_training(self.page, topic.clone())) else {
                 continue;
             };
@@ -89,6 +94,20 @@ impl Context<'_> {
             && !words
                 .iter()
                 .any(|word| matches!(word.term, Term::Future | Term::ToBeHeld | Term::Coming | Term::Not))
+    }
+
+    /// «নিম্নবর্ণিত প্রশিক্ষণ আয়োজন করা হয়েছে:»
+    fn leads_to_trainings(&self, line: &Line) -> bool {
+        const LONGEST: usize = 900;
+        let (text, words) = (self.page.line_text(line), self.page.words(line.range()));
+        !line.is_row
+            && text.len() <= LONGEST
+            && text.ends_with(':')
+            && !holds(text, "কর্তৃক")
+            && words.windows(2).any(
+                |pair| matches!(pair, [event, held] if event.term == Term::Training && held.term == Term::Organising),
+            )
+            && words.last().is_some_and(|verb| verb.term == Term::Past)
     }
 
     /// The columns of topics and of days in a heading, which names nobody who may have held the events.
