@@ -52,6 +52,10 @@ impl Context<'_> {
             let has = |term: Term| words.iter().any(|word| word.term == term);
             has(Term::Training) && !has(Term::Meeting) && !has(Term::Subordinate)
         });
+        // «ই-গভর্ন্যান্স ও উদ্ভাবন কর্মপরিকল্পনা অনুযায়ী নিম্নবর্ণিত প্রশিক্ষণ …»: all are of that plan.
+        let plan_of_all = { announced.filter(below) }
+            .filter(|_| announces_training)
+            .and_then(|sentence| self.plan_named_in([&sentence.range]));
         let mut columns = None;
         for line in self.page.lines.iter().filter(|line| line.is_row) {
             let cells = self.page.cells(line);
@@ -69,7 +73,7 @@ impl Context<'_> {
                 continue;
             };
             let Some(topic) = cells.get(*topic) else { continue };
-            let named = mentions(self.page, topic.clone(), None).into_iter().next();
+            let named = mentions(self.page, topic.clone(), plan_of_all).into_iter().next();
             let trains = *of_training || announces_training || calendar && holds(list, "প্রশিক্ষণ");
             let by_heading = || mention_of_training(self.page, topic.clone()).filter(|_| trains);
             let Some(mention) = named.or_else(by_heading) else {

@@ -33,6 +33,7 @@ impl Context<'_> {
     /// «… সভাটি আয়োজন করা যায়নি; তা আগামী ত্রৈমাসিকে আয়োজনের পরিকল্পনা রয়েছে»: what a sentence says of an event that the one before
     /// called off.
     pub(super) fn sequels(&self, plans: &[Plan], main_plan: Option<Plan>, drafts: &mut Vec<Draft>) {
+        self.still_to_come(plans, main_plan, drafts);
         let mut body = self.body().peekable();
         while let (Some(before), Some(&sequel)) = (body.next(), body.peek()) {
             if !may_be_called_off(self.page.words_of(before)) {
@@ -57,6 +58,35 @@ impl Context<'_> {
                 draft.words = before.range.start..sequel.range.end;
                 drafts.push(draft);
             }
+        }
+    }
+
+    /// «প্রশিক্ষণ: ২টির লক্ষ্যমাত্রার বিপরীতে ১টি হয়েছে; … অবশিষ্টটি ১৫/০৫/২০২৪ তারিখে করা হবে»: what is left of the events that were told of before.
+    fn still_to_come(&self, plans: &[Plan], main_plan: Option<Plan>, drafts: &mut Vec<Draft>) {
+        const LEFT: &[&str] = &["অবশিষ্টটি", "বাকিটি", "বাকীটি", "অপরটি"];
+        let (mut last, mut before): (Option<&Sentence>, Option<&Sentence>) = (None, None);
+        for sentence in self.body() {
+            let words = self.page.words_of(sentence);
+            let first = self.page.slice(sentence.range.clone()).split(' ').next();
+            let is_left =
+                first.is_some_and(|first| LEFT.contains(&first)) && stance_of_remark(words) == Stance::Planned;
+            let told = || {
+                let told = [last, before].into_iter().flatten();
+                let mut named = told.filter_map(|told| {
+                    let mention = mentions(self.page, told.range.clone(), main_plan).pop()?;
+                    Some((mention, told))
+                });
+                named.next().filter(|(_, told)| !self.is_held_by_another(&told.range))
+            };
+            if let Some((mention, _)) = Some(()).filter(|()| is_left).and_then(|()| told())
+                && matches!(mention.stance, Stance::Held | Stance::Open)
+                && (plans.is_empty() || plans.contains(&mention.activity.plan()))
+                && mentions(self.page, sentence.range.clone(), None).is_empty()
+            {
+                let draft = self.draft(&mention, Status::Planned, &sentence.range, false);
+                drafts.extend(Some(draft).filter(|draft| draft.moment.days.is_some()));
+            }
+            (last, before) = (Some(sentence), last);
         }
     }
 
