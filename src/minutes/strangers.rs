@@ -241,8 +241,7 @@ fn begins_with_strangers(page: &Page, sentence: std::ops::Range<usize>) -> bool 
     let behind = { text.split_once(':') }.filter(|(dateline, _)| dateline.len() <= 160);
     let text = behind.map_or(text, |(_, behind)| behind).trim_start();
     let acts = SUBJECTS.iter().any(|subject| text.starts_with(subject));
-    let told = text.trim_end_matches(['।', ' ']).ends_with("েছে");
-    let tells = || told || { page.words(sentence).last() }.is_some_and(|verb| verb.term == Term::Past);
+    let tells = || { page.words(sentence).last() }.is_some_and(|verb| verb.term == Term::Past);
     acts && tells() && !HELPS.iter().any(|help| holds(text, help))
 }
 
