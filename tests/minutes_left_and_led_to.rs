@@ -123,7 +123,9 @@ fn the_first_of_the_meetings_that_a_notice_calls_was_held_that_of_another_body_i
 #[test]
 fn an_organisation_that_is_the_subject_of_the_news_did_it_not_the_office_that_it_helped() {
     let tells = |who: &str| {
-        let text = format!("{who} আজ সোমবার রাজারহাট উপজেলায় তথ্য অধিকার আইন, ২০০৯ বিষয়ে জনসচেতনতামূলক প্রচার চালিয়েছে।");
+        let text = format!(
+            "{who} আজ সোমবার রাজারহাট উপজেলায় তথ্য অধিকার আইন, ২০০৯ বিষয়ে জনসচেতনতামূলক প্রচার চালিয়েছে। সকালে মাইকিং করা হয়।"
+        );
         of(&news(&text), Activity::RtiAwareness)
     };
     assert_eq!(tells("বেসরকারি উন্নয়ন সংস্থা ‘নদীকূল’"), []);

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::layout::{Line, Page, item_marker, trimmed};
 use super::mentions::is_ordinal;
+use super::words::is_letter;
 use crate::beginnings::Beginnings;
 use crate::bytes::holds;
 use crate::plan::Plan;
@@ -216,6 +217,9 @@ fn read_labelled(page: &Page, line: &Line, rows: &mut Vec<AchievementRow>, block
     } else {
         None
     };
+    // Before it stands a number, no «প্রত্যাশিত».
+    let is_figure = |text: &str| { text.split(|c: char| !is_letter(c)) }.all(|word| matches!(word, "" | "টি" | "জন"));
+    let both = both.filter(|(target, _)| is_figure(target));
     let both = both.and_then(|(_, behind)| behind.trim_start().strip_prefix(':'));
     let (label, value) = both.map_or((label, value), |value| ("অর্জন", value));
     let value = trimmed(page.text(), line.end - value.len()..line.end);

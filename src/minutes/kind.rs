@@ -343,11 +343,8 @@ pub(super) fn kind(page: &Page, signs: &Signs) -> Kind {
         return Kind::ProgressReport;
     }
     // «কর্মপরিকল্পনার ৩য় ত্রৈমাসিক (জানুয়ারি-মার্চ ২০২৪) অগ্রগতি», and below it items that tell what was done
-    if in_title(&["অগ্রগতি"])
-        && in_title(&["ত্রৈমাসিক", "কোয়ার্টার"])
-        && !sends
-        && signs.has_items
-        && signs.tense.tells
+    let ends_in_progress = title.trim_end_matches(['।', ' ']).ends_with("অগ্রগতি");
+    if ends_in_progress && in_title(&["ত্রৈমাসিক", "কোয়ার্টার"]) && signs.has_items && signs.tense.tells
     {
         return Kind::ProgressReport;
     }

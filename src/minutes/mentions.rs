@@ -415,7 +415,7 @@ fn activity(plan: Plan, event: Event, clause: &[Word], sentence: &[Word], stance
             let with_people = { behind.windows(2) }
                 .any(|pair| matches!(pair, [aim, with] if aim.term != Term::Topic && with.term == Term::Attendance && with.locative));
             // «ইআইএ গণশুনানির ফলাফল প্রকাশ ও অংশীজন সভা» is on a project.
-            let on_a_project = governance.is_none() && sentence.iter().any(|word| word.term == Term::Tariff);
+            let on_a_project = governance.is_none() && has(&[Term::Tariff]);
             ((stakeholders || with_people) && !on_a_project).then_some(Activity::NisStakeholderMeeting)
         }
         (Plan::Nis, Event::Training) => Some(Activity::NisTraining),

@@ -47,9 +47,6 @@ static PREPARATIONS: Beginnings<()> = Beginnings::new(&[
     ("দিনক্ষণ", ()),
     ("তারিখ", ()),
     ("কার্যাদেশ", ()),
-    ("ছাপা", ()),
-    ("ছাপানো", ()),
-    ("মুদ্রণ", ()),
 ]);
 
 /// «প্রশিক্ষণের জন্য», behind the event.
@@ -81,5 +78,15 @@ pub(super) fn is_only_prepared(page: &Page, words: &[Word], event: &Range<usize>
     if clause.iter().any(took_place) {
         return false;
     }
-    is_preparation(next.split(|c: char| !is_letter(c)).next().unwrap_or_default())
+    // «লিফলেট ছাপার কার্যাদেশ দেওয়া হয়েছে»
+    let printed = ["ছাপার ", "ছাপানোর ", "মুদ্রণের "]
+        .iter()
+        .find_map(|printing| next.strip_prefix(printing));
+    is_preparation(
+        printed
+            .unwrap_or(next)
+            .split(|c: char| !is_letter(c))
+            .next()
+            .unwrap_or_default(),
+    )
 }

@@ -236,12 +236,13 @@ fn begins_with_strangers(page: &Page, sentence: std::ops::Range<usize>) -> bool 
         "স্বেচ্ছাসেবী সংগঠন ",
         "স্বেচ্ছাসেবী সংস্থা ",
     ];
-    const HELPS: &[&str] = &["সহযোগ", "সহায়তা", "অর্থায়ন", "প্রশাসন", "কার্যালয়", "অধিদপ্তর"];
+    const HELPS: &[&str] = &["সহযোগ", "সহায়তা", "অর্থায়ন", "প্রশাসন", "কার্যালয়", "অধিদপ্তর", "অফিস"];
     let text = page.slice(sentence.clone());
     let behind = { text.split_once(':') }.filter(|(dateline, _)| dateline.len() <= 160);
     let text = behind.map_or(text, |(_, behind)| behind).trim_start();
     let acts = SUBJECTS.iter().any(|subject| text.starts_with(subject));
-    let tells = || { page.words(sentence).last() }.is_some_and(|verb| verb.term == Term::Past);
+    let drives = text.trim_end_matches(['।', ' ']).ends_with("চালিয়েছে");
+    let tells = || drives || { page.words(sentence).last() }.is_some_and(|verb| verb.term == Term::Past);
     acts && tells() && !HELPS.iter().any(|help| holds(text, help))
 }
 

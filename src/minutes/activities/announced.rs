@@ -109,7 +109,10 @@ impl Context<'_> {
                         let moved =
                             moved.map(|moment| self.draft_at(&mention, Status::Planned, &sentence.range, moment));
                         // «… এখনও করা সম্ভব হয়নি, আগামী ২২.০১.২০২৫ তারিখে করা হবে»
-                        let put_off = || self.put_off(&mention, &sentence.range).filter(|_| !asks);
+                        let put_off = || {
+                            let put_off = self.put_off(&mention, &sentence.range);
+                            put_off.filter(|_| !asks && self.is_set_for_a_day(&sentence.range))
+                        };
                         drafts.extend(moved.or_else(put_off));
                         continue;
                     }

@@ -103,6 +103,12 @@ impl Context<'_> {
         let respective = || {
             let behind = mention.event.end..sentence.end.max(mention.event.end);
             let from = behind.start + place_of(self.page.slice(behind.clone()), "যথাক্রমে")?;
+            // «… ১০.০১.২০২৪ তারিখে আয়োজন করা হয়েছে এবং নোটিশ ও প্রতিবেদন যথাক্রমে …»: the days of something else.
+            let told = |word: &Word| matches!(word.term, Term::Past | Term::Sending | Term::Minutes | Term::Report);
+            let is_of_it = self.page.dates(behind.start..from).is_empty()
+                && !self.page.words(behind.start..from).iter().any(told)
+                && mentions(self.page, sentence.clone(), None).len() <= 1;
+            is_of_it.then_some(())?;
             Some(days_in(from..behind.end)).filter(|days| matches!(days.len(), 2..=12) && in_order(days))
         };
         let days = days.or_else(|| {

@@ -108,7 +108,7 @@ impl Context<'_> {
         }
     }
 
-    /// «আলোচ্যসূচি: ১। ২৪.০৯.২০১৯ তারিখে অনুষ্ঠিত ১ম ত্রৈমাসিক সভার সিদ্ধান্ত বাস্তবায়ন»: a notice that calls a committee names its last meeting. That of
+    /// «আলোচ্যসূচি: ১। ২৪.০৯.২০১৯ তারিখে অনুষ্ঠিত ১ম ত্রৈমাসিক সভার সিদ্ধান্ত বাস্তবায়ন»: a notice that calls a committee or the stakeholders names their last meeting. That of
     /// another body is named with it («… তারিখে অনুষ্ঠিত সমন্বয় সভার সিদ্ধান্ত»).
     pub(super) fn met_last(&self, drafts: &mut Vec<Draft>) {
         let called = |draft: &&Draft| {
@@ -135,11 +135,12 @@ impl Context<'_> {
             let held = words.get(at)?;
             let rest = words.get(at + 1..)?;
             let meeting = rest.iter().position(|word| word.term == Term::Meeting)?;
-            let own = |word: &Word| {
-                matches!(
-                    word.term,
-                    Term::Quarterly | Term::Ethics | Term::Committee | Term::Redress | Term::Grievance
-                )
+            let own = |word: &Word| match word.term {
+                Term::Quarterly => true,
+                Term::Ethics | Term::Committee | Term::Redress | Term::Grievance => {
+                    called.activity != Activity::NisStakeholderMeeting
+                }
+                _ => false,
             };
             let of_it = rest.get(..meeting)?.iter().all(own) && rest.get(meeting)?.ordinal - held.ordinal <= 5;
             let papers =

@@ -319,7 +319,10 @@ impl Context<'_> {
         const VERBS: &[&str] = &["জানান", "জানিয়েছেন", "জানাইয়াছেন", "বলেন"];
         match word.term {
             Term::Past => VERBS.contains(&self.page.slice(word.range())),
-            Term::Talk => self.page.after(word.end, 30).starts_with(" করেন"),
+            Term::Talk if matches!(self.page.slice(word.range()), "অবহিত" | "উল্লেখ") => {
+                let behind = self.page.after(word.end, 30).strip_prefix(" করেন");
+                behind.is_some_and(|behind| !behind.starts_with(is_letter))
+            }
             _ => false,
         }
     }

@@ -6,7 +6,7 @@ use super::super::layout::{Sentence, item_marker};
 use super::super::mentions::{Mention, Stance, may_be_called_off, mentions, stance_of_remark, stance_of_sequel};
 use super::super::words::{Term, Word};
 use super::{Context, Draft};
-use crate::bytes::place_of;
+use crate::bytes::{holds, place_of};
 use crate::plan::{Plan, Status};
 use std::ops::Range;
 
@@ -61,33 +61,57 @@ impl Context<'_> {
         }
     }
 
-    /// «প্রশিক্ষণ: ২টির লক্ষ্যমাত্রার বিপরীতে ১টি হয়েছে; … অবশিষ্টটি ১৫/০৫/২০২৪ তারিখে করা হবে»: what is left of the events that were told of before.
+    /// «২টির লক্ষ্যমাত্রার বিপরীতে ১টি হয়েছে; ২৫/০২/২০২৪ তারিখে ৩৫ জন অংশ নেন। অবশিষ্টটি ১৫/০৫/২০২৪ তারিখে করা হবে»: what is left of the events
+    /// that were counted before.
     fn still_to_come(&self, plans: &[Plan], main_plan: Option<Plan>, drafts: &mut Vec<Draft>) {
         const LEFT: &[&str] = &["অবশিষ্টটি", "বাকিটি", "বাকীটি", "অপরটি"];
+        const OF: &[&str] = &["টির মধ্যে", "টির লক্ষ্যমাত্রা", "টির বিপরীতে"];
         let (mut last, mut before): (Option<&Sentence>, Option<&Sentence>) = (None, None);
         for sentence in self.body() {
-            let words = self.page.words_of(sentence);
             let first = self.page.slice(sentence.range.clone()).split(' ').next();
-            let is_left =
-                first.is_some_and(|first| LEFT.contains(&first)) && stance_of_remark(words) == Stance::Planned;
-            let told = || {
-                let told = [last, before].into_iter().flatten();
-                let mut named = told.filter_map(|told| {
-                    let mention = mentions(self.page, told.range.clone(), main_plan).pop()?;
-                    Some((mention, told))
-                });
-                named.next().filter(|(_, told)| !self.is_held_by_another(&told.range))
+            let is_left = first.is_some_and(|first| LEFT.contains(&first)) && self.is_set_for_a_day(&sentence.range);
+            // Between them may stand who took part in the first.
+            let attended = |told: &&Sentence| holds(self.page.slice(told.range.clone()), "অংশ");
+            let counts = |told: &Sentence| OF.iter().any(|of| holds(self.page.slice(told.range.clone()), of));
+            let counted = || match (last, before) {
+                (Some(told), _) if counts(told) => Some(told),
+                (Some(between), Some(told)) if counts(told) && attended(&between) => Some(told),
+                _ => None,
             };
-            if let Some((mention, _)) = Some(()).filter(|()| is_left).and_then(|()| told())
+            if let Some(told) = Some(()).filter(|()| is_left).and_then(|()| counted())
+                && let Some(mention) = mentions(self.page, told.range.clone(), main_plan).pop()
                 && matches!(mention.stance, Stance::Held | Stance::Open)
                 && (plans.is_empty() || plans.contains(&mention.activity.plan()))
                 && mentions(self.page, sentence.range.clone(), None).is_empty()
+                && !self.is_held_by_another(&told.range)
             {
                 let draft = self.draft(&mention, Status::Planned, &sentence.range, false);
                 drafts.extend(Some(draft).filter(|draft| draft.moment.days.is_some()));
             }
             (last, before) = (Some(sentence), last);
         }
+    }
+
+    /// «… ১৫/০৫/২০২৪ তারিখে করা হবে», not «… তারিখে বরাদ্দ চাওয়া হবে», «… তারিখে জেলা প্রশাসনের আয়োজনে …».
+    pub(super) fn is_set_for_a_day(&self, sentence: &Range<usize>) -> bool {
+        const SET: &[&str] = &[
+            "করা হবে",
+            "করা হইবে",
+            "আয়োজন করা হবে",
+            "আয়োজন করা হইবে",
+            "অনুষ্ঠিত হবে",
+            "অনুষ্ঠিত হইবে",
+        ];
+        let behind =
+            { self.page.dates(sentence.clone()).last() }.map(|date| self.page.slice(date.range.end..sentence.end));
+        behind.is_some_and(|behind| {
+            let rest = behind.trim_start_matches([' ', '.', ':']);
+            let rest = ["তারিখে", "তারিখ"]
+                .iter()
+                .find_map(|day| rest.strip_prefix(day))
+                .unwrap_or(rest);
+            SET.contains(&rest.trim_matches([' ', '।']))
+        })
     }
 
     /// Whether a sentence speaks of no other event than the one called off before it: «উক্ত প্রশিক্ষণের জন্য ২৪/০১/২০২৩ তারিখ নির্ধারণ করা হয়েছে», but not

@@ -25,7 +25,7 @@ impl Context<'_> {
             if let Some(found) = self.training_columns(cells) {
                 let above = self.page.lines.get(at.saturating_sub(ABOVE)..at).unwrap_or_default();
                 let tells = |line: &&Line| self.names_trainings_held(line) || self.leads_to_trainings(line);
-                let name = above.iter().find(tells);
+                let name = above.iter().rev().find(tells);
                 let named = names == Some(found) || name.is_some();
                 plan = name.map_or(plan, |line| self.plan_named_in([&line.range()]));
                 columns = Some(found).filter(|_| named);
@@ -96,18 +96,20 @@ impl Context<'_> {
                 .any(|word| matches!(word.term, Term::Future | Term::ToBeHeld | Term::Coming | Term::Not))
     }
 
-    /// «নিম্নবর্ণিত প্রশিক্ষণ আয়োজন করা হয়েছে:»
+    /// «এ কার্যালয়ের কর্মচারীদের জন্য নিম্নবর্ণিত প্রশিক্ষণ আয়োজন করা হয়েছে:», not «… আয়োজন করেছে:», which has a subject, nor «… আয়োজনের সিদ্ধান্ত গৃহীত হয়:».
     fn leads_to_trainings(&self, line: &Line) -> bool {
         const LONGEST: usize = 900;
+        const HELD: &[&str] = &[" করা হয়েছে:", " করা হয়:", " করা হইয়াছে:"];
+        const OTHERS: &[&str] = &["কর্তৃক", "উদ্যোগ", "ব্যবস্থাপনায়"];
+        if line.is_row || line.end - line.start > LONGEST {
+            return false;
+        }
         let (text, words) = (self.page.line_text(line), self.page.words(line.range()));
-        !line.is_row
-            && text.len() <= LONGEST
-            && text.ends_with(':')
-            && !holds(text, "কর্তৃক")
-            && words.windows(2).any(
-                |pair| matches!(pair, [event, held] if event.term == Term::Training && held.term == Term::Organising),
-            )
-            && words.last().is_some_and(|verb| verb.term == Term::Past)
+        let organised = words.windows(2).any(|pair| {
+            matches!(pair, [event, held] if event.term == Term::Training && held.term == Term::Organising
+                && HELD.contains(&self.page.slice(held.end..line.end)) && self.page.slice(held.range()) == "আয়োজন")
+        });
+        organised && !OTHERS.iter().any(|other| holds(text, other)) && !self.is_held_by_another(&line.range())
     }
 
     /// The columns of topics and of days in a heading, which names nobody who may have held the events.

@@ -290,7 +290,7 @@ fn verb(words: &[Word], locative: bool) -> Stance {
                         .is_some_and(|before| before.term == Term::Supposed && before.ordinal + 1 == word.ordinal) => {}
             Term::Not if leaning == Stance::Open => return Stance::CalledOff,
             // «আহ্বান করা হইলেও ধান সংগ্রহের কারণে অনুষ্ঠিত হয় নাই»: what was planned is not what became of it.
-            Term::Although if leaning == Stance::Open => return Stance::Held,
+            Term::Although if leaning == Stance::Open && was_done_though(words, at) => return Stance::Held,
             Term::Although => leaning = Stance::Open,
             Term::Past if next(&[Term::Not]) => return Stance::CalledOff,
             Term::Past => {
@@ -304,6 +304,24 @@ fn verb(words: &[Word], locative: bool) -> Stance {
         }
     }
     leaning
+}
+
+/// «আয়োজন করা হলেও প্রতিবেদন প্রেরণ করা হয়নি», not «আয়োজন করা হলেও কোরাম না থাকায় সম্পন্ন হয়নি», «লক্ষ্যমাত্রা ২টি হলেও …».
+fn was_done_though(words: &[Word], at: usize) -> bool {
+    let (before, behind) = words.split_at_checked(at).unwrap_or_default();
+    let done = |word: &Word| matches!(word.term, Term::Organising | Term::Update);
+    let meant = |word: &Word| {
+        matches!(
+            word.term,
+            Term::Target | Term::Setting | Term::Decision | Term::Supposed | Term::Scheme
+        )
+    };
+    let undone = |pair: &[Word]| {
+        matches!(pair, [event, not] if not.term == Term::Not
+            && matches!(event.term, Term::TakesPlace | Term::Organised | Term::Organising))
+    };
+    let called_off = behind.iter().any(|word| word.term == Term::CalledOff);
+    before.iter().any(done) && !before.iter().any(meant) && !behind.windows(2).any(undone) && !called_off
 }
 
 /// «২০ নভেম্বর তারিখ নির্ধারণ করা হয়েছে», not «ফি নির্ধারণ করে … প্রকাশ করা হয়েছে».

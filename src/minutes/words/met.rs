@@ -21,7 +21,7 @@ impl<'t> Met<'t> {
         }
     }
 
-    /// What a short word stands for, if it has been met.
+    /// What a short word stands for, if it is the one met last at its place.
     #[inline(always)]
     pub(super) fn short(&self, word: ShortWord) -> Option<Option<Known>> {
         let [a, b, c, d] = word;
