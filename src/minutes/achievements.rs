@@ -169,8 +169,7 @@ enum Block {
 fn heads_a_block(page: &Page, at: usize) -> bool {
     let below = |by: usize| page.lines.get(at + by).filter(|line| !line.is_row && !line.after_blank);
     let labels = |line: &Line, name: &str| {
-        line.may_begin_with(&[name]) && { page.line_text(line).strip_prefix(name) }
-            .is_some_and(|rest| rest.trim_start().starts_with(':'))
+        { page.behind_beginning(line, &[name]) }.is_some_and(|rest| rest.trim_start().starts_with(':'))
     };
     let is_target = below(1).is_some_and(|line| labels(line, "লক্ষ্যমাত্রা"));
     is_target
@@ -179,6 +178,13 @@ fn heads_a_block(page: &Page, at: usize) -> bool {
             .lines
             .get(at)
             .is_some_and(|line| item_marker(page.line_text(line)).is_some())
+}
+
+/// «১      অর্জন: ১», behind «লক্ষ্যমাত্রা:»: what was achieved. Before it stands a number, no «প্রত্যাশিত».
+fn achieved_beside(target: &str) -> Option<&str> {
+    let (figure, behind) = target.split_once("অর্জন")?;
+    let is_figure = { figure.split(|c: char| !is_letter(c)) }.all(|word| matches!(word, "" | "টি" | "জন"));
+    behind.trim_start().strip_prefix(':').filter(|_| is_figure)
 }
 
 /// «কার্যক্রম: নৈতিকতা কমিটির সভা», «লক্ষ্যমাত্রা: ১», «অর্জন: ১», «তারিখ: ১২/০৩/২০২৪»: a report that gives each activity a block of lines.
@@ -211,17 +217,12 @@ fn read_labelled(page: &Page, line: &Line, rows: &mut Vec<AchievementRow>, block
         return;
     };
     let label = label.trim_end();
-    // «লক্ষ্যমাত্রা: ১      অর্জন: ১», on one line
-    let both = if label == "লক্ষ্যমাত্রা" {
-        value.split_once("অর্জন")
-    } else {
-        None
+    let (label, value) = match label {
+        "লক্ষ্যমাত্রা" => {
+            achieved_beside(value).map_or((label, value), |value| ("অর্জন", value))
+        }
+        _ => (label, value),
     };
-    // Before it stands a number, no «প্রত্যাশিত».
-    let is_figure = |text: &str| { text.split(|c: char| !is_letter(c)) }.all(|word| matches!(word, "" | "টি" | "জন"));
-    let both = both.filter(|(target, _)| is_figure(target));
-    let both = both.and_then(|(_, behind)| behind.trim_start().strip_prefix(':'));
-    let (label, value) = both.map_or((label, value), |value| ("অর্জন", value));
     let value = trimmed(page.text(), line.end - value.len()..line.end);
     if NAMES.contains(&label) && !is_open || label.starts_with("কার্যক্রম") && NAMES.contains(&label)
     {

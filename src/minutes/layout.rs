@@ -170,6 +170,15 @@ impl<'s> Page<'s> {
         self.slice(line.range())
     }
 
+    /// What stands behind one of some words that a line begins with.
+    pub(super) fn behind_beginning(&self, line: &Line, words: &[&str]) -> Option<&str> {
+        if !line.may_begin_with(words) {
+            return None;
+        }
+        let text = self.line_text(line);
+        words.iter().find_map(|word| text.strip_prefix(word))
+    }
+
     /// The bytes of the original that a place in the folded text came from.
     pub(super) fn span(&self, range: Range<usize>) -> Span {
         let source = self.folded.source_span(range);

@@ -19,6 +19,32 @@ const MARKS: &[&str] = &[
 /// What they did themselves. «… প্রকল্প শুরু করেছে» may be an office's.
 const DEEDS: &[&str] = &["শুরু করেছে", "শুরু করল", "পরিচালনা করেছে", "চালিয়েছে", "চালাচ্ছে"];
 
+/// What one of them did whose name stands behind the verb.
+const DID: &[&str] = &[
+    "মাঠে নেমেছে ",
+    "মাঠে নামল ",
+    "মাঠে নেমেছেন ",
+    "প্রচার চালিয়েছে ",
+    "প্রচার চালাচ্ছে ",
+    "প্রচারণা চালিয়েছে ",
+    "প্রচারণা চালাচ্ছে ",
+    "শুরু করেছে ",
+    "আয়োজন করেছে ",
+    "প্রশিক্ষণ দিয়েছে ",
+    "প্রশিক্ষণ দিল ",
+    "বিলি করেছে ",
+    "বিতরণ করেছে ",
+];
+
+/// What each of a list of words holds one of: most texts hold none, and need not be searched for the words.
+const MARK_PARTS: &[&str] = &["আয়োজ", "উদ্যোগে", "বাস্তবায়নে"];
+const DEED_PARTS: &[&str] = &["শুরু কর", "চাল"];
+const DID_PARTS: &[&str] = &["করেছে ", "মাঠে ন", " চাল", "প্রশিক্ষণ দি"];
+
+fn holds_any(text: &str, parts: &[&str]) -> bool {
+    parts.iter().any(|part| holds(text, part))
+}
+
 /// Words in the names of organisations outside the government.
 const STRANGERS: &[&str] = &[
     "এনজিও",
@@ -140,26 +166,7 @@ fn mark_has_actor_behind(text: &str) -> bool {
 
 /// «… মাঠে নেমেছে বেসরকারি উন্নয়ন সংস্থা "আলোর সেতু"»: news may name who does it behind the verb. «সহযোগিতায় ছিল বেসরকারি সংস্থা …» only helps.
 fn has_stranger_behind(text: &str) -> bool {
-    const DID: &[&str] = &[
-        "মাঠে নেমেছে ",
-        "মাঠে নামল ",
-        "মাঠে নেমেছেন ",
-        "প্রচার চালিয়েছে ",
-        "প্রচার চালাচ্ছে ",
-        "প্রচারণা চালিয়েছে ",
-        "প্রচারণা চালাচ্ছে ",
-        "শুরু করেছে ",
-        "আয়োজন করেছে ",
-        "প্রশিক্ষণ দিয়েছে ",
-        "প্রশিক্ষণ দিল ",
-        "বিলি করেছে ",
-        "বিতরণ করেছে ",
-    ];
-    // One of these is in each: most texts have none.
-    if !["করেছে ", "মাঠে ন", " চাল", "প্রশিক্ষণ দি"]
-        .iter()
-        .any(|part| holds(text, part))
-    {
+    if !holds_any(text, DID_PARTS) {
         return false;
     }
     let actor = { DID.iter() }.find_map(|did| place_of(text, did).and_then(|at| text.get(at + did.len()..)));
@@ -264,15 +271,13 @@ pub(super) fn is_held_by_strangers(page: &Page, sentence: std::ops::Range<usize>
     if begins_with_strangers(page, sentence.clone()) {
         return true;
     }
-    let may_be_theirs = holds(text, "শুরু কর") || holds(text, "চাল");
     if is_hearing_of_the_commission(text)
         || has_stranger_behind(text)
-        || may_be_theirs && DEEDS.iter().filter_map(|deed| place_of(text, deed)).any(named)
+        || holds_any(text, DEED_PARTS) && DEEDS.iter().filter_map(|deed| place_of(text, deed)).any(named)
     {
         return true;
     }
-    if !["আয়োজ", "উদ্যোগে", "বাস্তবায়নে"].iter().any(|part| holds(text, part))
-    {
+    if !holds_any(text, MARK_PARTS) {
         return false;
     }
     MARKS.iter().filter_map(|mark| place_of(text, mark)).any(|at| {
@@ -298,4 +303,18 @@ pub(super) fn is_held_by_strangers(page: &Page, sentence: std::ops::Range<usize>
             || holds(&name, "বেসরকারী")
             || mark_has_actor_behind(page.slice(sentence.start + at..sentence.end))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_word_holds_one_of_the_parts_that_stand_for_its_list() {
+        for (words, parts) in [(MARKS, MARK_PARTS), (DEEDS, DEED_PARTS), (DID, DID_PARTS)] {
+            for word in words {
+                assert!(holds_any(word, parts), "{word}");
+            }
+        }
+    }
 }

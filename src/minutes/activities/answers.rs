@@ -44,11 +44,8 @@ impl Context<'_> {
     }
 
     fn begins(&self, line: &Line, words: &[&str]) -> bool {
-        if line.is_row || !line.may_begin_with(words) {
-            return false;
-        }
-        let text = self.page.line_text(line);
-        words.iter().any(|word| text.starts_with(word)) && text.contains(':')
+        // No word holds a colon.
+        !line.is_row && { self.page.behind_beginning(line, words) }.is_some_and(|behind| behind.contains(':'))
     }
 
     fn told_in_answer(&self, sentence: &Sentence, plan: Plan, asked: Option<&Mention>) -> Option<Draft> {

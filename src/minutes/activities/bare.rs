@@ -108,8 +108,7 @@ impl Context<'_> {
             let is_of_it = self.page.dates(behind.start..from).is_empty()
                 && !self.page.words(behind.start..from).iter().any(told)
                 && mentions(self.page, sentence.clone(), None).len() <= 1;
-            is_of_it.then_some(())?;
-            Some(days_in(from..behind.end)).filter(|days| matches!(days.len(), 2..=12) && in_order(days))
+            Some(days_in(from..behind.end)).filter(|days| is_of_it && matches!(days.len(), 2..=12) && in_order(days))
         };
         let days = days.or_else(|| {
             let is_uncounted = draft.status == Status::Held && count.is_none_or(|count| count <= 1);

@@ -14,16 +14,14 @@ const LONGEST: usize = 900;
 /// «ছবি-২: …», «চিত্র ৩: …», «আলোকচিত্র: …», with one day.
 fn is_caption(page: &Page, line: &Line) -> bool {
     const LABELS: &[&str] = &["ছবি", "চিত্র", "আলোকচিত্র", "স্থিরচিত্র", "ফটো"];
-    if line.is_row || line.end - line.start > LONGEST || !line.may_begin_with(LABELS) {
+    if line.is_row || line.end - line.start > LONGEST {
         return false;
     }
-    let text = page.line_text(line);
-    let label = LABELS.iter().find_map(|label| text.strip_prefix(label));
     let numbered = |rest: &str| {
         let behind = rest.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, ' ' | '-' | '.' | '(' | ')'));
         behind.starts_with(':') || behind.len() < rest.len() && rest.contains(|c: char| c.is_ascii_digit())
     };
-    label.is_some_and(numbered) && page.dates(line.range()).len() == 1
+    page.behind_beginning(line, LABELS).is_some_and(numbered) && page.dates(line.range()).len() == 1
 }
 
 /// Whether a page is a gallery: several captions with days, or «স্থিরচিত্র গ্যালারি» above dated lines and no sentence.

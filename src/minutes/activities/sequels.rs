@@ -78,7 +78,7 @@ impl Context<'_> {
                 (Some(between), Some(told)) if counts(told) && attended(&between) => Some(told),
                 _ => None,
             };
-            if let Some(told) = Some(()).filter(|()| is_left).and_then(|()| counted())
+            if let Some(told) = is_left.then(counted).flatten()
                 && let Some(mention) = mentions(self.page, told.range.clone(), main_plan).pop()
                 && matches!(mention.stance, Stance::Held | Stance::Open)
                 && (plans.is_empty() || plans.contains(&mention.activity.plan()))
